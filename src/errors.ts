@@ -1,0 +1,48 @@
+/** What went wrong, for a program to branch on: `extensions.code` of an answer. The list is closed. */
+export type ErrorCode =
+  | 'BAD_REQUEST'
+  | 'BAD_USER_INPUT'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'LIMIT_EXCEEDED'
+  | 'TIMEOUT'
+  | 'UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** The one error that is thrown on purpose. Its message is for the asker; `cause` is for the log alone. */
+export class GraphFault extends Error {
+  readonly code: ErrorCode;
+  /** The argument that was wrong, and existing values near to what was given. */
+  readonly details: { readonly argument?: string; readonly nearest?: readonly string[] };
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    details: GraphFault['details'] = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'GraphFault';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** A bad argument, by its name; `nearest` are existing keys close to the one given. */
+export function badInput(
+  argument: string,
+  message: string,
+  nearest: readonly string[] = [],
+): GraphFault {
+  const hint = nearest.length > 0 ? ` Did you mean ${nearest.join(', ')}?` : '';
+  return new GraphFault('BAD_USER_INPUT', `${argument}: ${message}${hint}`, { argument, nearest });
+}
+
+/** Above a stated maximum. */
+export function limitExceeded(argument: string, given: number, limit: number): GraphFault {
+  return new GraphFault(
+    'LIMIT_EXCEEDED',
+    `${argument}: ${given} is above the limit of ${limit}; ask for less at a time.`,
+    { argument },
+  );
+}

@@ -1,0 +1,63 @@
+/**
+ * One spelling for search: stored text is never changed, only compared through this.
+ *
+ * Persian is typed with Arabic or Persian yeh and kaf, with or without diacritics, with a zero-width non-joiner, a
+ * space or nothing between the parts of a word. The first are folded here; the last is why a label is compared both
+ * word by word and joined.
+ */
+
+const LETTERS: Readonly<Record<string, string>> = {
+  '\u064A': '\u06CC', // Arabic yeh
+  '\u0649': '\u06CC', // alef maksura
+  '\u06D2': '\u06CC', // yeh barree
+  '\u0626': '\u06CC', // yeh with hamza
+  '\u0643': '\u06A9', // Arabic kaf
+  '\u06C0': '\u0647', // heh with yeh above
+  '\u06C1': '\u0647', // heh goal
+  '\u06D5': '\u0647', // ae
+  '\u0629': '\u0647', // teh marbuta
+  '\u0622': '\u0627', // alef with madda
+  '\u0623': '\u0627', // alef with hamza above
+  '\u0625': '\u0627', // alef with hamza below
+  '\u0624': '\u0648', // waw with hamza
+};
+const FOLDED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+
+/** Diacritics, tatweel, soft hyphen, bidirectional controls and zero-width marks; the non-joiner is a space instead. */
+const DROPPED =
+  /[\u064B-\u0655]|[\u0670\u0640\u00AD\u061C\u180E\u200B\u200D-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\uFE00-\uFE0F]|\u034F/gu;
+const NON_JOINER = /\u200C/gu;
+const PERSIAN_DIGIT = /[\u06F0-\u06F9]/gu;
+const ARABIC_DIGIT = /[\u0660-\u0669]/gu;
+const PUNCTUATION = /[\p{P}\p{S}\p{Z}\p{Cc}]+/gu;
+
+const pass = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(DROPPED, '')
+    .replace(FOLDED, (letter) => LETTERS[letter] ?? letter)
+    .replace(PERSIAN_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) - 0x06f0))
+    .replace(ARABIC_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) - 0x0660))
+    .replace(NON_JOINER, ' ')
+    .replace(PUNCTUATION, ' ')
+    .toUpperCase()
+    .toLowerCase()
+    .trim();
+
+/** Words separated by single spaces. Idempotent: what a dropped mark kept apart may compose in the next pass. */
+export function fold(text: string): string {
+  let folded = pass(text);
+  for (let next = pass(folded); next !== folded; next = pass(folded)) folded = next;
+  return folded;
+}
+
+/** The words of a text, folded; none for an empty one. */
+export function foldedWords(text: string): readonly string[] {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ');
+}
+
+/** The text folded and without spaces, so that every way of parting a word is the same. */
+export function foldedJoined(text: string): string {
+  return fold(text).replaceAll(' ', '');
+}

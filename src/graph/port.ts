@@ -1,0 +1,199 @@
+import type {
+  AbsenceRow,
+  ConstructRow,
+  CountCheckRow,
+  DatasetRow,
+  ElementRow,
+  EvidenceRow,
+  HitRow,
+  InterviewLabelsRow,
+  InterviewRow,
+  LinkRow,
+  LinkStatus,
+  MappingPredicate,
+  ModelLevel,
+  NoteRow,
+  Overlap,
+  ParadigmRole,
+  ParticipantRow,
+  RecommendationRow,
+  StudyRow,
+  TheoryRow,
+  Translation,
+} from './rows.ts';
+
+/** A row together with the key of the node it was asked for. */
+export type Of<Row> = Row & { readonly of: string };
+
+/** Where an item stands in its order: the values it is ordered by, the last of them unique. */
+export type Position = readonly (string | number)[];
+
+/** A window on an ordered list: `limit` items from its start, or from its end when `fromEnd`. */
+export interface Slice {
+  readonly limit: number;
+  readonly fromEnd: boolean;
+  readonly after: Position | null;
+  readonly before: Position | null;
+}
+
+/** `positions` run beside `rows`; `hasNext` and `hasPrevious` are about the whole list, not the window. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly positions: readonly Position[];
+  readonly total: number;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
+
+/** Every condition given must hold; null and absent restrict nothing. */
+export interface StringCondition {
+  readonly eq?: string | null;
+  readonly in?: readonly string[] | null;
+  readonly contains?: string | null;
+  readonly startsWith?: string | null;
+}
+
+export interface ElementConditions {
+  readonly study?: StringCondition | null;
+  readonly key?: StringCondition | null;
+  /** Operands come joined by the normaliser; any form of the label may match. */
+  readonly label?: StringCondition | null;
+  readonly level?: readonly ModelLevel[] | null;
+  readonly role?: readonly ParadigmRole[] | null;
+  readonly linkedToStudy?: string | null;
+  readonly notLinkedToStudy?: string | null;
+  /** A letter or a key. */
+  readonly interview?: string | null;
+}
+
+export interface ElementSort {
+  readonly field: 'KEY' | 'LABEL' | 'LINK_COUNT' | 'CODE_COUNT';
+  readonly direction: 'ASC' | 'DESC';
+  /** A primary language subtag, in which `LABEL` orders. */
+  readonly language: string;
+}
+
+export interface ElementQuery {
+  readonly conditions: ElementConditions;
+  readonly sort: ElementSort;
+  readonly slice: Slice;
+}
+
+export interface LinkConditions {
+  readonly element?: string | null;
+  readonly studies?: readonly string[] | null;
+  readonly predicate?: readonly MappingPredicate[] | null;
+  readonly status?: readonly LinkStatus[] | null;
+  readonly minConfidence?: number | null;
+  readonly isNegated?: boolean | null;
+  readonly translation?: readonly Translation[] | null;
+}
+
+export interface LinkQuery {
+  readonly conditions: LinkConditions;
+  readonly slice: Slice;
+}
+
+export interface ConstructQuery {
+  readonly overlap?: readonly Overlap[] | null;
+  readonly studies?: readonly string[] | null;
+  readonly isContested?: boolean | null;
+  readonly slice: Slice;
+}
+
+export interface SearchQuery {
+  /** Normalised words; none of them finds nothing. */
+  readonly words: readonly string[];
+  readonly studies?: readonly string[] | null;
+  readonly levels?: readonly ModelLevel[] | null;
+  readonly slice: Slice;
+}
+
+/**
+ * The graph, as the rest of the program may know it.
+ *
+ * An operation that is a traversal here is a traversal in every engine: a Cypher pattern in one, a walk over adjacency
+ * in another. Whatever an engine cannot do through these, the program does without.
+ *
+ * Operations take many keys at once, so that a level of a query costs one call whatever the number of parents. Those
+ * by key return what exists, in no order; those that return `Of` rows keep for each owner the order said beside them,
+ * and unknown owners have none. Pages run beside the scopes they were asked for; a scope of null is the whole graph.
+ */
+export interface KnowledgeGraph {
+  readonly engine: 'MEMORY' | 'NEO4J';
+  dataset(): Promise<DatasetRow>;
+  close(): Promise<void>;
+
+  studies(keys: readonly string[]): Promise<readonly StudyRow[]>;
+  /** All of them, ascending: for the nearest key to an unknown one. */
+  studyKeys(): Promise<readonly string[]>;
+  /** By key. */
+  studyPage(slice: Slice): Promise<Page<StudyRow>>;
+
+  elements(keys: readonly string[]): Promise<readonly ElementRow[]>;
+  /** `scopes`: study keys. */
+  elementPages(
+    scopes: readonly (string | null)[],
+    query: ElementQuery,
+  ): Promise<readonly Page<ElementRow>[]>;
+  /** Of elements or studies (whose children are the dimensions), as the paper orders them. */
+  children(owners: readonly string[]): Promise<readonly Of<ElementRow>[]>;
+  /** The dimension first, the parent last. */
+  ancestors(elements: readonly string[]): Promise<readonly Of<ElementRow>[]>;
+  /** Depth first, as the paper orders them. */
+  descendants(
+    elements: readonly string[],
+    levels: readonly ModelLevel[] | null,
+  ): Promise<readonly Of<ElementRow>[]>;
+  /** Other codes of the study with the same normalised printed label, by key. */
+  sameLabel(codes: readonly string[]): Promise<readonly Of<ElementRow>[]>;
+  /** Elements of the studies that carry a reliability, by key. */
+  measured(studies: readonly string[]): Promise<readonly Of<ElementRow>[]>;
+  /** In the order of rule 15: causes, shapes, intervenes, responds, results. */
+  theory(studies: readonly string[]): Promise<readonly Of<TheoryRow>[]>;
+
+  links(keys: readonly string[]): Promise<readonly LinkRow[]>;
+  /** By subject key, then object key. `scopes`: element keys, at either end. */
+  linkPages(
+    scopes: readonly (string | null)[],
+    query: LinkQuery,
+  ): Promise<readonly Page<LinkRow>[]>;
+
+  constructs(keys: readonly string[]): Promise<readonly ConstructRow[]>;
+  /** By key. */
+  constructPage(query: ConstructQuery): Promise<Page<ConstructRow>>;
+  /** Constructs that the elements express, by key. */
+  constructsOf(elements: readonly string[]): Promise<readonly Of<ConstructRow>[]>;
+  /** By key. */
+  members(constructs: readonly string[]): Promise<readonly Of<ElementRow>[]>;
+  /** All recorded links between two members, by subject key, then object key. */
+  linksWithin(constructs: readonly string[]): Promise<readonly Of<LinkRow>[]>;
+
+  absences(keys: readonly string[]): Promise<readonly AbsenceRow[]>;
+  /** By key. */
+  absencesOf(elements: readonly string[]): Promise<readonly Of<AbsenceRow>[]>;
+
+  interviews(keys: readonly string[]): Promise<readonly InterviewRow[]>;
+  /** Of studies, or of the codes they voiced, in their order. */
+  interviewsOf(owners: readonly string[]): Promise<readonly Of<InterviewRow>[]>;
+  /** The codes that the interviews voiced, by key. */
+  codesOf(interviews: readonly string[]): Promise<readonly Of<ElementRow>[]>;
+  /** One row an interview of the studies, in their order. */
+  labelsVoiced(studies: readonly string[]): Promise<readonly Of<InterviewLabelsRow>[]>;
+  /** As the seed orders it; of the elements themselves, not of what is below them. */
+  evidenceOf(elements: readonly string[]): Promise<readonly Of<EvidenceRow>[]>;
+
+  /** As the paper's table orders them. */
+  participants(studies: readonly string[]): Promise<readonly Of<ParticipantRow>[]>;
+  /** As the seed orders them. */
+  countChecks(studies: readonly string[]): Promise<readonly Of<CountCheckRow>[]>;
+  notes(keys: readonly string[]): Promise<readonly NoteRow[]>;
+  /** Of studies (all their notes) or of elements (those about them), by key. */
+  notesOf(owners: readonly string[]): Promise<readonly Of<NoteRow>[]>;
+  recommendations(keys: readonly string[]): Promise<readonly RecommendationRow[]>;
+  /** By key. */
+  recommendationsOf(studies: readonly string[]): Promise<readonly Of<RecommendationRow>[]>;
+
+  /** Rule 16: best score first, then key, then kind. */
+  search(query: SearchQuery): Promise<Page<HitRow>>;
+}

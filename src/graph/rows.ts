@@ -1,0 +1,210 @@
+/** What every engine returns. Rows are flat: scalars, lists of scalars, and the two small shapes below. */
+
+export type StudyMethod = 'GROUNDED_THEORY' | 'THEMATIC_ANALYSIS';
+export type ModelLevel = 'DIMENSION' | 'CATEGORY' | 'CONCEPT' | 'CODE';
+export type ParadigmRole =
+  | 'CAUSAL_CONDITION'
+  | 'CONTEXTUAL_CONDITION'
+  | 'INTERVENING_CONDITION'
+  | 'CORE_PHENOMENON'
+  | 'STRATEGY'
+  | 'CONSEQUENCE';
+export type TextOrigin = 'PRINTED' | 'CORRECTED' | 'TRANSLATED';
+export type MappingPredicate =
+  | 'EXACT_MATCH'
+  | 'CLOSE_MATCH'
+  | 'BROAD_MATCH'
+  | 'NARROW_MATCH'
+  | 'RELATED_MATCH';
+export type LinkJustification =
+  | 'MANUAL_CURATION'
+  | 'LEXICAL'
+  | 'SEMANTIC_SIMILARITY'
+  | 'CHAINING'
+  | 'INVERSION';
+export type LinkStatus = 'CANDIDATE' | 'ACCEPTED' | 'REJECTED';
+export type Translation = 'RECIPROCAL' | 'REFUTATIONAL';
+export type Overlap = 'SHARED_BY_ALL' | 'SHARED_BY_SOME' | 'UNIQUE';
+export type TheoryRelation = 'CAUSES' | 'SHAPES' | 'INTERVENES_IN' | 'RESPONDS_TO' | 'RESULTS_IN';
+export type TheoryBasis = 'STATED' | 'PARADIGM';
+export type StatisticOrigin = 'REPORTED' | 'RECOMPUTED';
+export type Coefficient = 'CRONBACH_ALPHA';
+
+/** A text in one form; a text as a whole is the list of its forms, printed ones first. */
+export interface TextForm {
+  readonly value: string;
+  readonly language: string;
+  readonly origin: TextOrigin;
+}
+export type Forms = readonly TextForm[];
+
+/** A place in a study's paper; the source's key is the study's. */
+export interface CitationRow {
+  readonly studyKey: string;
+  readonly table: string | null;
+  readonly rows: readonly number[] | null;
+  readonly section: string | null;
+}
+
+export interface SourceRow {
+  readonly key: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly doi: string | null;
+  readonly url: string | null;
+  readonly license: string | null;
+}
+
+export interface StudyRow {
+  readonly key: string;
+  readonly method: StudyMethod;
+  readonly year: number;
+  readonly authors: readonly string[];
+  readonly titleForms: Forms;
+  readonly shortTitleForms: Forms;
+  /** Empty when the paper does not say. */
+  readonly locationForms: Forms;
+  readonly interviewCount: number;
+  readonly questionnaireCount: number | null;
+  readonly coreKey: string | null;
+  readonly statedAtInterview: number | null;
+  /** The least alpha that the paper accepts; null where it reports none. */
+  readonly reliabilityThreshold: number | null;
+  readonly paper: SourceRow;
+}
+
+export interface ReliabilityRow {
+  readonly coefficient: Coefficient;
+  readonly value: number;
+  readonly origin: StatisticOrigin;
+  readonly itemCount: number | null;
+  readonly sampleSize: number | null;
+  readonly cite: CitationRow;
+}
+
+export interface ElementRow {
+  readonly key: string;
+  readonly level: ModelLevel;
+  readonly studyKey: string;
+  /** Null for a dimension, whose parent is the study itself. */
+  readonly parentKey: string | null;
+  readonly order: number;
+  /** Of its dimension. */
+  readonly role: ParadigmRole | null;
+  readonly labelForms: Forms;
+  readonly sourceTermForms: Forms;
+  readonly placementConfidence: number | null;
+  readonly measured: ReliabilityRow | null;
+  readonly cite: CitationRow;
+}
+
+export interface LinkRow {
+  readonly key: string;
+  readonly subjectKey: string;
+  readonly objectKey: string;
+  readonly predicate: MappingPredicate;
+  readonly confidence: number;
+  readonly justification: LinkJustification;
+  readonly status: LinkStatus;
+  readonly isNegated: boolean;
+  readonly translation: Translation | null;
+  readonly proposedOn: string;
+  readonly reviewedBy: string | null;
+  readonly rationaleForms: Forms;
+}
+
+export interface ConstructRow {
+  readonly key: string;
+  readonly labelForms: Forms;
+  readonly rationaleForms: Forms;
+  readonly studyKeys: readonly string[];
+  readonly overlap: Overlap;
+  readonly isContested: boolean;
+}
+
+export interface AbsenceRow {
+  readonly key: string;
+  readonly elementKey: string;
+  readonly studyKey: string;
+  readonly rationaleForms: Forms;
+}
+
+export interface TheoryRow {
+  readonly studyKey: string;
+  readonly relation: TheoryRelation;
+  readonly sourceKey: string;
+  readonly targetKey: string;
+  readonly basis: TheoryBasis;
+  readonly cite: CitationRow | null;
+}
+
+export interface InterviewRow {
+  readonly key: string;
+  readonly studyKey: string;
+  readonly letter: string | null;
+  readonly order: number;
+}
+
+export interface EvidenceRow {
+  readonly elementKey: string;
+  readonly interviewKey: string | null;
+  readonly gistForms: Forms;
+  readonly cite: CitationRow;
+}
+
+export interface ParticipantRow {
+  readonly studyKey: string;
+  readonly order: number;
+  readonly educationForms: Forms;
+  readonly occupationForms: Forms;
+  readonly age: number | null;
+}
+
+export interface CountCheckRow {
+  readonly studyKey: string;
+  readonly whatForms: Forms;
+  readonly stated: number | null;
+  readonly counted: number;
+  readonly explanationForms: Forms;
+  readonly cite: CitationRow | null;
+}
+
+export interface NoteRow {
+  readonly key: string;
+  readonly studyKey: string;
+  readonly textForms: Forms;
+  /** Empty when it concerns the study as a whole. */
+  readonly elementKeys: readonly string[];
+  readonly cite: CitationRow;
+}
+
+export interface RecommendationRow {
+  readonly key: string;
+  readonly studyKey: string;
+  readonly textForms: Forms;
+  readonly groupForms: Forms;
+  readonly elementKeys: readonly string[];
+  readonly cite: CitationRow;
+}
+
+/** The distinct printed labels, normalised, that one interview voiced. */
+export interface InterviewLabelsRow {
+  readonly interviewKey: string;
+  readonly labels: readonly string[];
+}
+
+export interface HitRow {
+  readonly kind: 'Study' | 'Element' | 'Construct';
+  readonly key: string;
+  readonly score: 1 | 2 | 3;
+  readonly matched: TextForm;
+}
+
+export interface DatasetRow {
+  readonly version: string;
+  readonly studyCount: number;
+  readonly elementCount: number;
+  readonly linkCount: number;
+  readonly constructCount: number;
+  readonly languages: readonly string[];
+}
