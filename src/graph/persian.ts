@@ -23,10 +23,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const FOLDED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
-/** Diacritics, tatweel, soft hyphen, bidirectional controls and zero-width marks; the non-joiner is a space instead. */
-const DROPPED =
-  /[\u064B-\u0655]|[\u0670\u0640\u00AD\u061C\u180E\u200B\u200D-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\uFE00-\uFE0F]|\u034F/gu;
 const NON_JOINER = /\u200C/gu;
+/** Diacritics, tatweel, and all that is invisible: soft hyphen, bidirectional controls, zero-width marks. */
+const DROPPED = /[\u064B-\u0655]|\u0670|\u0640|\p{Default_Ignorable_Code_Point}/gu;
 const PERSIAN_DIGIT = /[\u06F0-\u06F9]/gu;
 const ARABIC_DIGIT = /[\u0660-\u0669]/gu;
 const PUNCTUATION = /[\p{P}\p{S}\p{Z}\p{Cc}]+/gu;
@@ -34,11 +33,11 @@ const PUNCTUATION = /[\p{P}\p{S}\p{Z}\p{Cc}]+/gu;
 const pass = (text: string): string =>
   text
     .normalize('NFKC')
+    .replace(NON_JOINER, ' ')
     .replace(DROPPED, '')
     .replace(FOLDED, (letter) => LETTERS[letter] ?? letter)
     .replace(PERSIAN_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) - 0x06f0))
     .replace(ARABIC_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) - 0x0660))
-    .replace(NON_JOINER, ' ')
     .replace(PUNCTUATION, ' ')
     .toUpperCase()
     .toLowerCase()

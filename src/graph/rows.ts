@@ -187,7 +187,7 @@ export interface RecommendationRow {
   readonly cite: CitationRow;
 }
 
-/** The distinct printed labels, normalised, that one interview voiced. */
+/** The distinct printed labels, normalised and joined, that one interview voiced. */
 export interface InterviewLabelsRow {
   readonly interviewKey: string;
   readonly labels: readonly string[];
@@ -197,7 +197,7 @@ export interface HitRow {
   readonly kind: 'Study' | 'Element' | 'Construct';
   readonly key: string;
   readonly score: 1 | 2 | 3;
-  readonly matched: TextForm;
+  readonly matchedForm: TextForm;
 }
 
 export interface DatasetRow {

@@ -1,0 +1,40 @@
+import type { Dataset } from '../dataset.ts';
+import { byKey, sortOfKey } from '../order.ts';
+import type { KnowledgeGraph } from '../port.ts';
+import { constructReads } from './constructs.ts';
+import { elementReads } from './elements.ts';
+import { evidenceReads } from './evidence.ts';
+import { rowAt } from './graph.ts';
+import { linkReads } from './links.ts';
+import { recordReads } from './records.ts';
+import { searchReads } from './search.ts';
+import { slicePage } from './slice.ts';
+import { buildStore } from './store.ts';
+
+/** The graph in this process, on graphology. Read-only and complete once it is returned: nothing can be lost. */
+export function openMemory(dataset: Dataset): KnowledgeGraph {
+  const store = buildStore(dataset);
+  const studies = [...dataset.studies].sort(byKey);
+  return {
+    engine: 'MEMORY',
+    dataset: async () => ({
+      version: dataset.version,
+      studyCount: dataset.studies.length,
+      elementCount: dataset.elements.length,
+      linkCount: dataset.links.length,
+      constructCount: dataset.constructs.length,
+      languages: store.languages,
+    }),
+    close: async () => {},
+    studies: async (keys) => keys.flatMap((key) => rowAt(store.graph, 'Study', key) ?? []),
+    studyKeys: async () => studies.map((row) => row.key),
+    studyPage: async (slice) =>
+      slicePage(studies, { positionOf: (row) => [sortOfKey(row.key)], descending: [false] }, slice),
+    ...elementReads(store),
+    ...linkReads(store),
+    ...constructReads(store),
+    ...evidenceReads(store),
+    ...recordReads(store),
+    ...searchReads(store),
+  };
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type ErrorCode, GraphFault } from '../errors.ts';
+
+/** Codes that Apollo and graphql-js give, as the codes that we promise. */
+const PROMISED: Readonly<Record<string, ErrorCode>> = {
+  BAD_REQUEST: 'BAD_REQUEST',
+  BAD_USER_INPUT: 'BAD_USER_INPUT',
+  GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
+  GRAPHQL_VALIDATION_FAILED: 'GRAPHQL_VALIDATION_FAILED',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_FOUND: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
+};
+
+/** Where an error that nobody threw on purpose is told in full, under the id that the answer carries. */
+export type Report = (id: string, error: unknown) => void;
+
+/**
+ * The one door for errors: what was thrown on purpose keeps its code and message, what GraphQL itself refuses keeps
+ * its message, and anything else is masked.
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: Report,
+): GraphQLFormattedError {
+  const { message, locations, path, extensions } = formatted;
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  const cause = unwrapResolverError(error);
+  if (cause instanceof GraphFault) {
+    return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
+  }
+  const code = PROMISED[String(extensions?.['code'])];
+  if (code !== undefined && (cause === error || cause instanceof GraphQLError)) {
+    return { message, ...place, extensions: { code } };
+  }
+  const id = randomUUID();
+  report(id, cause);
+  return {
+    message: `Something went wrong on the server; its log tells more under ${id}.`,
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+  };
+}

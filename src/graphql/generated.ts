@@ -1,0 +1,2072 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeParent as NodeParentParent, SearchResultParent as SearchResultParentParent, ElementReliabilityParent as ElementReliabilityParentParent, ReliabilitySummaryParent as ReliabilitySummaryParentParent } from './parents.ts';
+import type { StudyRow as StudyRowParent, SourceRow as SourceRowParent, CitationRow as CitationRowParent, ElementRow as ElementRowParent, LinkRow as LinkRowParent, ConstructRow as ConstructRowParent, AbsenceRow as AbsenceRowParent, InterviewRow as InterviewRowParent, ParticipantRow as ParticipantRowParent, EvidenceRow as EvidenceRowParent, TheoryRow as TheoryRowParent, ReliabilityRow as ReliabilityRowParent, CountCheckRow as CountCheckRowParent, NoteRow as NoteRowParent, RecommendationRow as RecommendationRowParent, HitRow as HitRowParent } from '../graph/rows.ts';
+import type { SaturationStep as SaturationStepParent } from '../compare/saturation.ts';
+import type { LegendName as LegendNameParent } from './legend.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, written year-month-day: `2026-11-21`. */
+  Date: { input: string; output: string; }
+  /** A language as a BCP 47 tag, such as `fa` for Persian or `en` for English. A region is allowed and matches its language: `fa-IR` is served in `fa`. */
+  LanguageTag: { input: string; output: string; }
+  /** An absolute web address. */
+  URL: { input: string; output: string; }
+  /** A number from 0 to 1, both included. */
+  UnitInterval: { input: number; output: number; }
+};
+
+/** A curator looked through a whole study for an idea of another and found it missing: an absence that somebody stands for, not a gap in the data. */
+export type AbsenceAssertion = Node & {
+  readonly __typename?: 'AbsenceAssertion';
+  /** The element whose idea was looked for. */
+  readonly element: ModelElement;
+  /** Opaque and the same after every reload. */
+  readonly id: Scalars['ID']['output'];
+  /** The element's key, a tilde and the study's key: `popularization.1.1~digital`. */
+  readonly key: Scalars['String']['output'];
+  /** How it was looked for and why nothing counts. */
+  readonly rationale?: Maybe<Text>;
+  /** The study that was searched. */
+  readonly study: Study;
+};
+
+
+/** A curator looked through a whole study for an idea of another and found it missing: an absence that somebody stands for, not a gap in the data. */
+export type AbsenceAssertionRationaleArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** A part of a dimension. */
+export type Category = ModelElement & Node & {
+  readonly __typename?: 'Category';
+  /** The studies that were searched for its idea without finding it, with the reason. */
+  readonly absences: ReadonlyArray<AbsenceAssertion>;
+  /** All above it, the dimension first and the parent last. */
+  readonly ancestors: ReadonlyArray<ModelElement>;
+  /** The elements directly below, in the paper's order. */
+  readonly children: ReadonlyArray<ModelElement>;
+  /** Where the paper prints it. */
+  readonly citation: Citation;
+  /** The constructs that it expresses, by key. */
+  readonly constructs: ReadonlyArray<Construct>;
+  /** All below it, in the paper's order, each before what is below it. */
+  readonly descendants: ReadonlyArray<ModelElement>;
+  /** What it rests on itself, without what is below it: ask its descendants for theirs. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Opaque and the same after every reload. */
+  readonly id: Scalars['ID']['output'];
+  /** Its address: the study, then its place in the paper's table, step by step: `network.6.2.1`. */
+  readonly key: Scalars['String']['output'];
+  /** What the paper calls it; where the print slips, the mended form. */
+  readonly label: Text;
+  /** Every form of the label: as printed, mended, rendered. */
+  readonly labels: ReadonlyArray<Text>;
+  /** How deep in the model it stands. */
+  readonly level: ModelLevel;
+  /** Recorded links at either of its ends, by subject and then object. */
+  readonly links: CrossStudyLinkConnection;
+  /** What a careful reader should know about it, by key. */
+  readonly notes: ReadonlyArray<SourceNote>;
+  /** Its place among its siblings, from 1, as the paper's table orders them. */
+  readonly order: Scalars['Int']['output'];
+  /** The element directly above; null for a dimension. */
+  readonly parent?: Maybe<ModelElement>;
+  /** How sure the curators are of its place in the model; null where the print leaves no doubt. */
+  readonly placementConfidence?: Maybe<Scalars['UnitInterval']['output']>;
+  /** How consistently the questionnaire measured it; null where the paper reports nothing. */
+  readonly reliability?: Maybe<ReliabilityStatistic>;
+  /** The paradigm role of the dimension it belongs to; null in a thematic study. */
+  readonly role?: Maybe<ParadigmRole>;
+  /** The paper's own word for this level, such as indicator or basic theme. */
+  readonly sourceTerm: Text;
+  /** The study whose model it belongs to. */
+  readonly study: Study;
+};
+
+
+/** A part of a dimension. */
+export type CategoryDescendantsArgs = {
+  levels?: InputMaybe<ReadonlyArray<ModelLevel>>;
+};
+
+
+/** A part of a dimension. */
+export type CategoryLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A part of a dimension. */
+export type CategoryLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of a dimension. */
+export type CategorySourceTermArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** A place in a paper, so that a reader can open it and check. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** Rows of that table, counted from 1 below its header; a merged cell covers several. */
+  readonly rows?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** The section, where the place is in running text. */
+  readonly section?: Maybe<Scalars['String']['output']>;
+  /** The paper. */
+  readonly source: Source;
+  /** The table's number as printed. */
+  readonly table?: Maybe<Scalars['String']['output']>;
+};
+
+/** The ground of a model: what the analysis took directly from the material. */
+export type Code = ModelElement & Node & {
+  readonly __typename?: 'Code';
+  /** The studies that were searched for its idea without finding it, with the reason. */
+  readonly absences: ReadonlyArray<AbsenceAssertion>;
+  /** All above it, the dimension first and the parent last. */
+  readonly ancestors: ReadonlyArray<ModelElement>;
+  /** The elements directly below, in the paper's order. */
+  readonly children: ReadonlyArray<ModelElement>;
+  /** Where the paper prints it. */
+  readonly citation: Citation;
+  /** The constructs that it expresses, by key. */
+  readonly constructs: ReadonlyArray<Construct>;
+  /** All below it, in the paper's order, each before what is below it. */
+  readonly descendants: ReadonlyArray<ModelElement>;
+  /** What it rests on itself, without what is below it: ask its descendants for theirs. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Opaque and the same after every reload. */
+  readonly id: Scalars['ID']['output'];
+  /** The interviews that voiced it, in their order. */
+  readonly interviews: ReadonlyArray<Interview>;
+  /** Its address: the study, then its place in the paper's table, step by step: `network.6.2.1`. */
+  readonly key: Scalars['String']['output'];
+  /** What the paper calls it; where the print slips, the mended form. */
+  readonly label: Text;
+  /** Every form of the label: as printed, mended, rendered. */
+  readonly labels: ReadonlyArray<Text>;
+  /** How deep in the model it stands. */
+  readonly level: ModelLevel;
+  /** Recorded links at either of its ends, by subject and then object. */
+  readonly links: CrossStudyLinkConnection;
+  /** What a careful reader should know about it, by key. */
+  readonly notes: ReadonlyArray<SourceNote>;
+  /** Its place among its siblings, from 1, as the paper's table orders them. */
+  readonly order: Scalars['Int']['output'];
+  /** The element directly above; null for a dimension. */
+  readonly parent?: Maybe<ModelElement>;
+  /** How sure the curators are of its place in the model; null where the print leaves no doubt. */
+  readonly placementConfidence?: Maybe<Scalars['UnitInterval']['output']>;
+  /** How consistently the questionnaire measured it; null where the paper reports nothing. */
+  readonly reliability?: Maybe<ReliabilityStatistic>;
+  /** The paradigm role of the dimension it belongs to; null in a thematic study. */
+  readonly role?: Maybe<ParadigmRole>;
+  /** Other codes of its study whose printed label is the same but for spelling, by key. */
+  readonly sameLabelAs: ReadonlyArray<Code>;
+  /** The paper's own word for this level, such as indicator or basic theme. */
+  readonly sourceTerm: Text;
+  /** The study whose model it belongs to. */
+  readonly study: Study;
+};
+
+
+/** The ground of a model: what the analysis took directly from the material. */
+export type CodeDescendantsArgs = {
+  levels?: InputMaybe<ReadonlyArray<ModelLevel>>;
+};
+
+
+/** The ground of a model: what the analysis took directly from the material. */
+export type CodeLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** The ground of a model: what the analysis took directly from the material. */
+export type CodeLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The ground of a model: what the analysis took directly from the material. */
+export type CodeSourceTermArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** A measure of how consistently several questions measure one thing. */
+export type Coefficient =
+  /** Cronbach's alpha (1951): internal consistency; 0.7 is the usual threshold. */
+  | 'CRONBACH_ALPHA';
+
+/** A concept or indicator, between a category and its codes. */
+export type Concept = ModelElement & Node & {
+  readonly __typename?: 'Concept';
+  /** The studies that were searched for its idea without finding it, with the reason. */
+  readonly absences: ReadonlyArray<AbsenceAssertion>;
+  /** All above it, the dimension first and the parent last. */
+  readonly ancestors: ReadonlyArray<ModelElement>;
+  /** The elements directly below, in the paper's order. */
+  readonly children: ReadonlyArray<ModelElement>;
+  /** Where the paper prints it. */
+  readonly citation: Citation;
+  /** The constructs that it expresses, by key. */
+  readonly constructs: ReadonlyArray<Construct>;
+  /** All below it, in the paper's order, each before what is below it. */
+  readonly descendants: ReadonlyArray<ModelElement>;
+  /** What it rests on itself, without what is below it: ask its descendants for theirs. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Opaque and the same after every reload. */
+  readonly id: Scalars['ID']['output'];
+  /** Its address: the study, then its place in the paper's table, step by step: `network.6.2.1`. */
+  readonly key: Scalars['String']['output'];
+  /** What the paper calls it; where the print slips, the mended form. */
+  readonly label: Text;
+  /** Every form of the label: as printed, mended, rendered. */
+  readonly labels: ReadonlyArray<Text>;
+  /** How deep in the model it stands. */
+  readonly level: ModelLevel;
+  /** Recorded links at either of its ends, by subject and then object. */
+  readonly links: CrossStudyLinkConnection;
+  /** What a careful reader should know about it, by key. */
+  readonly notes: ReadonlyArray<SourceNote>;
+  /** Its place among its siblings, from 1, as the paper's table orders them. */
+  readonly order: Scalars['Int']['output'];
+  /** The element directly above; null for a dimension. */
+  readonly parent?: Maybe<ModelElement>;
+  /** How sure the curators are of its place in the model; null where the print leaves no doubt. */
+  readonly placementConfidence?: Maybe<Scalars['UnitInterval']['output']>;
+  /** How consistently the questionnaire measured it; null where the paper reports nothing. */
+  readonly reliability?: Maybe<ReliabilityStatistic>;
+  /** The paradigm role of the dimension it belongs to; null in a thematic study. */
+  readonly role?: Maybe<ParadigmRole>;
+  /** The paper's own word for this level, such as indicator or basic theme. */
+  readonly sourceTerm: Text;
+  /** The study whose model it belongs to. */
+  readonly study: Study;
+};
+
+
+/** A concept or indicator, between a category and its codes. */
+export type ConceptDescendantsArgs = {
+  levels?: InputMaybe<ReadonlyArray<ModelLevel>>;
+};
+
+
+/** A concept or indicator, between a category and its codes. */
+export type ConceptLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A concept or indicator, between a category and its codes. */
+export type ConceptLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A concept or indicator, between a category and its codes. */
+export type ConceptSourceTermArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/**
+ * One idea, as each study words it: what meta-ethnography calls second-order constructs translated into one another. Its
+ * fields are always over all studies.
+ */
+export type Construct = Node & {
+  readonly __typename?: 'Construct';
+  /** Opaque and the same after every reload. */
+  readonly id: Scalars['ID']['output'];
+  /** True when two members mean the same and are valued oppositely, and the link that says so has not been rejected. */
+  readonly isContested: Scalars['Boolean']['output'];
+  /** A short English name in lower case: `citizen-participation`. */
+  readonly key: Scalars['String']['output'];
+  /** What the idea is called here. */
+  readonly label: Text;
+  /** Every recorded link between two members, whatever its sign, status or confidence. */
+  readonly links: ReadonlyArray<CrossStudyLink>;
+  /** The elements that express it, by key. */
+  readonly members: ReadonlyArray<ModelElement>;
+  /** How widely it is found among all studies. */
+  readonly overlap: Overlap;
+  /** Why the members are one idea, and where they differ. */
+  readonly rationale?: Maybe<Text>;
+  /** The studies it is found in, by key. */
+  readonly studies: ReadonlyArray<Study>;
+};
+
+
+/**
+ * One idea, as each study words it: what meta-ethnography calls second-order constructs translated into one another. Its
+ * fields are always over all studies.
+ */
+export type ConstructLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/**
+ * One idea, as each study words it: what meta-ethnography calls second-order constructs translated into one another. Its
+ * fields are always over all studies.
+ */
+export type ConstructRationaleArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** A page of constructs. */
+export type ConstructConnection = {
+  readonly __typename?: 'ConstructConnection';
+  /** The constructs with the cursors that lead on from them. */
+  readonly edges: ReadonlyArray<ConstructEdge>;
+  /** The constructs alone. */
+  readonly nodes: ReadonlyArray<Construct>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A construct in a page. */
+export type ConstructEdge = {
+  readonly __typename?: 'ConstructEdge';
+  /** Pass it as `after` or `before` to page on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The construct. */
+  readonly node: Construct;
+};
+
+/** A number that the paper states, beside what is counted in it. */
+export type CountCheck = {
+  readonly __typename?: 'CountCheck';
+  /** Whether both are the same; null where nothing is stated. */
+  readonly agrees?: Maybe<Scalars['Boolean']['output']>;
+  /** Where the number is stated. */
+  readonly citation?: Maybe<Citation>;
+  /** The number found by counting. */
+  readonly counted: Scalars['Int']['output'];
+  /** Why they differ, as far as the paper lets one see. */
+  readonly explanation?: Maybe<Text>;
+  /** The number in the paper's text; null where it gives none. */
+  readonly stated?: Maybe<Scalars['Int']['output']>;
+  /** What is counted. */
+  readonly what: Text;
+};
+
+
+/** A number that the paper states, beside what is counted in it. */
+export type CountCheckExplanationArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A number that the paper states, beside what is counted in it. */
+export type CountCheckWhatArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/**
+ * A judgement that an element of one study relates to an element of another, with its reason. No paper links itself to
+ * another: links are this project's own curation, and every one says how sure it is and who has reviewed it.
+ */
+export type CrossStudyLink = Node & {
+  readonly __typename?: 'CrossStudyLink';
+  /** How sure the curator is, in hundredths. */
+  readonly confidence: Scalars['UnitInterval']['output'];
+  /** The recorded links from which it follows, in order; empty for a link that someone judged. */
+  readonly derivedFrom: ReadonlyArray<CrossStudyLink>;
+  /** Opaque and the same after every reload. */
+  readonly id: Scalars['ID']['output'];
+  /** True for a match that is tempting and wrong: recorded so that nobody makes it again. It is no disagreement between the studies. */
+  readonly isNegated: Scalars['Boolean']['output'];
+  /** How the link came about. */
+  readonly justification: LinkJustification;
+  /** The subject's key, a tilde and the object's key: `network.6.2.1~digital.2.3`. */
+  readonly key: Scalars['String']['output'];
+  /** The element of the other study. */
+  readonly object: ModelElement;
+  /** What the object is to the subject. */
+  readonly predicate: MappingPredicate;
+  /** The day it was proposed. */
+  readonly proposedOn: Scalars['Date']['output'];
+  /** What is the same and what differs, in a sentence. */
+  readonly rationale?: Maybe<Text>;
+  /** The expert of the field who reviewed it; null as long as it is a candidate. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** How far it has been reviewed. */
+  readonly status: LinkStatus;
+  /** The element from which the predicate is read. */
+  readonly subject: ModelElement;
+  /** Whether the two studies value the shared idea alike; null unless the match is exact or close and not negated. */
+  readonly translation?: Maybe<Translation>;
+};
+
+
+/**
+ * A judgement that an element of one study relates to an element of another, with its reason. No paper links itself to
+ * another: links are this project's own curation, and every one says how sure it is and who has reviewed it.
+ */
+export type CrossStudyLinkRationaleArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** A page of links. */
+export type CrossStudyLinkConnection = {
+  readonly __typename?: 'CrossStudyLinkConnection';
+  /** The links with the cursors that lead on from them. */
+  readonly edges: ReadonlyArray<CrossStudyLinkEdge>;
+  /** The links alone. */
+  readonly nodes: ReadonlyArray<CrossStudyLink>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A link in a page. */
+export type CrossStudyLinkEdge = {
+  readonly __typename?: 'CrossStudyLinkEdge';
+  /** Pass it as `after` or `before` to page on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: CrossStudyLink;
+};
+
+/** What is loaded, and how to name it. */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** How many constructs there are. */
+  readonly constructCount: Scalars['Int']['output'];
+  /** How many elements the models have, at all levels. */
+  readonly elementCount: Scalars['Int']['output'];
+  /** What answers the queries. */
+  readonly engine: Engine;
+  /** The languages in which labels are recorded, by tag. */
+  readonly languages: ReadonlyArray<Scalars['LanguageTag']['output']>;
+  /** The names of enum values for people, in the order of the schema. */
+  readonly legend: ReadonlyArray<LegendEntry>;
+  /** How many links are recorded, of any status and sign. */
+  readonly linkCount: Scalars['Int']['output'];
+  /** How many studies there are. */
+  readonly studyCount: Scalars['Int']['output'];
+  /** A hash of the seed's content: two servers with the same version give the same answers. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** A top part of a model: in a grounded theory it plays one paradigm role. */
+export type Dimension = ModelElement & Node & {
+  readonly __typename?: 'Dimension';
+  /** The studies that were searched for its idea without finding it, with the reason. */
+  readonly absences: ReadonlyArray<AbsenceAssertion>;
+  /** All above it, the dimension first and the parent last. */
+  readonly ancestors: ReadonlyArray<ModelElement>;
+  /** The elements directly below, in the paper's order. */
+  readonly children: ReadonlyArray<ModelElement>;
+  /** Where the paper prints it. */
+  readonly citation: Citation;
+  /** The constructs that it expresses, by key. */
+  readonly constructs: ReadonlyArray<Construct>;
+  /** All below it, in the paper's order, each before what is below it. */
+  readonly descendants: ReadonlyArray<ModelElement>;
+  /** What it rests on itself, without what is below it: ask its descendants for theirs. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Opaque and the same after every reload. */
+  readonly id: Scalars['ID']['output'];
+  /** Its address: the study, then its place in the paper's table, step by step: `network.6.2.1`. */
+  readonly key: Scalars['String']['output'];
+  /** What the paper calls it; where the print slips, the mended form. */
+  readonly label: Text;
+  /** Every form of the label: as printed, mended, rendered. */
+  readonly labels: ReadonlyArray<Text>;
+  /** How deep in the model it stands. */
+  readonly level: ModelLevel;
+  /** Recorded links at either of its ends, by subject and then object. */
+  readonly links: CrossStudyLinkConnection;
+  /** What a careful reader should know about it, by key. */
+  readonly notes: ReadonlyArray<SourceNote>;
+  /** Its place among its siblings, from 1, as the paper's table orders them. */
+  readonly order: Scalars['Int']['output'];
+  /** The element directly above; null for a dimension. */
+  readonly parent?: Maybe<ModelElement>;
+  /** How sure the curators are of its place in the model; null where the print leaves no doubt. */
+  readonly placementConfidence?: Maybe<Scalars['UnitInterval']['output']>;
+  /** How consistently the questionnaire measured it; null where the paper reports nothing. */
+  readonly reliability?: Maybe<ReliabilityStatistic>;
+  /** The paradigm role of the dimension it belongs to; null in a thematic study. */
+  readonly role?: Maybe<ParadigmRole>;
+  /** The paper's own word for this level, such as indicator or basic theme. */
+  readonly sourceTerm: Text;
+  /** The study whose model it belongs to. */
+  readonly study: Study;
+};
+
+
+/** A top part of a model: in a grounded theory it plays one paradigm role. */
+export type DimensionDescendantsArgs = {
+  levels?: InputMaybe<ReadonlyArray<ModelLevel>>;
+};
+
+
+/** A top part of a model: in a grounded theory it plays one paradigm role. */
+export type DimensionLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A top part of a model: in a grounded theory it plays one paradigm role. */
+export type DimensionLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A top part of a model: in a grounded theory it plays one paradigm role. */
+export type DimensionSourceTermArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** What an element must be to be listed. Every field given must hold; a list means any of its values. */
+export type ElementFilter = {
+  /** The letter or key of an interview that voiced it: codes only. */
+  readonly interview?: InputMaybe<Scalars['String']['input']>;
+  /** Its own key; `startsWith: "network.6."` lists all below `network.6`. */
+  readonly key?: InputMaybe<StringFilter>;
+  /** Any form of its label in any language, whatever the spelling of yeh, kaf and spaces. */
+  readonly label?: InputMaybe<StringFilter>;
+  /** How deep in the model it stands. */
+  readonly level?: InputMaybe<ReadonlyArray<ModelLevel>>;
+  /** The key of another study with which it has an active link: not rejected, not negated, confidence at least 0.5. */
+  readonly linkedToStudy?: InputMaybe<Scalars['String']['input']>;
+  /** The key of a study with which it has no such link. */
+  readonly notLinkedToStudy?: InputMaybe<Scalars['String']['input']>;
+  /** The paradigm role of its dimension. */
+  readonly role?: InputMaybe<ReadonlyArray<ParadigmRole>>;
+  /** The key of its study. A study that does not exist matches nothing. */
+  readonly study?: InputMaybe<StringFilter>;
+};
+
+/** The order of a list of elements. */
+export type ElementOrder = {
+  /** From the smallest or from the largest. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what to order. */
+  readonly field: ElementOrderField;
+  /** The language whose alphabet orders the labels; of use with `LABEL` alone. */
+  readonly language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+/** By what a list of elements is ordered. Ties stay by ascending key. */
+export type ElementOrderField =
+  /** The number of codes: the element itself and all below it. */
+  | 'CODE_COUNT'
+  /** The key step by step, numbers as numbers: the order of the paper's tables. */
+  | 'KEY'
+  /** The label in alphabetical order of the asked language; elements without that language come last. */
+  | 'LABEL'
+  /** The number of active links. */
+  | 'LINK_COUNT';
+
+/** An element with its reliability. */
+export type ElementReliability = {
+  readonly __typename?: 'ElementReliability';
+  /** The element measured. */
+  readonly element: ModelElement;
+  /** Its reliability. */
+  readonly statistic: ReliabilityStatistic;
+};
+
+/** What answers the queries. */
+export type Engine =
+  /** An in-process graph, read from the seed files at start. */
+  | 'MEMORY'
+  /** A Neo4j database. */
+  | 'NEO4J';
+
+/** What an element of the model rests on: an interview that voiced it, or an answer that the paper prints. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** Where the paper shows it. */
+  readonly citation: Citation;
+  /** What was said, in a line of our own words; null where the paper prints only the code. */
+  readonly gist?: Maybe<Text>;
+  /** The interview; null where the paper prints an answer and names no respondent. */
+  readonly interview?: Maybe<Interview>;
+};
+
+
+/** What an element of the model rests on: an interview that voiced it, or an answer that the paper prints. */
+export type EvidenceGistArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** One conversation with one respondent, as far as the paper tells it from the others. */
+export type Interview = Node & {
+  readonly __typename?: 'Interview';
+  /** The codes that it voiced, by key. */
+  readonly codes: ReadonlyArray<Code>;
+  /** Opaque and the same after every reload. */
+  readonly id: Scalars['ID']['output'];
+  /** The study's key and the interview's letter: `popularization.a`. */
+  readonly key: Scalars['String']['output'];
+  /** The letter by which the paper's coding tables name it. */
+  readonly letter?: Maybe<Scalars['String']['output']>;
+  /** Its place among the study's interviews, from 1, by letter. */
+  readonly order?: Maybe<Scalars['Int']['output']>;
+  /** The study it was held for. */
+  readonly study: Study;
+};
+
+/** The name of an enum value for people. */
+export type LegendEntry = {
+  readonly __typename?: 'LegendEntry';
+  /** The enum. */
+  readonly enum: Scalars['String']['output'];
+  /** What to call it on a page. */
+  readonly label: Text;
+  /** Its value. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+/** The name of an enum value for people. */
+export type LegendEntryLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** What a link must be to be listed. Every field given must hold; a list means any of its values. */
+export type LinkFilter = {
+  /** The key of an element at either end. */
+  readonly element?: InputMaybe<Scalars['String']['input']>;
+  /** True for tempting but wrong matches only, false to leave them out. */
+  readonly isNegated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The least confidence, included. */
+  readonly minConfidence?: InputMaybe<Scalars['UnitInterval']['input']>;
+  /** The predicate as recorded, read from the subject. */
+  readonly predicate?: InputMaybe<ReadonlyArray<MappingPredicate>>;
+  /** How far it has been reviewed. */
+  readonly status?: InputMaybe<ReadonlyArray<LinkStatus>>;
+  /** Study keys. One: either end lies in it. Several: both ends lie among them. */
+  readonly studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether the shared idea is valued alike or oppositely. */
+  readonly translation?: InputMaybe<ReadonlyArray<Translation>>;
+};
+
+/** How a link came about (after the Semantic Mapping Vocabulary, SEMAPV). */
+export type LinkJustification =
+  /** It follows from other links, one after another. */
+  | 'CHAINING'
+  /** It is another link read from its other end. */
+  | 'INVERSION'
+  /** The labels are alike. */
+  | 'LEXICAL'
+  /** A curator read both papers and judged. */
+  | 'MANUAL_CURATION'
+  /** A measure of similarity proposed it. */
+  | 'SEMANTIC_SIMILARITY';
+
+/** How far a link has been reviewed. */
+export type LinkStatus =
+  /** Reviewed by an expert of the field and kept. */
+  | 'ACCEPTED'
+  /** Proposed by a curator; no expert of the field has reviewed it. */
+  | 'CANDIDATE'
+  /** Reviewed by an expert of the field and refused; kept so that nobody proposes it again unawares. */
+  | 'REJECTED';
+
+/** How the meaning of one element relates to another's (SKOS mapping properties, W3C 2009). Read: the subject has a … match in the object. */
+export type MappingPredicate =
+  /** The object is the broader idea and contains the subject. */
+  | 'BROAD_MATCH'
+  /** So alike that one can stand for the other in most comparisons. */
+  | 'CLOSE_MATCH'
+  /** The same idea; one can stand for the other in any comparison. */
+  | 'EXACT_MATCH'
+  /** The object is the narrower idea and is contained in the subject. */
+  | 'NARROW_MATCH'
+  /** They belong together, and neither contains the other. */
+  | 'RELATED_MATCH';
+
+/** Anything that stands in a study's model, at whatever level. */
+export type ModelElement = {
+  /** The studies that were searched for its idea without finding it, with the reason. */
+  readonly absences: ReadonlyArray<AbsenceAssertion>;
+  /** All above it, the dimension first and the parent last. */
+  readonly ancestors: ReadonlyArray<ModelElement>;
+  /** The elements directly below, in the paper's order. */
+  readonly children: ReadonlyArray<ModelElement>;
+  /** Where the paper prints it. */
+  readonly citation: Citation;
+  /** The constructs that it expresses, by key. */
+  readonly constructs: ReadonlyArray<Construct>;
+  /** All below it, in the paper's order, each before what is below it. */
+  readonly descendants: ReadonlyArray<ModelElement>;
+  /** What it rests on itself, without what is below it: ask its descendants for theirs. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Opaque and the same after every reload. */
+  readonly id: Scalars['ID']['output'];
+  /** Its address: the study, then its place in the paper's table, step by step: `network.6.2.1`. */
+  readonly key: Scalars['String']['output'];
+  /** What the paper calls it; where the print slips, the mended form. */
+  readonly label: Text;
+  /** Every form of the label: as printed, mended, rendered. */
+  readonly labels: ReadonlyArray<Text>;
+  /** How deep in the model it stands. */
+  readonly level: ModelLevel;
+  /** Recorded links at either of its ends, by subject and then object. */
+  readonly links: CrossStudyLinkConnection;
+  /** What a careful reader should know about it, by key. */
+  readonly notes: ReadonlyArray<SourceNote>;
+  /** Its place among its siblings, from 1, as the paper's table orders them. */
+  readonly order: Scalars['Int']['output'];
+  /** The element directly above; null for a dimension. */
+  readonly parent?: Maybe<ModelElement>;
+  /** How sure the curators are of its place in the model; null where the print leaves no doubt. */
+  readonly placementConfidence?: Maybe<Scalars['UnitInterval']['output']>;
+  /** How consistently the questionnaire measured it; null where the paper reports nothing. */
+  readonly reliability?: Maybe<ReliabilityStatistic>;
+  /** The paradigm role of the dimension it belongs to; null in a thematic study. */
+  readonly role?: Maybe<ParadigmRole>;
+  /** The paper's own word for this level, such as indicator or basic theme. */
+  readonly sourceTerm: Text;
+  /** The study whose model it belongs to. */
+  readonly study: Study;
+};
+
+
+/** Anything that stands in a study's model, at whatever level. */
+export type ModelElementDescendantsArgs = {
+  levels?: InputMaybe<ReadonlyArray<ModelLevel>>;
+};
+
+
+/** Anything that stands in a study's model, at whatever level. */
+export type ModelElementLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Anything that stands in a study's model, at whatever level. */
+export type ModelElementLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that stands in a study's model, at whatever level. */
+export type ModelElementSourceTermArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** A page of elements. */
+export type ModelElementConnection = {
+  readonly __typename?: 'ModelElementConnection';
+  /** The elements with the cursors that lead on from them. */
+  readonly edges: ReadonlyArray<ModelElementEdge>;
+  /** The elements alone. */
+  readonly nodes: ReadonlyArray<ModelElement>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An element in a page. */
+export type ModelElementEdge = {
+  readonly __typename?: 'ModelElementEdge';
+  /** Pass it as `after` or `before` to page on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The element. */
+  readonly node: ModelElement;
+};
+
+/** How deep in a model an element stands. Papers use other words for the levels: `sourceTerm` has them. */
+export type ModelLevel =
+  /** Below it: a component, sub-category or pre-organizing theme. */
+  | 'CATEGORY'
+  /** The ground: an open code or basic theme. */
+  | 'CODE'
+  /** An indicator or concept; a thematic study may have none. */
+  | 'CONCEPT'
+  /** The top: a dimension, main category or organizing theme. */
+  | 'DIMENSION';
+
+/** Anything that has an address of its own. */
+export type Node = {
+  /** Opaque and the same after every reload; ask for it again through `node`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How widely an idea is found. */
+export type Overlap =
+  /** In every study. */
+  | 'SHARED_BY_ALL'
+  /** In several studies, not in all. */
+  | 'SHARED_BY_SOME'
+  /** In one study alone. */
+  | 'UNIQUE';
+
+/** What lies on either side of a page (Relay Cursor Connections). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last item; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something comes before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The part that a dimension plays in the paradigm model of a grounded theory (Strauss and Corbin 1990). */
+export type ParadigmRole =
+  /** What brings the core phenomenon about. */
+  | 'CAUSAL_CONDITION'
+  /** What the strategies lead to, wanted or not. */
+  | 'CONSEQUENCE'
+  /** The particular setting in which strategies are taken. */
+  | 'CONTEXTUAL_CONDITION'
+  /** The idea around which the theory is built. */
+  | 'CORE_PHENOMENON'
+  /** What eases or hampers the strategies from outside. */
+  | 'INTERVENING_CONDITION'
+  /** What is done about the core phenomenon. */
+  | 'STRATEGY';
+
+/** A row of the paper's table of participants. */
+export type Participant = {
+  readonly __typename?: 'Participant';
+  /** The age in years. */
+  readonly age?: Maybe<Scalars['Int']['output']>;
+  /** The highest degree. */
+  readonly education?: Maybe<Text>;
+  /** The occupation or post. */
+  readonly occupation?: Maybe<Text>;
+  /** The row, from 1. */
+  readonly order: Scalars['Int']['output'];
+};
+
+
+/** A row of the paper's table of participants. */
+export type ParticipantEducationArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A row of the paper's table of participants. */
+export type ParticipantOccupationArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** Where every question starts. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A construct by its key; null when there is none. */
+  readonly construct?: Maybe<Construct>;
+  /** Constructs, by key. */
+  readonly constructs: ConstructConnection;
+  /** What is loaded. */
+  readonly dataset: Dataset;
+  /** An element by its key; null when there is none. */
+  readonly element?: Maybe<ModelElement>;
+  /** Elements of all studies, one page at a time. */
+  readonly elements: ModelElementConnection;
+  /** A link by its key; null when there is none. */
+  readonly link?: Maybe<CrossStudyLink>;
+  /** Recorded links of any status, sign and confidence, by subject and then object. */
+  readonly links: CrossStudyLinkConnection;
+  /** Anything by its id; null when nothing has it. */
+  readonly node?: Maybe<Node>;
+  /** Several by their ids, in the order asked, with null for an id that nothing has. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Studies, elements and constructs whose label, in any language, has every word of the query or begins like it. */
+  readonly search: SearchConnection;
+  /** The studies, by key. */
+  readonly studies: StudyConnection;
+  /** A study by its key; null when there is none. */
+  readonly study?: Maybe<Study>;
+};
+
+
+/** Where every question starts. */
+export type QueryConstructArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryConstructsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isContested?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  overlap?: InputMaybe<ReadonlyArray<Overlap>>;
+  studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Where every question starts. */
+export type QueryElementArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryElementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ElementOrder>;
+};
+
+
+/** Where every question starts. */
+export type QueryLinkArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  levels?: InputMaybe<ReadonlyArray<ModelLevel>>;
+  query: Scalars['String']['input'];
+  studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Where every question starts. */
+export type QueryStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryStudyArgs = {
+  key: Scalars['String']['input'];
+};
+
+/** What the authors advise the organisation to do. */
+export type Recommendation = Node & {
+  readonly __typename?: 'Recommendation';
+  /** Where it is printed. */
+  readonly citation: Citation;
+  /** The elements of the model from which the paper itself derives it, by key; empty where it does not say. */
+  readonly followsFrom: ReadonlyArray<ModelElement>;
+  /** The heading under which the paper puts it; null where it has none. */
+  readonly group?: Maybe<Text>;
+  /** Opaque and the same after every reload. */
+  readonly id: Scalars['ID']['output'];
+  /** The study's key, `rec` and numbers: `popularization.rec.2.3`. */
+  readonly key: Scalars['String']['output'];
+  /** The study whose authors advise it. */
+  readonly study: Study;
+  /** The advice, in a line of our own words. */
+  readonly text: Text;
+};
+
+
+/** What the authors advise the organisation to do. */
+export type RecommendationGroupArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** What the authors advise the organisation to do. */
+export type RecommendationTextArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** How consistently the questionnaire measured one element. */
+export type ReliabilityStatistic = {
+  readonly __typename?: 'ReliabilityStatistic';
+  /** Where it is printed. */
+  readonly citation: Citation;
+  /** The measure used. */
+  readonly coefficient: Coefficient;
+  /** How many questions measured the element; null where the paper does not say. */
+  readonly itemCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the paper reports it or it was computed again. */
+  readonly origin: StatisticOrigin;
+  /** How many questionnaires it was computed from. */
+  readonly sampleSize?: Maybe<Scalars['Int']['output']>;
+  /** Its value, with every digit that the paper prints. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** The reliability of a whole study. */
+export type ReliabilitySummary = {
+  readonly __typename?: 'ReliabilitySummary';
+  /** The most reliable element; of equal ones the first by key. */
+  readonly highest: ElementReliability;
+  /** The least reliable element; of equal ones the first by key. */
+  readonly lowest: ElementReliability;
+  /** Every element that has one, by key. */
+  readonly statistics: ReadonlyArray<ElementReliability>;
+  /** The least value that the paper accepts. */
+  readonly threshold: Scalars['Float']['output'];
+};
+
+/**
+ * The point after which further interviews bring nothing new: as the paper states it, and as its own codes show it
+ * (after Guest, Namey and Chen 2020).
+ */
+export type Saturation = {
+  readonly __typename?: 'Saturation';
+  /** One point an interview, in order; empty where the codes are not tied to interviews. */
+  readonly points: ReadonlyArray<SaturationPoint>;
+  /** The interview, counted from 1, at which the paper says it was reached; null where it names none. */
+  readonly statedAtInterview?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What one more interview brought. */
+export type SaturationPoint = {
+  readonly __typename?: 'SaturationPoint';
+  /** Distinct printed code labels up to here. */
+  readonly cumulativeCodes: Scalars['Int']['output'];
+  /** The interview. */
+  readonly interview: Interview;
+  /** Distinct printed code labels that no earlier interview had. */
+  readonly newCodes: Scalars['Int']['output'];
+  /** New labels as a share of this interview's own; 0 where it has none. */
+  readonly newInformationRatio: Scalars['UnitInterval']['output'];
+};
+
+/** A page of search hits, best first, then by key. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The hits with the cursors that lead on from them. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The hits alone. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** The query as it was understood: one spelling of yeh and kaf, no diacritics, spaces for punctuation. */
+  readonly normalizedQuery: Scalars['String']['output'];
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A hit in a page. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Pass it as `after` or `before` to page on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit. */
+  readonly node: SearchHit;
+};
+
+/** Something found, and by which of its labels. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** The label that matched best. */
+  readonly matched: Text;
+  /** What was found. */
+  readonly result: SearchResult;
+  /** 3: the label is the query; 2: it begins with it; 1: its words do. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What a search can find. */
+export type SearchResult = Category | Code | Concept | Construct | Dimension | Study;
+
+/** Which way a list runs. */
+export type SortDirection =
+  /** From the smallest. */
+  | 'ASC'
+  /** From the largest. */
+  | 'DESC';
+
+/** A published paper. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** The digital object identifier, without a web address before it. */
+  readonly doi?: Maybe<Scalars['String']['output']>;
+  /** Opaque and the same after every reload. */
+  readonly id: Scalars['ID']['output'];
+  /** The study that the paper reports. */
+  readonly key: Scalars['String']['output'];
+  /** The terms under which the paper may be used; null when its copies do not tell. */
+  readonly license?: Maybe<Scalars['String']['output']>;
+  /** The title it is cited by. */
+  readonly title: Scalars['String']['output'];
+  /** Where it can be read. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  /** The year of publication, Gregorian. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One thing that a careful reader should know, with its place in the paper. */
+export type SourceNote = Node & {
+  readonly __typename?: 'SourceNote';
+  /** Where in the paper it can be checked. */
+  readonly citation?: Maybe<Citation>;
+  /** The elements it concerns, by key; empty when it concerns the study as a whole. */
+  readonly elements: ReadonlyArray<ModelElement>;
+  /** Opaque and the same after every reload. */
+  readonly id: Scalars['ID']['output'];
+  /** The study's key, `note` and a number: `digital.note.3`. */
+  readonly key: Scalars['String']['output'];
+  /** The study it warns about. */
+  readonly study?: Maybe<Study>;
+  /** The remark, in one sentence of ours. */
+  readonly text: Text;
+};
+
+
+/** One thing that a careful reader should know, with its place in the paper. */
+export type SourceNoteTextArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** Who computed a statistic. */
+export type StatisticOrigin =
+  /** Computed again from published data. */
+  | 'RECOMPUTED'
+  /** The paper reports it. */
+  | 'REPORTED';
+
+/** What a string must be. Every field given must hold. */
+export type StringFilter = {
+  /** It has this somewhere. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly this. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** It begins with this. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * One published qualitative study: its model from the dimensions down, what that model rests on, and what a careful
+ * reader should know before comparing it.
+ */
+export type Study = Node & {
+  readonly __typename?: 'Study';
+  /** The authors as the paper names them, in its order. */
+  readonly authors: ReadonlyArray<Scalars['String']['output']>;
+  /** The core phenomenon around which a grounded theory is built; null for a thematic study, which has none. */
+  readonly coreElement?: Maybe<ModelElement>;
+  /** Numbers that the paper states, beside what can be counted in it. */
+  readonly countChecks: ReadonlyArray<CountCheck>;
+  /** The top of the model, in the paper's order. */
+  readonly dimensions: ReadonlyArray<Dimension>;
+  /** Everything in the model at any level, one page at a time. */
+  readonly elements: ModelElementConnection;
+  /** Opaque and the same after every reload. */
+  readonly id: Scalars['ID']['output'];
+  /** How many interviews the paper says were held. */
+  readonly interviewCount: Scalars['Int']['output'];
+  /** The interviews that the paper tells apart; empty where it names none. */
+  readonly interviews: ReadonlyArray<Interview>;
+  /** The study's short name, with which every key of its elements begins: `network`, `popularization`, `digital`. */
+  readonly key: Scalars['String']['output'];
+  /** Where the study was done; null when the paper does not say. */
+  readonly location?: Maybe<Text>;
+  /** How the model was built from the interviews. */
+  readonly method: StudyMethod;
+  /** What a careful reader should know before trusting a comparison with this study. */
+  readonly notes: ReadonlyArray<SourceNote>;
+  /** The people interviewed as the paper tabulates them; not tied to interviews unless the paper ties them. */
+  readonly participants: ReadonlyArray<Participant>;
+  /** How many questionnaires were returned; null when none were used. */
+  readonly questionnaireCount?: Maybe<Scalars['Int']['output']>;
+  /** What the authors advise, in our paraphrase and the paper's order. */
+  readonly recommendations: ReadonlyArray<Recommendation>;
+  /** How consistently the questionnaire measured each component; null where the paper reports no such statistic. */
+  readonly reliability?: Maybe<ReliabilitySummary>;
+  /** When the interviews stopped to bring anything new. */
+  readonly saturation: Saturation;
+  /** A few words for table heads and legends. */
+  readonly shortTitle: Text;
+  /** The paper itself. */
+  readonly source: Source;
+  /** How the dimensions act on one another in the paradigm model; empty for a thematic study. */
+  readonly theory: ReadonlyArray<TheoryEdge>;
+  /** The title of the paper. */
+  readonly title: Text;
+  /** The year of publication, Gregorian. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/**
+ * One published qualitative study: its model from the dimensions down, what that model rests on, and what a careful
+ * reader should know before comparing it.
+ */
+export type StudyElementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ElementOrder>;
+};
+
+
+/**
+ * One published qualitative study: its model from the dimensions down, what that model rests on, and what a careful
+ * reader should know before comparing it.
+ */
+export type StudyLocationArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/**
+ * One published qualitative study: its model from the dimensions down, what that model rests on, and what a careful
+ * reader should know before comparing it.
+ */
+export type StudyShortTitleArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/**
+ * One published qualitative study: its model from the dimensions down, what that model rests on, and what a careful
+ * reader should know before comparing it.
+ */
+export type StudyTitleArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** A page of studies. */
+export type StudyConnection = {
+  readonly __typename?: 'StudyConnection';
+  /** The studies with the cursors that lead on from them. */
+  readonly edges: ReadonlyArray<StudyEdge>;
+  /** The studies alone. */
+  readonly nodes: ReadonlyArray<Study>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A study in a page. */
+export type StudyEdge = {
+  readonly __typename?: 'StudyEdge';
+  /** Pass it as `after` or `before` to page on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The study. */
+  readonly node: Study;
+};
+
+/** How a study came from interviews to its model. */
+export type StudyMethod =
+  /** Open, axial and selective coding towards a paradigm model (Strauss and Corbin). */
+  | 'GROUNDED_THEORY'
+  /** Themes built from basic to organizing ones (Attride-Stirling; Braun and Clarke). It assigns no paradigm roles. */
+  | 'THEMATIC_ANALYSIS';
+
+/**
+ * Words in one language. Ask for languages in the order you prefer them; without that, the `Accept-Language` of the
+ * request decides, and English after it.
+ */
+export type Text = {
+  readonly __typename?: 'Text';
+  /** The side to read it from, which follows from its script. */
+  readonly direction: TextDirection;
+  /** True when languages were asked for and this one is not among them, because none of them is recorded. */
+  readonly isFallback: Scalars['Boolean']['output'];
+  /** The language of the words. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** Whether these are the paper's own words, a mended slip, or a rendering of ours. */
+  readonly origin: TextOrigin;
+  /** The words themselves. A printed slip is served mended; `labels` has every form. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** The side from which a text is read. */
+export type TextDirection =
+  /** Left to right, as English. */
+  | 'LTR'
+  /** Right to left, as Persian. */
+  | 'RTL';
+
+/** Where the words of a text come from. */
+export type TextOrigin =
+  /** As printed, with a slip of the pen mended. */
+  | 'CORRECTED'
+  /** As the paper prints it; spacing marks that the extraction lost are put back. */
+  | 'PRINTED'
+  /** In the curators' own words: a rendering into another language, or a paraphrase. */
+  | 'TRANSLATED';
+
+/** On whose word a theory edge stands. */
+export type TheoryBasis =
+  /** No sentence does; the paradigm into which the authors sorted their categories implies it. */
+  | 'PARADIGM'
+  /** A sentence of the paper relates the two. */
+  | 'STATED';
+
+/** One arrow of a study's paradigm model. */
+export type TheoryEdge = {
+  readonly __typename?: 'TheoryEdge';
+  /** Whether the paper says it or the paradigm implies it. */
+  readonly basis: TheoryBasis;
+  /** Where the paper says it; null when only the paradigm does. */
+  readonly citation?: Maybe<Citation>;
+  /** What the source does to the target. */
+  readonly relation: TheoryRelation;
+  /** The dimension that acts. */
+  readonly source: ModelElement;
+  /** The dimension acted on. */
+  readonly target: ModelElement;
+};
+
+/** What one dimension does to another in a paradigm model (Strauss and Corbin 1990). */
+export type TheoryRelation =
+  /** A causal condition brings the core phenomenon about. */
+  | 'CAUSES'
+  /** An intervening condition eases or hampers the strategies. */
+  | 'INTERVENES_IN'
+  /** Strategies answer the core phenomenon. */
+  | 'RESPONDS_TO'
+  /** Strategies lead to consequences. */
+  | 'RESULTS_IN'
+  /** The context sets the conditions under which strategies are taken. */
+  | 'SHAPES';
+
+/** How two accounts of one idea translate into each other (meta-ethnography, Noblit and Hare 1988). */
+export type Translation =
+  /** Both studies mean the same and value it alike. */
+  | 'RECIPROCAL'
+  /** Both studies mean the same and value it oppositely, such as a benefit here and a danger there. */
+  | 'REFUTATIONAL';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AbsenceAssertion: ResolverTypeWrapper<AbsenceRowParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Category: ResolverTypeWrapper<ElementRowParent>;
+  Citation: ResolverTypeWrapper<CitationRowParent>;
+  Code: ResolverTypeWrapper<ElementRowParent>;
+  Coefficient: Coefficient;
+  Concept: ResolverTypeWrapper<ElementRowParent>;
+  Construct: ResolverTypeWrapper<ConstructRowParent>;
+  ConstructConnection: ResolverTypeWrapper<Omit<ConstructConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConstructEdge']>, nodes: ReadonlyArray<ResolversTypes['Construct']> }>;
+  ConstructEdge: ResolverTypeWrapper<Omit<ConstructEdge, 'node'> & { node: ResolversTypes['Construct'] }>;
+  CountCheck: ResolverTypeWrapper<CountCheckRowParent>;
+  CrossStudyLink: ResolverTypeWrapper<LinkRowParent>;
+  CrossStudyLinkConnection: ResolverTypeWrapper<Omit<CrossStudyLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CrossStudyLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['CrossStudyLink']> }>;
+  CrossStudyLinkEdge: ResolverTypeWrapper<Omit<CrossStudyLinkEdge, 'node'> & { node: ResolversTypes['CrossStudyLink'] }>;
+  Dataset: ResolverTypeWrapper<Omit<Dataset, 'legend'> & { legend: ReadonlyArray<ResolversTypes['LegendEntry']> }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Dimension: ResolverTypeWrapper<ElementRowParent>;
+  ElementFilter: ElementFilter;
+  ElementOrder: ElementOrder;
+  ElementOrderField: ElementOrderField;
+  ElementReliability: ResolverTypeWrapper<ElementReliabilityParentParent>;
+  Engine: Engine;
+  Evidence: ResolverTypeWrapper<EvidenceRowParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interview: ResolverTypeWrapper<InterviewRowParent>;
+  LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  LegendEntry: ResolverTypeWrapper<LegendNameParent>;
+  LinkFilter: LinkFilter;
+  LinkJustification: LinkJustification;
+  LinkStatus: LinkStatus;
+  MappingPredicate: MappingPredicate;
+  ModelElement: ResolverTypeWrapper<ElementRowParent>;
+  ModelElementConnection: ResolverTypeWrapper<Omit<ModelElementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModelElementEdge']>, nodes: ReadonlyArray<ResolversTypes['ModelElement']> }>;
+  ModelElementEdge: ResolverTypeWrapper<Omit<ModelElementEdge, 'node'> & { node: ResolversTypes['ModelElement'] }>;
+  ModelLevel: ModelLevel;
+  Node: ResolverTypeWrapper<NodeParentParent>;
+  Overlap: Overlap;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParadigmRole: ParadigmRole;
+  Participant: ResolverTypeWrapper<ParticipantRowParent>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Recommendation: ResolverTypeWrapper<RecommendationRowParent>;
+  ReliabilityStatistic: ResolverTypeWrapper<ReliabilityRowParent>;
+  ReliabilitySummary: ResolverTypeWrapper<ReliabilitySummaryParentParent>;
+  Saturation: ResolverTypeWrapper<Omit<Saturation, 'points'> & { points: ReadonlyArray<ResolversTypes['SaturationPoint']> }>;
+  SaturationPoint: ResolverTypeWrapper<SaturationStepParent>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<HitRowParent>;
+  SearchResult: ResolverTypeWrapper<SearchResultParentParent>;
+  SortDirection: SortDirection;
+  Source: ResolverTypeWrapper<SourceRowParent>;
+  SourceNote: ResolverTypeWrapper<NoteRowParent>;
+  StatisticOrigin: StatisticOrigin;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringFilter: StringFilter;
+  Study: ResolverTypeWrapper<StudyRowParent>;
+  StudyConnection: ResolverTypeWrapper<Omit<StudyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StudyEdge']>, nodes: ReadonlyArray<ResolversTypes['Study']> }>;
+  StudyEdge: ResolverTypeWrapper<Omit<StudyEdge, 'node'> & { node: ResolversTypes['Study'] }>;
+  StudyMethod: StudyMethod;
+  Text: ResolverTypeWrapper<Text>;
+  TextDirection: TextDirection;
+  TextOrigin: TextOrigin;
+  TheoryBasis: TheoryBasis;
+  TheoryEdge: ResolverTypeWrapper<TheoryRowParent>;
+  TheoryRelation: TheoryRelation;
+  Translation: Translation;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnitInterval: ResolverTypeWrapper<Scalars['UnitInterval']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AbsenceAssertion: AbsenceRowParent;
+  Boolean: Scalars['Boolean']['output'];
+  Category: ElementRowParent;
+  Citation: CitationRowParent;
+  Code: ElementRowParent;
+  Concept: ElementRowParent;
+  Construct: ConstructRowParent;
+  ConstructConnection: Omit<ConstructConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConstructEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Construct']> };
+  ConstructEdge: Omit<ConstructEdge, 'node'> & { node: ResolversParentTypes['Construct'] };
+  CountCheck: CountCheckRowParent;
+  CrossStudyLink: LinkRowParent;
+  CrossStudyLinkConnection: Omit<CrossStudyLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CrossStudyLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CrossStudyLink']> };
+  CrossStudyLinkEdge: Omit<CrossStudyLinkEdge, 'node'> & { node: ResolversParentTypes['CrossStudyLink'] };
+  Dataset: Omit<Dataset, 'legend'> & { legend: ReadonlyArray<ResolversParentTypes['LegendEntry']> };
+  Date: Scalars['Date']['output'];
+  Dimension: ElementRowParent;
+  ElementFilter: ElementFilter;
+  ElementOrder: ElementOrder;
+  ElementReliability: ElementReliabilityParentParent;
+  Evidence: EvidenceRowParent;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Interview: InterviewRowParent;
+  LanguageTag: Scalars['LanguageTag']['output'];
+  LegendEntry: LegendNameParent;
+  LinkFilter: LinkFilter;
+  ModelElement: ElementRowParent;
+  ModelElementConnection: Omit<ModelElementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModelElementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ModelElement']> };
+  ModelElementEdge: Omit<ModelElementEdge, 'node'> & { node: ResolversParentTypes['ModelElement'] };
+  Node: NodeParentParent;
+  PageInfo: PageInfo;
+  Participant: ParticipantRowParent;
+  Query: Record<PropertyKey, never>;
+  Recommendation: RecommendationRowParent;
+  ReliabilityStatistic: ReliabilityRowParent;
+  ReliabilitySummary: ReliabilitySummaryParentParent;
+  Saturation: Omit<Saturation, 'points'> & { points: ReadonlyArray<ResolversParentTypes['SaturationPoint']> };
+  SaturationPoint: SaturationStepParent;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: HitRowParent;
+  SearchResult: SearchResultParentParent;
+  Source: SourceRowParent;
+  SourceNote: NoteRowParent;
+  String: Scalars['String']['output'];
+  StringFilter: StringFilter;
+  Study: StudyRowParent;
+  StudyConnection: Omit<StudyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StudyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Study']> };
+  StudyEdge: Omit<StudyEdge, 'node'> & { node: ResolversParentTypes['Study'] };
+  Text: Text;
+  TheoryEdge: TheoryRowParent;
+  URL: Scalars['URL']['output'];
+  UnitInterval: Scalars['UnitInterval']['output'];
+};
+
+export type AbsenceAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsenceAssertion'] = ResolversParentTypes['AbsenceAssertion']> = {
+  element?: Resolver<ResolversTypes['ModelElement'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<AbsenceAssertionRationaleArgs>>;
+  study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  absences?: Resolver<ReadonlyArray<ResolversTypes['AbsenceAssertion']>, ParentType, ContextType>;
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
+  descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<CategoryDescendantsArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<CategoryLabelArgs>>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ModelLevel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['CrossStudyLinkConnection'], ParentType, ContextType, Partial<CategoryLinksArgs>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['SourceNote']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  placementConfidence?: Resolver<Maybe<ResolversTypes['UnitInterval']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['ReliabilityStatistic']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ParadigmRole']>, ParentType, ContextType>;
+  sourceTerm?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<CategorySourceTermArgs>>;
+  study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  rows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  absences?: Resolver<ReadonlyArray<ResolversTypes['AbsenceAssertion']>, ParentType, ContextType>;
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
+  descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<CodeDescendantsArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interviews?: Resolver<ReadonlyArray<ResolversTypes['Interview']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<CodeLabelArgs>>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ModelLevel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['CrossStudyLinkConnection'], ParentType, ContextType, Partial<CodeLinksArgs>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['SourceNote']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  placementConfidence?: Resolver<Maybe<ResolversTypes['UnitInterval']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['ReliabilityStatistic']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ParadigmRole']>, ParentType, ContextType>;
+  sameLabelAs?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  sourceTerm?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<CodeSourceTermArgs>>;
+  study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  absences?: Resolver<ReadonlyArray<ResolversTypes['AbsenceAssertion']>, ParentType, ContextType>;
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
+  descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<ConceptDescendantsArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ConceptLabelArgs>>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ModelLevel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['CrossStudyLinkConnection'], ParentType, ContextType, Partial<ConceptLinksArgs>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['SourceNote']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  placementConfidence?: Resolver<Maybe<ResolversTypes['UnitInterval']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['ReliabilityStatistic']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ParadigmRole']>, ParentType, ContextType>;
+  sourceTerm?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ConceptSourceTermArgs>>;
+  study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstructResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Construct'] = ResolversParentTypes['Construct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ConstructLabelArgs>>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['CrossStudyLink']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  overlap?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ConstructRationaleArgs>>;
+  studies?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstructConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructConnection'] = ResolversParentTypes['ConstructConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConstructEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConstructEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructEdge'] = ResolversParentTypes['ConstructEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Construct'], ParentType, ContextType>;
+};
+
+export type CountCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountCheck'] = ResolversParentTypes['CountCheck']> = {
+  agrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<CountCheckExplanationArgs>>;
+  stated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<CountCheckWhatArgs>>;
+};
+
+export type CrossStudyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossStudyLink'] = ResolversParentTypes['CrossStudyLink']> = {
+  confidence?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
+  derivedFrom?: Resolver<ReadonlyArray<ResolversTypes['CrossStudyLink']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isNegated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  justification?: Resolver<ResolversTypes['LinkJustification'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['ModelElement'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['MappingPredicate'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<CrossStudyLinkRationaleArgs>>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LinkStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ModelElement'], ParentType, ContextType>;
+  translation?: Resolver<Maybe<ResolversTypes['Translation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CrossStudyLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossStudyLinkConnection'] = ResolversParentTypes['CrossStudyLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CrossStudyLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CrossStudyLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CrossStudyLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossStudyLinkEdge'] = ResolversParentTypes['CrossStudyLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CrossStudyLink'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  constructCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  elementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['Engine'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  legend?: Resolver<ReadonlyArray<ResolversTypes['LegendEntry']>, ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dimension'] = ResolversParentTypes['Dimension']> = {
+  absences?: Resolver<ReadonlyArray<ResolversTypes['AbsenceAssertion']>, ParentType, ContextType>;
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
+  descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<DimensionDescendantsArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<DimensionLabelArgs>>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ModelLevel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['CrossStudyLinkConnection'], ParentType, ContextType, Partial<DimensionLinksArgs>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['SourceNote']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  placementConfidence?: Resolver<Maybe<ResolversTypes['UnitInterval']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['ReliabilityStatistic']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ParadigmRole']>, ParentType, ContextType>;
+  sourceTerm?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<DimensionSourceTermArgs>>;
+  study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ElementReliabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementReliability'] = ResolversParentTypes['ElementReliability']> = {
+  element?: Resolver<ResolversTypes['ModelElement'], ParentType, ContextType>;
+  statistic?: Resolver<ResolversTypes['ReliabilityStatistic'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  gist?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<EvidenceGistArgs>>;
+  interview?: Resolver<Maybe<ResolversTypes['Interview']>, ParentType, ContextType>;
+};
+
+export type InterviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interview'] = ResolversParentTypes['Interview']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
+  name: 'LanguageTag';
+}
+
+export type LegendEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegendEntry'] = ResolversParentTypes['LegendEntry']> = {
+  enum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<LegendEntryLabelArgs>>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModelElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelElement'] = ResolversParentTypes['ModelElement']> = {
+  __resolveType: TypeResolveFn<'Category' | 'Code' | 'Concept' | 'Dimension', ParentType, ContextType>;
+};
+
+export type ModelElementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelElementConnection'] = ResolversParentTypes['ModelElementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModelElementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModelElementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelElementEdge'] = ResolversParentTypes['ModelElementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ModelElement'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'AbsenceAssertion' | 'Category' | 'Code' | 'Concept' | 'Construct' | 'CrossStudyLink' | 'Dimension' | 'Interview' | 'Recommendation' | 'Source' | 'SourceNote' | 'Study', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ParticipantEducationArgs>>;
+  occupation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ParticipantOccupationArgs>>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  construct?: Resolver<Maybe<ResolversTypes['Construct']>, ParentType, ContextType, RequireFields<QueryConstructArgs, 'key'>>;
+  constructs?: Resolver<ResolversTypes['ConstructConnection'], ParentType, ContextType, Partial<QueryConstructsArgs>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['ModelElement']>, ParentType, ContextType, RequireFields<QueryElementArgs, 'key'>>;
+  elements?: Resolver<ResolversTypes['ModelElementConnection'], ParentType, ContextType, Partial<QueryElementsArgs>>;
+  link?: Resolver<Maybe<ResolversTypes['CrossStudyLink']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'key'>>;
+  links?: Resolver<ResolversTypes['CrossStudyLinkConnection'], ParentType, ContextType, Partial<QueryLinksArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<QueryStudiesArgs>>;
+  study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType, RequireFields<QueryStudyArgs, 'key'>>;
+};
+
+export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  followsFrom?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<RecommendationGroupArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<RecommendationTextArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliabilityStatisticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReliabilityStatistic'] = ResolversParentTypes['ReliabilityStatistic']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  coefficient?: Resolver<ResolversTypes['Coefficient'], ParentType, ContextType>;
+  itemCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['StatisticOrigin'], ParentType, ContextType>;
+  sampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReliabilitySummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReliabilitySummary'] = ResolversParentTypes['ReliabilitySummary']> = {
+  highest?: Resolver<ResolversTypes['ElementReliability'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['ElementReliability'], ParentType, ContextType>;
+  statistics?: Resolver<ReadonlyArray<ResolversTypes['ElementReliability']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SaturationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Saturation'] = ResolversParentTypes['Saturation']> = {
+  points?: Resolver<ReadonlyArray<ResolversTypes['SaturationPoint']>, ParentType, ContextType>;
+  statedAtInterview?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SaturationPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaturationPoint'] = ResolversParentTypes['SaturationPoint']> = {
+  cumulativeCodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interview?: Resolver<ResolversTypes['Interview'], ParentType, ContextType>;
+  newCodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newInformationRatio?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  normalizedQuery?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  matched?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Category' | 'Code' | 'Concept' | 'Construct' | 'Dimension' | 'Study', ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceNote'] = ResolversParentTypes['SourceNote']> = {
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  elements?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<SourceNoteTextArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Study'] = ResolversParentTypes['Study']> = {
+  authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  coreElement?: Resolver<Maybe<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  countChecks?: Resolver<ReadonlyArray<ResolversTypes['CountCheck']>, ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['Dimension']>, ParentType, ContextType>;
+  elements?: Resolver<ResolversTypes['ModelElementConnection'], ParentType, ContextType, Partial<StudyElementsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interviewCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interviews?: Resolver<ReadonlyArray<ResolversTypes['Interview']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<StudyLocationArgs>>;
+  method?: Resolver<ResolversTypes['StudyMethod'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['SourceNote']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  questionnaireCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['ReliabilitySummary']>, ParentType, ContextType>;
+  saturation?: Resolver<ResolversTypes['Saturation'], ParentType, ContextType>;
+  shortTitle?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<StudyShortTitleArgs>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  theory?: Resolver<ReadonlyArray<ResolversTypes['TheoryEdge']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<StudyTitleArgs>>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StudyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyConnection'] = ResolversParentTypes['StudyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StudyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StudyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyEdge'] = ResolversParentTypes['StudyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+};
+
+export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  direction?: Resolver<ResolversTypes['TextDirection'], ParentType, ContextType>;
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['TextOrigin'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TheoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TheoryEdge'] = ResolversParentTypes['TheoryEdge']> = {
+  basis?: Resolver<ResolversTypes['TheoryBasis'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['TheoryRelation'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ModelElement'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ModelElement'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export interface UnitIntervalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UnitInterval'], any> {
+  name: 'UnitInterval';
+}
+
+export type Resolvers<ContextType = Context> = {
+  AbsenceAssertion?: AbsenceAssertionResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
+  Construct?: ConstructResolvers<ContextType>;
+  ConstructConnection?: ConstructConnectionResolvers<ContextType>;
+  ConstructEdge?: ConstructEdgeResolvers<ContextType>;
+  CountCheck?: CountCheckResolvers<ContextType>;
+  CrossStudyLink?: CrossStudyLinkResolvers<ContextType>;
+  CrossStudyLinkConnection?: CrossStudyLinkConnectionResolvers<ContextType>;
+  CrossStudyLinkEdge?: CrossStudyLinkEdgeResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Dimension?: DimensionResolvers<ContextType>;
+  ElementReliability?: ElementReliabilityResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Interview?: InterviewResolvers<ContextType>;
+  LanguageTag?: GraphQLScalarType;
+  LegendEntry?: LegendEntryResolvers<ContextType>;
+  ModelElement?: ModelElementResolvers<ContextType>;
+  ModelElementConnection?: ModelElementConnectionResolvers<ContextType>;
+  ModelElementEdge?: ModelElementEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  ReliabilityStatistic?: ReliabilityStatisticResolvers<ContextType>;
+  ReliabilitySummary?: ReliabilitySummaryResolvers<ContextType>;
+  Saturation?: SaturationResolvers<ContextType>;
+  SaturationPoint?: SaturationPointResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceNote?: SourceNoteResolvers<ContextType>;
+  Study?: StudyResolvers<ContextType>;
+  StudyConnection?: StudyConnectionResolvers<ContextType>;
+  StudyEdge?: StudyEdgeResolvers<ContextType>;
+  Text?: TextResolvers<ContextType>;
+  TheoryEdge?: TheoryEdgeResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  UnitInterval?: GraphQLScalarType;
+};
+

@@ -1,0 +1,124 @@
+import type { Forms } from '../graph/rows.ts';
+import type {
+  Coefficient,
+  Engine,
+  LinkJustification,
+  LinkStatus,
+  MappingPredicate,
+  ModelLevel,
+  Overlap,
+  ParadigmRole,
+  StatisticOrigin,
+  StudyMethod,
+  TextOrigin,
+  TheoryBasis,
+  TheoryRelation,
+  Translation,
+} from './generated.ts';
+
+type Names<Value extends string> = Record<Value, readonly [en: string, fa: string]>;
+
+/** Every value that an analyst may meet in an answer, by enum; a value without a name is an error of types. */
+const NAMES: {
+  StudyMethod: Names<StudyMethod>;
+  ModelLevel: Names<ModelLevel>;
+  ParadigmRole: Names<ParadigmRole>;
+  TextOrigin: Names<TextOrigin>;
+  MappingPredicate: Names<MappingPredicate>;
+  LinkJustification: Names<LinkJustification>;
+  LinkStatus: Names<LinkStatus>;
+  Translation: Names<Translation>;
+  Overlap: Names<Overlap>;
+  TheoryRelation: Names<TheoryRelation>;
+  TheoryBasis: Names<TheoryBasis>;
+  StatisticOrigin: Names<StatisticOrigin>;
+  Coefficient: Names<Coefficient>;
+  Engine: Names<Engine>;
+} = {
+  StudyMethod: {
+    GROUNDED_THEORY: ['Grounded theory', 'نظریهٔ داده‌بنیاد'],
+    THEMATIC_ANALYSIS: ['Thematic analysis', 'تحلیل مضمون'],
+  },
+  ModelLevel: {
+    DIMENSION: ['Dimension', 'بعد'],
+    CATEGORY: ['Category', 'مقوله'],
+    CONCEPT: ['Concept', 'مفهوم'],
+    CODE: ['Code', 'کد'],
+  },
+  ParadigmRole: {
+    CAUSAL_CONDITION: ['Causal condition', 'شرایط علّی'],
+    CONTEXTUAL_CONDITION: ['Contextual condition', 'شرایط زمینه‌ای'],
+    INTERVENING_CONDITION: ['Intervening condition', 'شرایط مداخله‌گر'],
+    CORE_PHENOMENON: ['Core phenomenon', 'پدیدهٔ محوری'],
+    STRATEGY: ['Strategy', 'راهبرد'],
+    CONSEQUENCE: ['Consequence', 'پیامد'],
+  },
+  TextOrigin: {
+    PRINTED: ['As printed', 'چنان‌که چاپ شده'],
+    CORRECTED: ['Printed slip mended', 'با اصلاح لغزش چاپی'],
+    TRANSLATED: ['Our rendering', 'برگردان ما'],
+  },
+  MappingPredicate: {
+    EXACT_MATCH: ['Exact match', 'انطباق کامل'],
+    CLOSE_MATCH: ['Close match', 'انطباق نزدیک'],
+    BROAD_MATCH: ['The object is broader', 'مقصد عام‌تر است'],
+    NARROW_MATCH: ['The object is narrower', 'مقصد خاص‌تر است'],
+    RELATED_MATCH: ['Related', 'مرتبط'],
+  },
+  LinkJustification: {
+    MANUAL_CURATION: ['Judged by a curator', 'داوری گردآورنده'],
+    LEXICAL: ['Alike in wording', 'همانندی واژگانی'],
+    SEMANTIC_SIMILARITY: ['Measured similarity', 'شباهت معنایی سنجیده'],
+    CHAINING: ['Follows from a chain of links', 'برآمده از زنجیرهٔ پیوندها'],
+    INVERSION: ['Another link read from its other end', 'وارونِ پیوندی دیگر'],
+  },
+  LinkStatus: {
+    CANDIDATE: ['Candidate, not yet reviewed', 'پیشنهادی، هنوز بازبینی‌نشده'],
+    ACCEPTED: ['Accepted by an expert', 'پذیرفتهٔ متخصص'],
+    REJECTED: ['Rejected by an expert', 'ردشدهٔ متخصص'],
+  },
+  Translation: {
+    RECIPROCAL: ['Valued alike', 'هم‌ارزش'],
+    REFUTATIONAL: ['Valued oppositely', 'با ارزش‌گذاری متضاد'],
+  },
+  Overlap: {
+    SHARED_BY_ALL: ['Shared by all studies', 'مشترک در همهٔ مطالعه‌ها'],
+    SHARED_BY_SOME: ['Shared by some studies', 'مشترک در چند مطالعه'],
+    UNIQUE: ['In one study alone', 'تنها در یک مطالعه'],
+  },
+  TheoryRelation: {
+    CAUSES: ['causes', 'پدید می‌آورد'],
+    SHAPES: ['shapes', 'شکل می‌دهد'],
+    INTERVENES_IN: ['intervenes in', 'در آن مداخله می‌کند'],
+    RESPONDS_TO: ['responds to', 'به آن پاسخ می‌دهد'],
+    RESULTS_IN: ['results in', 'به آن می‌انجامد'],
+  },
+  TheoryBasis: {
+    STATED: ['Stated by the paper', 'به تصریح مقاله'],
+    PARADIGM: ['Implied by the paradigm', 'به اقتضای پارادایم'],
+  },
+  StatisticOrigin: {
+    REPORTED: ['Reported by the paper', 'گزارش مقاله'],
+    RECOMPUTED: ['Computed again', 'بازمحاسبه‌شده'],
+  },
+  Coefficient: { CRONBACH_ALPHA: ['Cronbach’s alpha', 'آلفای کرونباخ'] },
+  Engine: { MEMORY: ['In memory', 'در حافظه'], NEO4J: ['Neo4j', 'نئوفورجی'] },
+};
+
+/** The name of an enum value in both languages. */
+export interface LegendName {
+  readonly enum: string;
+  readonly value: string;
+  readonly labelForms: Forms;
+}
+
+export const LEGEND: readonly LegendName[] = Object.entries(NAMES).flatMap(([name, values]) =>
+  Object.entries(values).map(([value, [en, fa]]) => ({
+    enum: name,
+    value,
+    labelForms: [
+      { value: en, language: 'en', origin: 'TRANSLATED' as const },
+      { value: fa, language: 'fa', origin: 'TRANSLATED' as const },
+    ],
+  })),
+);

@@ -1,0 +1,27 @@
+import type { LinkConditions } from '../graph/port.ts';
+import { refuseEmpty, refuseUnknownStudies } from './arguments.ts';
+import type { Context } from './context.ts';
+import type { InputMaybe, LinkFilter } from './generated.ts';
+import { connect, keyOrder, type PageArguments, sliceOf } from './paging.ts';
+
+const ORDER = keyOrder('links');
+
+interface LinkArguments extends PageArguments {
+  readonly filter?: InputMaybe<LinkFilter>;
+}
+
+/** A page of the links at an element, or of all of them where `elementKey` is null. */
+export async function linkConnection(
+  elementKey: string | null,
+  { filter, ...page }: LinkArguments,
+  { graph, load }: Context,
+) {
+  const slice = sliceOf(page, ORDER);
+  const conditions: LinkConditions = filter ?? {};
+  for (const name of ['studies', 'predicate', 'status', 'translation'] as const) {
+    refuseEmpty(`filter.${name}`, conditions[name]);
+  }
+  await refuseUnknownStudies(graph, 'filter.studies', conditions.studies);
+  const rows = await load.linkPage({ conditions, slice }).load(elementKey);
+  return connect(rows, ORDER);
+}

@@ -1,0 +1,86 @@
+import DataLoader from 'dataloader';
+import type { ElementQuery, KnowledgeGraph, LinkQuery, Of, Page } from '../graph/port.ts';
+import type { ElementRow, LinkRow, ModelLevel } from '../graph/rows.ts';
+
+type One<Row> = DataLoader<string, Row | null>;
+type Many<Row> = DataLoader<string, readonly Row[]>;
+type Paged<Row> = DataLoader<string | null, Page<Row>>;
+
+/** Rows by their own key; null for an unknown one. */
+function one<Row extends { readonly key: string }>(
+  read: (keys: readonly string[]) => Promise<readonly Row[]>,
+): One<Row> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map((await read(keys)).map((row) => [row.key, row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  });
+}
+
+/** Rows by the owner they were asked for. */
+function many<Row>(read: (owners: readonly string[]) => Promise<readonly Of<Row>[]>): Many<Row> {
+  return new DataLoader(async (owners) => {
+    const rows = new Map<string, Row[]>(owners.map((owner) => [owner, []]));
+    for (const row of await read(owners)) rows.get(row.of)?.push(row);
+    return owners.map((owner) => rows.get(owner) ?? []);
+  });
+}
+
+/** A loader for each set of arguments, so that fields with equal ones share a call. */
+function perArguments<Args, Loader>(make: (args: Args) => Loader): (args: Args) => Loader {
+  const made = new Map<string, Loader>();
+  return (args) => {
+    const name = JSON.stringify(args);
+    const loader = made.get(name) ?? make(args);
+    made.set(name, loader);
+    return loader;
+  };
+}
+
+/**
+ * One request's view of the port: what sibling fields ask for one by one goes down as one call for a level. Nothing
+ * outlives the request.
+ */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(graph: KnowledgeGraph) {
+  return {
+    study: one((keys) => graph.studies(keys)),
+    element: one((keys) => graph.elements(keys)),
+    link: one((keys) => graph.links(keys)),
+    construct: one((keys) => graph.constructs(keys)),
+    absence: one((keys) => graph.absences(keys)),
+    interview: one((keys) => graph.interviews(keys)),
+    note: one((keys) => graph.notes(keys)),
+    recommendation: one((keys) => graph.recommendations(keys)),
+
+    children: many((owners) => graph.children(owners)),
+    ancestors: many((owners) => graph.ancestors(owners)),
+    descendants: perArguments((levels: readonly ModelLevel[] | null) =>
+      many((owners) => graph.descendants(owners, levels)),
+    ),
+    sameLabel: many((owners) => graph.sameLabel(owners)),
+    measured: many((owners) => graph.measured(owners)),
+    theory: many((owners) => graph.theory(owners)),
+    constructsOf: many((owners) => graph.constructsOf(owners)),
+    members: many((owners) => graph.members(owners)),
+    linksWithin: many((owners) => graph.linksWithin(owners)),
+    absencesOf: many((owners) => graph.absencesOf(owners)),
+    interviewsOf: many((owners) => graph.interviewsOf(owners)),
+    codesOf: many((owners) => graph.codesOf(owners)),
+    labelsVoiced: many((owners) => graph.labelsVoiced(owners)),
+    evidenceOf: many((owners) => graph.evidenceOf(owners)),
+    participants: many((owners) => graph.participants(owners)),
+    countChecks: many((owners) => graph.countChecks(owners)),
+    notesOf: many((owners) => graph.notesOf(owners)),
+    recommendationsOf: many((owners) => graph.recommendationsOf(owners)),
+
+    elementPage: perArguments(
+      (query: ElementQuery): Paged<ElementRow> =>
+        new DataLoader((scopes) => graph.elementPages(scopes, query).then((pages) => [...pages])),
+    ),
+    linkPage: perArguments(
+      (query: LinkQuery): Paged<LinkRow> =>
+        new DataLoader((scopes) => graph.linkPages(scopes, query).then((pages) => [...pages])),
+    ),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Context } from '../context.ts';
+import type { LegendEntryResolvers } from '../generated.ts';
+import { LEGEND, type LegendName } from '../legend.ts';
+import type { Complete } from '../parents.ts';
+import { text } from './text.ts';
+
+export async function dataset({ graph }: Context) {
+  return { ...(await graph.dataset()), engine: graph.engine, legend: LEGEND };
+}
+
+export const LegendEntry: Complete<LegendEntryResolvers, LegendName> = {
+  label: text(({ labelForms }) => labelForms),
+};

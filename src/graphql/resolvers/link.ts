@@ -1,0 +1,15 @@
+import type { LinkRow } from '../../graph/rows.ts';
+import type { CrossStudyLinkResolvers } from '../generated.ts';
+import { idOf } from '../id.ts';
+import type { Complete } from '../parents.ts';
+import { known } from './known.ts';
+import { maybeText } from './text.ts';
+
+export const CrossStudyLink: Complete<CrossStudyLinkResolvers, LinkRow> = {
+  id: ({ key }) => idOf('CrossStudyLink', key),
+  subject: ({ subjectKey }, _args, { load }) => known(load.element, subjectKey),
+  object: ({ objectKey }, _args, { load }) => known(load.element, objectKey),
+  rationale: maybeText(({ rationaleForms }) => rationaleForms),
+  // The seed refuses links that follow from others: every recorded one is somebody's own judgement.
+  derivedFrom: () => [],
+};

@@ -1,0 +1,53 @@
+import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import { elementConnection } from '../elements.ts';
+import type {
+  NodeResolvers,
+  QueryConstructsArgs,
+  QueryResolvers,
+  QueryStudiesArgs,
+} from '../generated.ts';
+import { linkConnection } from '../links.ts';
+import { findNode } from '../nodes.ts';
+import { connect, keyOrder, sliceOf } from '../paging.ts';
+import { dataset } from './dataset.ts';
+import { search } from './search.ts';
+
+const MOST_IDS = 200;
+const STUDY_ORDER = keyOrder('studies');
+const CONSTRUCT_ORDER = keyOrder('constructs');
+
+export const Query: Required<QueryResolvers> = {
+  node: (_root, { id }, { load }) => findNode(load, id),
+  nodes: (_root, { ids }, { load }) => {
+    refuseMoreThan(MOST_IDS, 'ids', ids);
+    return Promise.all(ids.map((id) => findNode(load, id)));
+  },
+  dataset: (_root, _args, context) => dataset(context),
+  study: (_root, { key }, { load }) => load.study.load(key),
+  studies: (_root, args, context) => studies(args, context),
+  element: (_root, { key }, { load }) => load.element.load(key),
+  elements: (_root, args, context) => elementConnection(null, args, context),
+  link: (_root, { key }, { load }) => load.link.load(key),
+  links: (_root, args, context) => linkConnection(null, args, context),
+  constructs: (_root, args, context) => constructs(args, context),
+  construct: (_root, { key }, { load }) => load.construct.load(key),
+  search: (_root, args, context) => search(args, context),
+};
+
+export const Node: NodeResolvers = { __resolveType: ({ __typename }) => __typename };
+
+async function studies(args: QueryStudiesArgs, { graph }: Context) {
+  const page = await graph.studyPage(sliceOf(args, STUDY_ORDER));
+  return connect(page, STUDY_ORDER);
+}
+
+async function constructs(args: QueryConstructsArgs, { graph }: Context) {
+  const { overlap = null, studies: keys = null, isContested = null, ...page } = args;
+  refuseEmpty('overlap', overlap);
+  refuseEmpty('studies', keys);
+  await refuseUnknownStudies(graph, 'studies', keys);
+  const slice = sliceOf(page, CONSTRUCT_ORDER);
+  const rows = await graph.constructPage({ overlap, studies: keys, isContested, slice });
+  return connect(rows, CONSTRUCT_ORDER);
+}

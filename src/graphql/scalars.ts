@@ -1,0 +1,63 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+/** A scalar that accepts, as literal and as variable, what `read` accepts; `read` throws a sentence otherwise. */
+function scalar<Value>(
+  name: string,
+  expected: string,
+  read: (value: unknown) => Value | undefined,
+  literal: (node: ValueNode) => unknown,
+): GraphQLScalarType<Value, Value> {
+  const parse = (value: unknown): Value => {
+    const parsed = read(value);
+    if (parsed === undefined) throw new GraphQLError(`${name} must be ${expected}.`);
+    return parsed;
+  };
+  return new GraphQLScalarType<Value, Value>({
+    name,
+    serialize: (value) => parse(value),
+    parseValue: parse,
+    parseLiteral: (node) => parse(literal(node)),
+  });
+}
+
+const stringLiteral = (node: ValueNode): unknown =>
+  node.kind === Kind.STRING ? node.value : undefined;
+const numberLiteral = (node: ValueNode): unknown =>
+  node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : undefined;
+
+export const LanguageTag = scalar<string>(
+  'LanguageTag',
+  'a language tag such as fa, en or fa-IR',
+  (value) => {
+    if (typeof value !== 'string' || value.length > 35) return undefined;
+    try {
+      return new Intl.Locale(value).toString();
+    } catch {
+      return undefined;
+    }
+  },
+  stringLiteral,
+);
+
+export const UnitInterval = scalar<number>(
+  'UnitInterval',
+  'a number from 0 to 1',
+  (value) => (typeof value === 'number' && value >= 0 && value <= 1 ? value : undefined),
+  numberLiteral,
+);
+
+const text = (pattern: RegExp) => (value: unknown) =>
+  typeof value === 'string' && pattern.test(value) ? value : undefined;
+
+export const DateScalar = scalar<string>(
+  'Date',
+  'a day such as 2026-11-21',
+  text(/^\d{4}-\d{2}-\d{2}$/),
+  stringLiteral,
+);
+export const UrlScalar = scalar<string>(
+  'URL',
+  'an absolute web address',
+  (value) => (typeof value === 'string' && URL.canParse(value) ? value : undefined),
+  stringLiteral,
+);

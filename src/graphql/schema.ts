@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { resolvers } from './resolvers/all.ts';
+
+const FOLDER = new URL('../../schema/', import.meta.url);
+
+/** The schema's text, one noun a file, in the order of their names. */
+export function readTypeDefs(): string {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
+    .join('\n');
+}
+
+/** The schema that answers. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: readTypeDefs(),
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+}

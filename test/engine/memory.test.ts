@@ -1,0 +1,4 @@
+import { openMemory } from '../../src/graph/memory/open.ts';
+import { engineContract } from './contract.ts';
+
+engineContract('memory', async (fixture) => openMemory(fixture));
