@@ -22,7 +22,7 @@ export async function elementConnection(
   const conditions = conditionsOf(filter ?? {});
   await refuseUnknownStudies(graph, 'filter.linkedToStudy', [filter?.linkedToStudy]);
   await refuseUnknownStudies(graph, 'filter.notLinkedToStudy', [filter?.notLinkedToStudy]);
-  const rows = await load.elementPage({ conditions, sort, slice }).load(studyKey);
+  const rows = await load.elementPage({ conditions, sort, slice }, studyKey);
   return connect(rows, order);
 }
 

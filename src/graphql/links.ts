@@ -22,6 +22,6 @@ export async function linkConnection(
     refuseEmpty(`filter.${name}`, conditions[name]);
   }
   await refuseUnknownStudies(graph, 'filter.studies', conditions.studies);
-  const rows = await load.linkPage({ conditions, slice }).load(elementKey);
+  const rows = await load.linkPage({ conditions, slice }, elementKey);
   return connect(rows, ORDER);
 }

@@ -4,7 +4,6 @@ import type { ElementRow, LinkRow, ModelLevel } from '../graph/rows.ts';
 
 type One<Row> = DataLoader<string, Row | null>;
 type Many<Row> = DataLoader<string, readonly Row[]>;
-type Paged<Row> = DataLoader<string | null, Page<Row>>;
 
 /** Rows by their own key; null for an unknown one. */
 function one<Row extends { readonly key: string }>(
@@ -34,6 +33,25 @@ function perArguments<Args, Loader>(make: (args: Args) => Loader): (args: Args) 
     made.set(name, loader);
     return loader;
   };
+}
+
+/** No key is empty, so the whole graph may go by this name where a loader wants one. */
+const WHOLE = '';
+
+/** Pages of a query by scope; the fields of a level that ask alike share a call. */
+function paged<Query, Row>(
+  read: (scopes: readonly (string | null)[], query: Query) => Promise<readonly Page<Row>[]>,
+): (query: Query, scope: string | null) => Promise<Page<Row>> {
+  const loaderOf = perArguments(
+    (query: Query) =>
+      new DataLoader(async (scopes: readonly string[]) => [
+        ...(await read(
+          scopes.map((scope) => (scope === WHOLE ? null : scope)),
+          query,
+        )),
+      ]),
+  );
+  return (query, scope) => loaderOf(query).load(scope ?? WHOLE);
 }
 
 /**
@@ -74,13 +92,9 @@ export function createLoaders(graph: KnowledgeGraph) {
     notesOf: many((owners) => graph.notesOf(owners)),
     recommendationsOf: many((owners) => graph.recommendationsOf(owners)),
 
-    elementPage: perArguments(
-      (query: ElementQuery): Paged<ElementRow> =>
-        new DataLoader((scopes) => graph.elementPages(scopes, query).then((pages) => [...pages])),
+    elementPage: paged<ElementQuery, ElementRow>((scopes, query) =>
+      graph.elementPages(scopes, query),
     ),
-    linkPage: perArguments(
-      (query: LinkQuery): Paged<LinkRow> =>
-        new DataLoader((scopes) => graph.linkPages(scopes, query).then((pages) => [...pages])),
-    ),
+    linkPage: paged<LinkQuery, LinkRow>((scopes, query) => graph.linkPages(scopes, query)),
   };
 }

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { openMemory } from '../../src/graph/memory/open.ts';
+import type { KnowledgeGraph } from '../../src/graph/port.ts';
+import { createService, type GraphqlService, HeaderMap } from '../../src/graphql/server.ts';
+import { loadSeed } from '../../src/seed/load.ts';
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of any shape, and says which in its expectations
+  readonly data?: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+export type Ask = (
+  query: string,
+  variables?: Readonly<Record<string, unknown>>,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<Answer>;
+
+/** The seed of the repository. */
+export const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
+
+/** The real service over the real seed, asked as an HTTP request is, without the socket. */
+export async function openService(
+  graph: KnowledgeGraph = openMemory(loadSeed(SEED)),
+  report: (id: string, error: unknown) => void = () => {},
+): Promise<{ readonly service: GraphqlService; readonly ask: Ask }> {
+  const service = await createService(graph, { isPublic: true, report });
+  const ask: Ask = async (query, variables, headers) => {
+    const { body } = await service.answer({
+      method: 'POST',
+      headers: new HeaderMap(Object.entries({ 'content-type': 'application/json', ...headers })),
+      search: '',
+      body: { query, ...(variables && { variables }) },
+    });
+    if (body.kind !== 'complete') throw new Error('The answer came in parts.');
+    return JSON.parse(body.string) as Answer;
+  };
+  return { service, ask };
+}
+
+/** The codes of an answer's errors. */
+export const codesOf = (answer: Answer): readonly unknown[] =>
+  (answer.errors ?? []).map(({ extensions }) => extensions['code']);
