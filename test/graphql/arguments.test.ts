@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Ask, codesOf, openService } from './open.ts';
+
+describe('arguments', () => {
+  let ask: Ask;
+  beforeAll(async () => {
+    ({ ask } = await openService());
+  });
+
+  it('R20.3 MUST answer unknown keys and ids with null or an empty list', async () => {
+    const { data, errors } = await ask(`{
+      study(key: "nowhere") { key }
+      element(key: "network.99") { key }
+      link(key: "a~b") { key }
+      construct(key: "nothing") { key }
+      node(id: "bm93aGVyZTp4") { id }
+      odd: node(id: "%%%") { id }
+      nodes(ids: ["x", ""]) { id }
+      filtered: elements(filter: { study: { eq: "nowhere" } }) { totalCount }
+      voiced: elements(filter: { interview: "Z" }) { totalCount }
+      links(filter: { element: "nowhere" }) { totalCount }
+      search(query: "") { totalCount }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      study: null,
+      element: null,
+      link: null,
+      construct: null,
+      node: null,
+      odd: null,
+      nodes: [null, null],
+      filtered: { totalCount: 0 },
+      voiced: { totalCount: 0 },
+      links: { totalCount: 0 },
+      search: { totalCount: 0 },
+    });
+  });
+
+  it.each([
+    ['{ search(query: "x", studies: ["netwrk"]) { totalCount } }', 'studies'],
+    ['{ constructs(studies: ["netwrk"]) { totalCount } }', 'studies'],
+    ['{ links(filter: { studies: ["netwrk"] }) { totalCount } }', 'filter.studies'],
+    ['{ elements(filter: { linkedToStudy: "netwrk" }) { totalCount } }', 'filter.linkedToStudy'],
+    [
+      '{ elements(filter: { notLinkedToStudy: "netwrk" }) { totalCount } }',
+      'filter.notLinkedToStudy',
+    ],
+  ])(
+    'R20.4 MUST refuse an unknown study key with the nearest ones: %s',
+    async (query, argument) => {
+      const answer = await ask(query);
+      expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+      expect(answer.errors?.[0]?.message).toMatch(/"netwrk".*Did you mean network/);
+      expect(answer.errors?.[0]?.extensions).toMatchObject({
+        argument,
+        nearest: expect.any(Array),
+      });
+    },
+  );
+
+  it.each([
+    ['{ search(query: "x", studies: []) { totalCount } }', 'studies'],
+    ['{ search(query: "x", levels: []) { totalCount } }', 'levels'],
+    ['{ constructs(overlap: []) { totalCount } }', 'overlap'],
+    ['{ constructs(studies: []) { totalCount } }', 'studies'],
+    ['{ links(filter: { predicate: [] }) { totalCount } }', 'filter.predicate'],
+    ['{ links(filter: { status: [] }) { totalCount } }', 'filter.status'],
+    ['{ links(filter: { translation: [] }) { totalCount } }', 'filter.translation'],
+    ['{ elements(filter: { level: [] }) { totalCount } }', 'filter.level'],
+    ['{ elements(filter: { role: [] }) { totalCount } }', 'filter.role'],
+    ['{ elements(filter: { key: { in: [] } }) { totalCount } }', 'filter.key.in'],
+    ['{ element(key: "network.1") { descendants(levels: []) { key } } }', 'levels'],
+  ])('R20.5 MUST refuse an empty list where a filter is meant: %s', async (query, argument) => {
+    const answer = await ask(query);
+    expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+    expect(answer.errors?.[0]?.extensions['argument']).toBe(argument);
+  });
+
+  it('R20.6 MUST take null as left out', async () => {
+    const { data, errors } = await ask(`{
+      a: elements(filter: { level: null, study: null, label: { eq: null }, linkedToStudy: null },
+        orderBy: { field: KEY, direction: null, language: null }, first: null, after: null) { totalCount }
+      b: links(filter: { studies: null, minConfidence: null }) { totalCount }
+      c: constructs(overlap: null, studies: null, isContested: null) { totalCount }
+      d: search(query: "مردم", studies: null, levels: null) { totalCount }
+      element(key: "network.1") { descendants(levels: null) { key } label(languages: null) { value } }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data.a.totalCount).toBe(333);
+    expect(data.element.descendants).toHaveLength(8);
+  });
+
+  it('R20.7 MUST limit ids to 200', async () => {
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+    expect(codesOf(await ask(query, { ids: Array(201).fill('x') }))).toEqual(['LIMIT_EXCEEDED']);
+    expect((await ask(query, { ids: Array(200).fill('x') })).data.nodes).toHaveLength(200);
+  });
+
+  it('R20.8 MUST refuse a literal at validation and a variable as bad input', async () => {
+    const literal = await ask('{ links(filter: { minConfidence: 2 }) { totalCount } }');
+    expect(codesOf(literal)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    const query =
+      'query ($c: UnitInterval) { links(filter: { minConfidence: $c }) { totalCount } }';
+    expect(codesOf(await ask(query, { c: 2 }))).toEqual(['BAD_USER_INPUT']);
+    const tag = await ask(
+      '{ study(key: "network") { title(languages: ["not a tag"]) { value } } }',
+    );
+    expect(codesOf(tag)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  });
+
+  it('gives every other wrong request a code of the closed list', async () => {
+    expect(codesOf(await ask('{'))).toEqual(['GRAPHQL_PARSE_FAILED']);
+    expect(codesOf(await ask('{ nothing }'))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    expect(
+      codesOf(await ask('query A { dataset { version } } query B { dataset { version } }')),
+    ).toEqual(['BAD_REQUEST']);
+  });
+
+  it('finds anything again by its id, and nothing by an id of another type', async () => {
+    const { data } = await ask(`{
+      study(key: "popularization") { id source { id } interviews { id } notes { id } recommendations { id } }
+      elements(first: 200, filter: { study: { eq: "popularization" } }) { nodes { id __typename } }
+      links(first: 1) { nodes { id } }
+      constructs(first: 1) { nodes { id } }
+      absent: elements(first: 200) { nodes { absences { id } } }
+    }`);
+    const one = (list: readonly { id: string }[]) => list.slice(0, 1);
+    const ids = [
+      data.study,
+      data.study.source,
+      ...one(data.study.interviews),
+      ...one(data.study.notes),
+      ...one(data.study.recommendations),
+      ...data.elements.nodes,
+      ...data.links.nodes,
+      ...data.constructs.nodes,
+      ...data.absent.nodes.flatMap(({ absences }: { absences: { id: string }[] }) => absences),
+    ].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const again = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }', { ids });
+    expect(again.data.nodes.map((node: { id: string } | null) => node?.id)).toEqual(ids);
+    const wrong = Buffer.from('Code:network.1').toString('base64url');
+    expect(
+      (await ask('query ($id: ID!) { node(id: $id) { id } }', { id: wrong })).data.node,
+    ).toBeNull();
+  });
+
+  it('R21.2 MUST say with every answer which dataset it was read from', async () => {
+    const { data, extensions } = await ask('{ dataset { version } }');
+    expect(extensions).toEqual({ dataset: data.dataset.version });
+  });
+});

@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Ask, openService } from './open.ts';
+
+describe('language', () => {
+  let ask: Ask;
+  beforeAll(async () => {
+    ({ ask } = await openService());
+  });
+
+  const label = async (args: string, acceptLanguage?: string) => {
+    const { data } = await ask(
+      `{ element(key: "popularization.5") { label${args} { value language direction origin isFallback } } }`,
+      undefined,
+      acceptLanguage === undefined ? {} : { 'accept-language': acceptLanguage },
+    );
+    return data.element.label;
+  };
+  const english = { language: 'en', direction: 'LTR', origin: 'TRANSLATED' };
+  const persian = { language: 'fa', direction: 'RTL', origin: 'CORRECTED' };
+
+  it('R17.1 MUST serve the first asked language that is there', async () => {
+    expect(await label('(languages: ["de", "fa", "en"])')).toMatchObject({
+      ...persian,
+      isFallback: false,
+    });
+    expect(await label('(languages: ["fa-IR"])')).toMatchObject({ ...persian, isFallback: false });
+  });
+
+  it('R17.2 MUST say so when none of the asked languages is there', async () => {
+    expect(await label('(languages: ["de"])')).toMatchObject({ ...english, isFallback: true });
+    expect(await label('', 'de, fr;q=0.5')).toMatchObject({ ...english, isFallback: true });
+  });
+
+  it('R17.3 MUST go by Accept-Language, else English', async () => {
+    expect(await label('')).toMatchObject({ ...english, isFallback: false });
+    expect(await label('', 'fa')).toMatchObject({ ...persian, isFallback: false });
+    expect(await label('', 'en;q=0.3, fa-IR;q=0.8, *;q=0.1')).toMatchObject(persian);
+    expect(await label('(languages: [])', 'fa')).toMatchObject({ ...persian, isFallback: false });
+    expect(await label('', '!!, ;q=x')).toMatchObject({ ...english, isFallback: false });
+  });
+
+  it('R17.4 MUST refuse what has a quality of 0', async () => {
+    expect(await label('', 'en;q=0')).toMatchObject({ language: 'fa' });
+    expect(await label('', 'de, en;q=0')).toMatchObject({ language: 'fa', isFallback: true });
+  });
+
+  it('R17.5 MUST serve the mended form, and every form in `labels`, none of them a fallback', async () => {
+    expect((await label('(languages: ["fa"])')).value).toBe('عوامل راهبردی');
+    const { data } = await ask(
+      '{ element(key: "popularization.5") { labels { value language origin isFallback } } }',
+      undefined,
+      { 'accept-language': 'de' },
+    );
+    expect(data.element.labels).toEqual([
+      { value: 'عوامل راهبری', language: 'fa', origin: 'PRINTED', isFallback: false },
+      { value: 'عوامل راهبردی', language: 'fa', origin: 'CORRECTED', isFallback: false },
+      { value: expect.any(String), language: 'en', origin: 'TRANSLATED', isFallback: false },
+    ]);
+  });
+
+  it('names every value of the legend in both languages', async () => {
+    const { data } = await ask(`{ dataset { languages legend { enum value
+      en: label(languages: ["en"]) { value isFallback } fa: label(languages: ["fa"]) { value isFallback } } } }`);
+    expect(data.dataset.languages).toEqual(['en', 'fa']);
+    expect(data.dataset.legend.length).toBeGreaterThan(40);
+    for (const { en, fa } of data.dataset.legend) {
+      expect(en).toMatchObject({ value: expect.stringMatching(/[A-Za-z]/), isFallback: false });
+      expect(fa).toMatchObject({
+        value: expect.stringMatching(/\p{Script=Arabic}/u),
+        isFallback: false,
+      });
+    }
+  });
+});
