@@ -1,4 +1,6 @@
-/** What went wrong, for a program to branch on: `extensions.code` of an answer. The list is closed. */
+/**
+ * What went wrong, for a program to branch on: `extensions.code` of an answer. The list is closed.
+ */
 export type ErrorCode =
   | 'BAD_REQUEST'
   | 'BAD_USER_INPUT'
@@ -9,7 +11,10 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 
-/** The one error that is thrown on purpose. Its message is for the asker; `cause` is for the log alone. */
+/**
+ * The one error that is thrown on purpose. Its message is for the asker; `cause` is for the log
+ * alone.
+ */
 export class GraphFault extends Error {
   readonly code: ErrorCode;
   /** The argument that was wrong, and existing values near to what was given. */

@@ -5,7 +5,10 @@ export interface Measured {
   readonly statistic: ReliabilityRow;
 }
 
-/** Measured elements with their extremes; null where none is measured. Of equal values the first counts. */
+/**
+ * Measured elements with their extremes; null where none is measured. Of equal values the first
+ * counts.
+ */
 export function reliabilityOf(elements: readonly ElementRow[]): {
   readonly statistics: readonly Measured[];
   readonly lowest: Measured;

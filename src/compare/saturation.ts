@@ -9,7 +9,10 @@ export interface SaturationStep {
   readonly newInformationRatio: number;
 }
 
-/** Rule 15: a label is new if no earlier interview had it. The rows come in the order of the interviews. */
+/**
+ * Rule 15: a label is new if no earlier interview had it. The rows come in the order of the
+ * interviews.
+ */
 export function saturationSteps(rows: readonly InterviewLabelsRow[]): readonly SaturationStep[] {
   const heard = new Set<string>();
   return rows.map(({ interviewKey, labels }) => {

@@ -21,9 +21,15 @@ export interface CuratedConstruct {
   readonly memberKeys: readonly string[];
 }
 
-/** Everything an engine is opened on: valid seed files, flattened. Lists without another order are by key. */
+/**
+ * Everything an engine is opened on: valid seed files, flattened. Lists without another order are
+ * by key.
+ */
 export interface Dataset {
-  /** A hash of the content: equal content, equal version, whatever the engine and the order of the files. */
+  /**
+   * A hash of the content: equal content, equal version, whatever the engine and the order of the
+   * files.
+   */
   readonly version: string;
   readonly studies: readonly StudyRow[];
   readonly elements: readonly ElementRow[];

@@ -1,8 +1,11 @@
 import { compare, sortOfKey } from './order.ts';
 import type { ElementRow, Forms, TextForm } from './rows.ts';
 
-/** What is served of a text in a language: the mended form where there is one, for it stands after the printed. */
-export function formIn(forms: Forms, language: string): TextForm | undefined {
+/**
+ * What is served of a text in a language: the mended form where there is one, for it stands after
+ * the printed.
+ */
+function formIn(forms: Forms, language: string): TextForm | undefined {
   return forms.findLast((form) => form.language === language);
 }
 
@@ -13,8 +16,9 @@ export function languagesOf(elements: readonly ElementRow[]): readonly string[] 
 }
 
 /**
- * The place of each label in a language's alphabetical order, by element key; labels that collate alike share a rank,
- * and elements without that language have none. Stored at load, because no two databases collate Persian alike.
+ * The place of each label in a language's alphabetical order, by element key; labels that collate
+ * alike share a rank, and elements without that language have none. Stored at load, because no two
+ * databases collate Persian alike.
  */
 export function labelRanks(
   elements: readonly ElementRow[],

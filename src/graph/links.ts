@@ -1,14 +1,16 @@
 import type { LinkRow, Overlap } from './rows.ts';
 
 /** The confidence from which a link counts where a field has no argument for it (rule 2). */
-export const DEFAULT_CONFIDENCE = 0.5;
+const DEFAULT_CONFIDENCE = 0.5;
 
 /** Whether a link says that its ends belong together, surely enough (rule 2). */
 export function isActive(link: LinkRow, threshold: number = DEFAULT_CONFIDENCE): boolean {
   return link.status !== 'REJECTED' && !link.isNegated && link.confidence >= threshold;
 }
 
-/** Whether a link says that its ends value one idea oppositely, whatever its confidence (rule 8). */
+/**
+ * Whether a link says that its ends value one idea oppositely, whatever its confidence (rule 8).
+ */
 export function isDispute(link: LinkRow): boolean {
   return link.translation === 'REFUTATIONAL' && link.status !== 'REJECTED';
 }

@@ -1,11 +1,15 @@
-/** The orders that both engines share: plain comparison of strings made for it, never a database's collation. */
+/**
+ * The orders that both engines share: plain comparison of strings made for it, never a database's
+ * collation.
+ */
 
 /** Wide enough for every number that a step of a key may have. */
 const DIGITS = 9;
 
 /**
- * A string that compares as the key does step by step, numbers as numbers: `network.10` after `network.9`, and a key
- * before those below it. A space parts the steps because it comes before every character of one.
+ * A string that compares as the key does step by step, numbers as numbers: `network.10` after
+ * `network.9`, and a key before those below it. A space parts the steps because it comes before
+ * every character of one.
  */
 export function sortOfKey(key: string): string {
   return key
@@ -14,7 +18,9 @@ export function sortOfKey(key: string): string {
     .join(' ');
 }
 
-/** Links compare by subject, then object; a tab comes before the space that parts the steps of one. */
+/**
+ * Links compare by subject, then object; a tab comes before the space that parts the steps of one.
+ */
 export function sortOfLink(subjectKey: string, objectKey: string): string {
   return `${sortOfKey(subjectKey)}\t${sortOfKey(objectKey)}`;
 }

@@ -1,9 +1,9 @@
 /**
  * One spelling for search: stored text is never changed, only compared through this.
  *
- * Persian is typed with Arabic or Persian yeh and kaf, with or without diacritics, with a zero-width non-joiner, a
- * space or nothing between the parts of a word. The first are folded here; the last is why a label is compared both
- * word by word and joined.
+ * Persian is typed with Arabic or Persian yeh and kaf, with or without diacritics, with a zero-
+ * width non-joiner, a space or nothing between the parts of a word. The first are folded here; the
+ * last is why a label is compared both word by word and joined.
  */
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -24,7 +24,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 const FOLDED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
 const NON_JOINER = /\u200C/gu;
-/** Diacritics, tatweel, and all that is invisible: soft hyphen, bidirectional controls, zero-width marks. */
+/**
+ * Diacritics, tatweel, and all that is invisible: soft hyphen, bidirectional controls, zero-width
+ * marks.
+ */
 const DROPPED = /[\u064B-\u0655]|\u0670|\u0640|\p{Default_Ignorable_Code_Point}/gu;
 const PERSIAN_DIGIT = /[\u06F0-\u06F9]/gu;
 const ARABIC_DIGIT = /[\u0660-\u0669]/gu;
@@ -43,7 +46,10 @@ const pass = (text: string): string =>
     .toLowerCase()
     .trim();
 
-/** Words separated by single spaces. Idempotent: what a dropped mark kept apart may compose in the next pass. */
+/**
+ * Words separated by single spaces. Idempotent: what a dropped mark kept apart may compose in the
+ * next pass.
+ */
 export function fold(text: string): string {
   let folded = pass(text);
   for (let next = pass(folded); next !== folded; next = pass(folded)) folded = next;

@@ -36,7 +36,10 @@ export interface Slice {
   readonly before: Position | null;
 }
 
-/** `positions` run beside `rows`; `hasNext` and `hasPrevious` are about the whole list, not the window. */
+/**
+ * `positions` run beside `rows`; `hasNext` and `hasPrevious` are about the whole list, not the
+ * window.
+ */
 export interface Page<Row> {
   readonly rows: readonly Row[];
   readonly positions: readonly Position[];
@@ -112,12 +115,14 @@ export interface SearchQuery {
 /**
  * The graph, as the rest of the program may know it.
  *
- * An operation that is a traversal here is a traversal in every engine: a Cypher pattern in one, a walk over adjacency
- * in another. Whatever an engine cannot do through these, the program does without.
+ * An operation that is a traversal here is a traversal in every engine: a Cypher pattern in one, a
+ * walk over adjacency in another. Whatever an engine cannot do through these, the program does
+ * without.
  *
- * Operations take many keys at once, so that a level of a query costs one call whatever the number of parents. Those
- * by key return what exists, in no order; those that return `Of` rows keep for each owner the order said beside them,
- * and unknown owners have none. Pages run beside the scopes they were asked for; a scope of null is the whole graph.
+ * Operations take many keys at once, so that a level of a query costs one call whatever the number
+ * of parents. Those by key return what exists, in no order; those that return `Of` rows keep for
+ * each owner the order said beside them, and unknown owners have none. Pages run beside the scopes
+ * they were asked for; a scope of null is the whole graph.
  */
 export interface KnowledgeGraph {
   readonly engine: 'MEMORY' | 'NEO4J';

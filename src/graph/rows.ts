@@ -1,4 +1,7 @@
-/** What every engine returns. Rows are flat: scalars, lists of scalars, and the two small shapes below. */
+/**
+ * What every engine returns. Rows are flat: scalars, lists of scalars, and the two small shapes
+ * below.
+ */
 
 export type StudyMethod = 'GROUNDED_THEORY' | 'THEMATIC_ANALYSIS';
 export type ModelLevel = 'DIMENSION' | 'CATEGORY' | 'CONCEPT' | 'CODE';
@@ -16,7 +19,7 @@ export type MappingPredicate =
   | 'BROAD_MATCH'
   | 'NARROW_MATCH'
   | 'RELATED_MATCH';
-export type LinkJustification =
+type LinkJustification =
   | 'MANUAL_CURATION'
   | 'LEXICAL'
   | 'SEMANTIC_SIMILARITY'
@@ -26,9 +29,9 @@ export type LinkStatus = 'CANDIDATE' | 'ACCEPTED' | 'REJECTED';
 export type Translation = 'RECIPROCAL' | 'REFUTATIONAL';
 export type Overlap = 'SHARED_BY_ALL' | 'SHARED_BY_SOME' | 'UNIQUE';
 export type TheoryRelation = 'CAUSES' | 'SHAPES' | 'INTERVENES_IN' | 'RESPONDS_TO' | 'RESULTS_IN';
-export type TheoryBasis = 'STATED' | 'PARADIGM';
-export type StatisticOrigin = 'REPORTED' | 'RECOMPUTED';
-export type Coefficient = 'CRONBACH_ALPHA';
+type TheoryBasis = 'STATED' | 'PARADIGM';
+type StatisticOrigin = 'REPORTED' | 'RECOMPUTED';
+type Coefficient = 'CRONBACH_ALPHA';
 
 /** A text in one form; a text as a whole is the list of its forms, printed ones first. */
 export interface TextForm {

@@ -4,7 +4,10 @@ import type { KnowledgeGraph } from '../graph/port.ts';
 
 const NEAREST = 3;
 
-/** Refuses an empty list where a filter is meant: it could only match nothing, and is nearly always a mistake. */
+/**
+ * Refuses an empty list where a filter is meant: it could only match nothing, and is nearly always
+ * a mistake.
+ */
 export function refuseEmpty(argument: string, list: readonly unknown[] | null | undefined): void {
   if (list?.length === 0) {
     throw badInput(argument, 'the list is empty; leave it out to restrict nothing.');
@@ -32,7 +35,7 @@ export async function refuseUnknownStudies(
 }
 
 /** The existing keys that need the fewest edits. */
-export function nearest(key: string, known: readonly string[]): readonly string[] {
+function nearest(key: string, known: readonly string[]): readonly string[] {
   const probe = key.slice(0, 100).toLowerCase();
   return [...known].sort((a, b) => distance(probe, a) - distance(probe, b)).slice(0, NEAREST);
 }

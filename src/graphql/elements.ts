@@ -35,7 +35,10 @@ function conditionsOf(filter: ElementFilter): ElementConditions {
   return { ...filter, label: filter.label ? joined(filter.label) : null };
 }
 
-/** Labels are compared as the normaliser writes them, so what they are compared with must be written alike. */
+/**
+ * Labels are compared as the normaliser writes them, so what they are compared with must be written
+ * alike.
+ */
 function joined({ eq, in: among, contains, startsWith }: StringFilter): StringCondition {
   const written = (value: string | null | undefined) => value && foldedJoined(value);
   return {

@@ -14,12 +14,15 @@ const PROMISED: Readonly<Record<string, ErrorCode>> = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
 };
 
-/** Where an error that nobody threw on purpose is told in full, under the id that the answer carries. */
+/**
+ * Where an error that nobody threw on purpose is told in full, under the id that the answer
+ * carries.
+ */
 export type Report = (id: string, error: unknown) => void;
 
 /**
- * The one door for errors: what was thrown on purpose keeps its code and message, what GraphQL itself refuses keeps
- * its message, and anything else is masked.
+ * The one door for errors: what was thrown on purpose keeps its code and message, what GraphQL
+ * itself refuses keeps its message, and anything else is masked.
  */
 export function formatError(
   formatted: GraphQLFormattedError,

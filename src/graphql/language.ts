@@ -10,7 +10,10 @@ export interface Negotiated {
   readonly refused: readonly string[];
 }
 
-/** Reads `Accept-Language` (RFC 9110): q-values rank, a quality of 0 refuses, nonsense is passed over. */
+/**
+ * Reads `Accept-Language` (RFC 9110): q-values rank, a quality of 0 refuses, nonsense is passed
+ * over.
+ */
 export function negotiate(header: string | undefined): Negotiated {
   const ranges = (header ?? '')
     .slice(0, 500)
@@ -33,8 +36,8 @@ export function negotiate(header: string | undefined): Negotiated {
 }
 
 /**
- * Rule 17: the first asked language that is there. Where none is, the default, or else whatever is there, and the
- * text says that it is a fallback.
+ * Rule 17: the first asked language that is there. Where none is, the default, or else whatever is
+ * there, and the text says that it is a fallback.
  */
 export function serve(
   forms: Forms,
@@ -64,7 +67,9 @@ export function textOf(form: TextForm, isFallback: boolean): Text {
   };
 }
 
-/** Lookup of RFC 4647: the tag, then the tag less its last subtag; the last form is the mended one. */
+/**
+ * Lookup of RFC 4647: the tag, then the tag less its last subtag; the last form is the mended one.
+ */
 function lookUp(forms: Forms, tag: string): TextForm | undefined {
   for (let range = tag.toLowerCase(); range !== ''; range = range.replace(/-?[^-]*$/, '')) {
     const form = forms.findLast(({ language }) => language.toLowerCase() === range);

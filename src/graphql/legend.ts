@@ -18,7 +18,10 @@ import type {
 
 type Names<Value extends string> = Record<Value, readonly [en: string, fa: string]>;
 
-/** Every value that an analyst may meet in an answer, by enum; a value without a name is an error of types. */
+/**
+ * Every value that an analyst may meet in an answer, by enum; a value without a name is an error of
+ * types.
+ */
 const NAMES: {
   StudyMethod: Names<StudyMethod>;
   ModelLevel: Names<ModelLevel>;

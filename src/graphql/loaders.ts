@@ -55,8 +55,8 @@ function paged<Query, Row>(
 }
 
 /**
- * One request's view of the port: what sibling fields ask for one by one goes down as one call for a level. Nothing
- * outlives the request.
+ * One request's view of the port: what sibling fields ask for one by one goes down as one call for
+ * a level. Nothing outlives the request.
  */
 export type Loaders = ReturnType<typeof createLoaders>;
 

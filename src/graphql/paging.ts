@@ -12,7 +12,10 @@ export interface PageArguments {
   readonly before?: string | null;
 }
 
-/** What a cursor is good for: a list in an order, and the types of the values by which that order goes. */
+/**
+ * What a cursor is good for: a list in an order, and the types of the values by which that order
+ * goes.
+ */
 export interface ListOrder {
   readonly name: string;
   readonly types: readonly ('string' | 'number')[];
@@ -21,7 +24,10 @@ export interface ListOrder {
 /** A list in the order of its keys. */
 export const keyOrder = (name: string): ListOrder => ({ name, types: ['string'] });
 
-/** The window that the arguments ask for. A cursor of another list or order is refused instead of misread. */
+/**
+ * The window that the arguments ask for. A cursor of another list or order is refused instead of
+ * misread.
+ */
 export function sliceOf(args: PageArguments, order: ListOrder): Slice {
   const { first, last } = args;
   if (first != null && last != null) {

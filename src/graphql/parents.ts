@@ -58,8 +58,8 @@ type IsAnswered<Resolver, Row, Field> = Field extends keyof Row
   : false;
 
 /**
- * The resolvers that a type needs: one for every field that its row does not answer by itself. A field without one
- * would be null at run time, so its absence is an error of types.
+ * The resolvers that a type needs: one for every field that its row does not answer by itself. A
+ * field without one would be null at run time, so its absence is an error of types.
  */
 export type Complete<Resolvers, Row> = Required<{
   [Field in keyof Resolvers as IsAnswered<Resolvers[Field], Row, Field> extends true

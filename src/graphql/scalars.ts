@@ -1,6 +1,9 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
-/** A scalar that accepts, as literal and as variable, what `read` accepts; `read` throws a sentence otherwise. */
+/**
+ * A scalar that accepts, as literal and as variable, what `read` accepts; `read` throws a sentence
+ * otherwise.
+ */
 function scalar<Value>(
   name: string,
   expected: string,

@@ -4,7 +4,10 @@ import {
   type HTTPGraphQLRequest,
   type HTTPGraphQLResponse,
 } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { KnowledgeGraph } from '../graph/port.ts';
 import { type Context, createContext } from './context.ts';
 import { formatError, type Report } from './errors.ts';
@@ -42,8 +45,13 @@ export async function createService(
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, report),
-    // Each field of an answer would be wrapped to count cache hints that nobody gives.
-    plugins: [ApolloServerPluginCacheControlDisabled(), tellVersion],
+    plugins: [
+      // Each field of an answer would be wrapped to count cache hints that nobody gives.
+      ApolloServerPluginCacheControlDisabled(),
+      // Apollo's own page asks outside hosts; ours is served by the http room.
+      ApolloServerPluginLandingPageDisabled(),
+      tellVersion,
+    ],
   });
   await server.start();
   return {

@@ -39,7 +39,8 @@ export function elementChecks(opened: Opened): void {
     it('R18.4 MUST turn only the field around when descending; ties stay by ascending key', async () => {
       const order = { field: 'LINK_COUNT', direction: 'DESC' } as const;
       const keys = await elementKeys(opened(), {}, order, { limit: 7 });
-      // alpha.2.1 has two active links; the rest below have one, at 0.5 or more, not negated, not rejected.
+      // alpha.2.1 has two active links; the rest below have one, at 0.5 or more, not negated, not
+      // rejected.
       expect(keys).toEqual([
         'alpha.2.1',
         'alpha.1.1',

@@ -9,8 +9,9 @@ import { searchChecks } from './contract-search.ts';
 import { example } from './example.ts';
 
 /**
- * What every engine MUST do. An engine that passes is one that the server can run on. Checks carry the number of
- * their rule in the design, section 3, and a number of their own, which is never used again.
+ * What every engine MUST do. An engine that passes is one that the server can run on. Checks carry
+ * the number of their rule in the design, section 3, and a number of their own, which is never used
+ * again.
  */
 export function engineContract(
   name: string,

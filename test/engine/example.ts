@@ -13,8 +13,9 @@ import {
 } from './fixture.ts';
 
 /**
- * Three small studies that a reader can hold in the head: `alpha` (a grounded theory down to codes and interviews),
- * `beta` (a grounded theory without codes) and `gamma` (thematic, its second theme has eleven categories).
+ * Three small studies that a reader can hold in the head: `alpha` (a grounded theory down to codes
+ * and interviews), `beta` (a grounded theory without codes) and `gamma` (thematic, its second theme
+ * has eleven categories).
  */
 export function example(): Dataset {
   const gammaCategories = Array.from({ length: 11 }, (_, at) =>

@@ -15,7 +15,7 @@ import type {
 
 /** Builders of rows with everything that a check is not about filled in. */
 
-export const cite = (studyKey: string): CitationRow => ({
+const cite = (studyKey: string): CitationRow => ({
   studyKey,
   table: '1',
   rows: [1],

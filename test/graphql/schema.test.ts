@@ -50,7 +50,9 @@ const typeDefs = parse(readTypeDefs());
 const schema = buildASTSchema(typeDefs);
 const ours = membersOf(typeDefs);
 
-/** Every name that the contract or the schema gives, with what it is: type, field, argument, value. */
+/**
+ * Every name that the contract or the schema gives, with what it is: type, field, argument, value.
+ */
 function membersOf(document: DocumentNode): Map<string, string> {
   const members = new Map<string, string>();
   for (const definition of document.definitions) {

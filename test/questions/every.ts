@@ -8,7 +8,7 @@ import { type Ask, openService, SEED } from '../graphql/open.ts';
 const FOLDER = new URL('./', import.meta.url);
 
 /** The research questions: each a file, and its answer the file beside it. */
-export const QUESTIONS = readdirSync(FOLDER)
+const QUESTIONS = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => name.replace(/\.graphql$/, ''))
   .sort();

@@ -23,7 +23,7 @@ export function elementFilter(
       ));
 }
 
-export function holds(condition: StringCondition | null | undefined, value: string): boolean {
+function holds(condition: StringCondition | null | undefined, value: string): boolean {
   if (!condition) return true;
   return (
     (condition.eq == null || value === condition.eq) &&

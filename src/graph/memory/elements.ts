@@ -6,7 +6,9 @@ import { type Graph, nodeId, rowAt, rowsAround } from './graph.ts';
 import { type Ordering, slicePage, sortAndSlice } from './slice.ts';
 import { type ElementFacts, groupBy, type Store } from './store.ts';
 
-/** Where a label without the asked language stands: after every rank, whichever way the list runs. */
+/**
+ * Where a label without the asked language stands: after every rank, whichever way the list runs.
+ */
 const UNRANKED = { ASC: 2 ** 31, DESC: -1 } as const;
 
 export type ElementReads = Pick<

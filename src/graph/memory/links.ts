@@ -7,7 +7,7 @@ import type { Store } from './store.ts';
 
 export type LinkReads = Pick<KnowledgeGraph, 'links' | 'linkPages'>;
 
-export const linkOrdering: Ordering<LinkRow> = {
+const linkOrdering: Ordering<LinkRow> = {
   positionOf: (link) => [sortOfLink(link.subjectKey, link.objectKey)],
   descending: [false],
 };

@@ -11,7 +11,10 @@ import { searchReads } from './search.ts';
 import { slicePage } from './slice.ts';
 import { buildStore } from './store.ts';
 
-/** The graph in this process, on graphology. Read-only and complete once it is returned: nothing can be lost. */
+/**
+ * The graph in this process, on graphology. Read-only and complete once it is returned: nothing can
+ * be lost.
+ */
 export function openMemory(dataset: Dataset): KnowledgeGraph {
   const store = buildStore(dataset);
   const studies = [...dataset.studies].sort(byKey);

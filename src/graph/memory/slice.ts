@@ -7,7 +7,7 @@ export interface Ordering<Item> {
   readonly descending: readonly boolean[];
 }
 
-export function comparePositions(a: Position, b: Position, descending: readonly boolean[]): number {
+function comparePositions(a: Position, b: Position, descending: readonly boolean[]): number {
   for (let at = 0; at < a.length; at += 1) {
     const order = compare(a[at] ?? '', b[at] ?? '');
     if (order !== 0) return descending[at] ? -order : order;
@@ -16,8 +16,8 @@ export function comparePositions(a: Position, b: Position, descending: readonly 
 }
 
 /**
- * The page of a list that is already ordered. Both flags are exact in both directions, which a page that knows only
- * its own side of the cursor cannot be.
+ * The page of a list that is already ordered. Both flags are exact in both directions, which a page
+ * that knows only its own side of the cursor cannot be.
  */
 export function slicePage<Item>(
   items: readonly Item[],

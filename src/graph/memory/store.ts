@@ -18,7 +18,9 @@ export interface ElementFacts {
   readonly codeCount: number;
 }
 
-/** The graph, and what hangs on its nodes by their keys. Frozen once built: nothing writes to it. */
+/**
+ * The graph, and what hangs on its nodes by their keys. Frozen once built: nothing writes to it.
+ */
 export interface Store {
   readonly dataset: Dataset;
   readonly languages: readonly string[];

@@ -1,6 +1,9 @@
 import type DataLoader from 'dataloader';
 
-/** The row that another row points to. The seed's rules keep such a key from dangling, so a missing one is a fault. */
+/**
+ * The row that another row points to. The seed's rules keep such a key from dangling, so a missing
+ * one is a fault.
+ */
 export async function known<Row>(
   loader: DataLoader<string, Row | null>,
   key: string,

@@ -1,0 +1,92 @@
+import { isIP } from 'node:net';
+
+/** What the environment decides. `main.ts` hands each room the part that it needs. */
+export interface Config {
+  /** Where to listen; `127.0.0.1` answers this machine alone. */
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Pages of other origins that may read answers; an empty list allows none. */
+  readonly corsOrigins: '*' | readonly string[];
+  /** Whether introspection, suggestions and the playground are offered. */
+  readonly publicSchema: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings; a wrong one throws a sentence with its name, its value and what is accepted.
+ */
+export function readConfig(env: Environment): Config {
+  return {
+    host: setting(env, 'HOST', '127.0.0.1', 'a host name or an IP address', readHost),
+    port: setting(
+      env,
+      'PORT',
+      '4000',
+      'a whole number from 0 to 65535 (0: any free port)',
+      readPort,
+    ),
+    corsOrigins: setting(
+      env,
+      'CORS_ORIGINS',
+      '',
+      '* or a comma-separated list of origins such as https://example.org, without a path',
+      readOrigins,
+    ),
+    publicSchema: setting(env, 'PUBLIC_SCHEMA', 'on', 'on or off', readSwitch),
+  };
+}
+
+/** An empty variable counts as unset: compose files and CI hand over empty ones. */
+function setting<T>(
+  env: Environment,
+  name: string,
+  byDefault: string,
+  accepted: string,
+  read: (text: string) => T | undefined,
+): T {
+  const given = env[name]?.trim() || byDefault;
+  const value = read(given);
+  if (value === undefined) {
+    throw new Error(`${name} is ${JSON.stringify(given)}, but must be ${accepted}.`);
+  }
+  return value;
+}
+
+function readHost(text: string): string | undefined {
+  if (isIP(text) !== 0) return text;
+  // Four numbers that are no address would otherwise pass as a name and fail later in a name
+  // server.
+  const isName = /^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(text) && !/^[\d.]+$/.test(text);
+  return isName ? text : undefined;
+}
+
+function readPort(text: string): number | undefined {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined;
+}
+
+function readOrigins(text: string): '*' | readonly string[] | undefined {
+  if (text === '*') return '*';
+  if (text === '') return [];
+  const origins = [...new Set(text.split(',').map((part) => part.trim()))];
+  return origins.every(isOrigin) ? origins : undefined;
+}
+
+/** Browsers send origins in this one spelling, and it is compared as text. */
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+const SWITCH = new Map([
+  ['on', true],
+  ['true', true],
+  ['1', true],
+  ['off', false],
+  ['false', false],
+  ['0', false],
+]);
+
+function readSwitch(text: string): boolean | undefined {
+  return SWITCH.get(text.toLowerCase());
+}

@@ -1,0 +1,31 @@
+/**
+ * Whether a client asks for a page rather than for data, as a browser does when one types an
+ * address.
+ */
+export function prefersHtml(accept: string | undefined): boolean {
+  if (accept === undefined) return false;
+  const data = Math.max(
+    quality(accept, 'application/json'),
+    quality(accept, 'application/graphql-response+json'),
+  );
+  return quality(accept, 'text/html') > data;
+}
+
+/** Whether an answer may be sent compressed with gzip. */
+export function acceptsGzip(acceptEncoding: string | undefined): boolean {
+  return acceptEncoding !== undefined && quality(acceptEncoding, 'gzip') > 0;
+}
+
+/** How much a name is wanted, from 0 to 1; the most exact entry of the header decides. */
+function quality(header: string, name: string): number {
+  const wanted = new Map(
+    header.split(',').map((entry) => {
+      const [range = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
+      const q = parameters.find((parameter) => parameter.startsWith('q='));
+      const weight = q === undefined ? 1 : Number(q.slice(2));
+      return [range, Number.isFinite(weight) ? weight : 0] as const;
+    }),
+  );
+  const group = `${name.split('/')[0]}/*`;
+  return wanted.get(name) ?? wanted.get(group) ?? wanted.get('*/*') ?? wanted.get('*') ?? 0;
+}

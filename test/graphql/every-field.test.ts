@@ -1,0 +1,51 @@
+import { buildSchema, getNamedType } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readTypeDefs } from '../../src/graphql/schema.ts';
+import { everyField } from './every-field.ts';
+import { type Ask, openService } from './open.ts';
+
+/** One of each, with as much below it as there is. */
+const ROOTS: Readonly<Record<string, readonly string[]>> = {
+  study: ['(key: "network")', '(key: "popularization")', '(key: "digital")'],
+  studies: [''],
+  dataset: [''],
+  element: [
+    '(key: "network.6.2.1")',
+    '(key: "popularization.4.2.1.2")',
+    '(key: "popularization.1")',
+    '(key: "digital.7.1")',
+    '(key: "digital.2.2.6")',
+  ],
+  elements: ['(first: 3)', '(last: 3, orderBy: { field: LABEL, direction: DESC, language: "fa" })'],
+  link: ['(key: "network.6.2.1~digital.2.3.3")'],
+  links: ['(first: 3)'],
+  constructs: ['(first: 3)'],
+  construct: ['(key: "citizen-participation")'],
+  search: ['(query: "مشارکت", first: 3)'],
+};
+
+describe('every field', () => {
+  let ask: Ask;
+  beforeAll(async () => {
+    ({ ask } = await openService());
+  });
+  const schema = buildSchema(readTypeDefs());
+  const fields = schema.getQueryType()?.getFields() ?? {};
+
+  it('is reached from some root', () => {
+    const others = Object.keys(fields).filter((name) => !(name in ROOTS));
+    expect(others).toEqual(['node', 'nodes']);
+  });
+
+  it.each(
+    Object.entries(ROOTS).flatMap(([name, given]) => given.map((args) => [name, args] as const)),
+  )('answers without an error below %s%s', async (name, args) => {
+    const type = fields[name];
+    if (type === undefined) throw new Error(`No root field ${name}.`);
+    const answer = await ask(
+      `{ ${name}${args} ${everyField(schema, getNamedType(type.type), 3)} }`,
+    );
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data[name]).not.toBeNull();
+  });
+});

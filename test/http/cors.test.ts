@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CorsOrigins } from '../../src/http/cors.ts';
+import type { Listening } from '../../src/http/listen.ts';
+import { smallService, start } from './start.ts';
+
+const FRIEND = 'https://a.example';
+const STRANGER = 'https://b.example';
+
+describe('a page of another origin', () => {
+  let server: Listening | undefined;
+  afterEach(() => server?.close());
+
+  const open = async (corsOrigins: CorsOrigins) => {
+    const { url } = await start(await smallService(), { corsOrigins }).then((started) => {
+      server = started;
+      return started;
+    });
+    return {
+      post: (origin: string) =>
+        fetch(`${url}/graphql`, {
+          method: 'POST',
+          headers: { origin, 'content-type': 'application/json' },
+          body: '{"query":"{ label { direction } }"}',
+        }),
+      preflight: (origin: string) =>
+        fetch(`${url}/graphql`, {
+          method: 'OPTIONS',
+          headers: { origin, 'access-control-request-method': 'POST' },
+        }),
+    };
+  };
+
+  it('may read nothing when no origin is set', async () => {
+    const { post, preflight } = await open([]);
+    for (const answer of [await post(FRIEND), await preflight(FRIEND)]) {
+      expect(
+        [...answer.headers.keys()].filter((name) => name.startsWith('access-control')),
+      ).toEqual([]);
+      expect(answer.headers.get('vary') ?? '').not.toContain('Origin');
+    }
+  });
+
+  it('may read answers when its origin is listed, and caches are told', async () => {
+    const { post, preflight } = await open([FRIEND, 'http://localhost:3000']);
+    const answer = await post(FRIEND);
+    expect(answer.headers.get('access-control-allow-origin')).toBe(FRIEND);
+    expect(answer.headers.get('vary')).toBe('Accept, Origin');
+    const leave = await preflight(FRIEND);
+    expect(leave.status).toBe(204);
+    expect(leave.headers.get('access-control-allow-origin')).toBe(FRIEND);
+    expect(leave.headers.get('access-control-allow-methods')).toBe('GET, POST');
+    for (const name of ['content-type', 'apollo-require-preflight', 'accept-language']) {
+      expect(leave.headers.get('access-control-allow-headers')?.split(', ')).toContain(name);
+    }
+  });
+
+  it('may read nothing when others are listed', async () => {
+    const { post, preflight } = await open([FRIEND]);
+    for (const answer of [await post(STRANGER), await preflight(STRANGER)]) {
+      expect(answer.headers.has('access-control-allow-origin')).toBe(false);
+      expect(answer.headers.get('vary')).toContain('Origin');
+    }
+  });
+
+  it('may read answers when everybody may, but never with credentials', async () => {
+    const { post, preflight } = await open('*');
+    for (const answer of [await post(STRANGER), await preflight(STRANGER)]) {
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+      expect(answer.headers.has('access-control-allow-credentials')).toBe(false);
+    }
+  });
+
+  it('can read refusals as well', async () => {
+    await open([FRIEND]);
+    const answer = await fetch(`${server?.url}/nothing`, { headers: { origin: FRIEND } });
+    expect(answer.headers.get('access-control-allow-origin')).toBe(FRIEND);
+  });
+});

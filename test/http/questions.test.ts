@@ -1,0 +1,64 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readQuestions } from '../../src/http/questions.ts';
+import { smallQuestions, smallService, start } from './start.ts';
+
+const folderOf = async (files: Readonly<Record<string, string>>) => {
+  const folder = await mkdtemp(join(tmpdir(), 'questions-'));
+  for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
+  return folder;
+};
+
+describe('example queries', () => {
+  it('are read by file name, with both titles and their variables', async () => {
+    const questions = await readQuestions(await smallQuestions());
+    expect(questions.map(({ query, ...rest }) => rest)).toEqual([
+      {
+        name: 'label-by-variable',
+        titleEn: 'A label in the language asked for',
+        titleFa: 'برچسب به زبان دلخواه',
+        variables: '{ "language": "en" }',
+      },
+      {
+        name: 'label-in-persian',
+        titleEn: 'A label in Persian',
+        titleFa: 'برچسبی به فارسی',
+        variables: '',
+      },
+    ]);
+    expect(questions[1]?.query).toMatch(/^# en: .*query LabelInPersian \{.*\}\n$/s);
+  });
+
+  it('leave other files of the folder alone', async () => {
+    const folder = await folderOf({
+      'a.graphql': '# en: A\n# fa: آ\n{ a }\n',
+      'a.json': 'an answer',
+    });
+    expect((await readQuestions(folder)).map(({ name }) => name)).toEqual(['a']);
+  });
+
+  it('that are wrong are all named at once, and stop the start', async () => {
+    const folder = await folderOf({
+      'a.graphql': '# en: A\n{ a }\n# fa: too late\n',
+      'b.graphql': '# en:\n# fa: ب\n{ b }\n',
+      'c.graphql': '# en: C\n# fa: پ\n{ c }\n',
+      'c.variables.json': '[1]',
+    });
+    const fault = [
+      'The example queries have faults:',
+      `${folder}/a.graphql: no line "# fa: <title>" at its head`,
+      `${folder}/b.graphql: no line "# en: <title>" at its head`,
+      `${folder}/c.variables.json: not a JSON object`,
+    ].join('\n');
+    await expect(readQuestions(folder)).rejects.toThrow(fault);
+    await expect(start(await smallService(), { questionsFolder: folder })).rejects.toThrow(fault);
+  });
+
+  it('need their folder', async () => {
+    await expect(readQuestions('/nowhere')).rejects.toThrow(
+      'The folder of example queries, /nowhere, cannot be read.',
+    );
+  });
+});
