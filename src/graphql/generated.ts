@@ -17,10 +17,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, written year-month-day: `2026-11-21`. */
   Date: { input: string; output: string; }
-  /**
-   * A language as a BCP 47 tag, such as `fa` for Persian or `en` for English. A region is allowed
-   * and matches its language: `fa-IR` is served in `fa`.
-   */
+  /** A language as a BCP 47 tag, such as `fa` for Persian or `en` for English. A region is allowed and matches its language: `fa-IR` is served in `fa`. */
   LanguageTag: { input: string; output: string; }
   /** An absolute web address. */
   URL: { input: string; output: string; }
@@ -28,10 +25,7 @@ export type Scalars = {
   UnitInterval: { input: number; output: number; }
 };
 
-/**
- * A curator looked through a whole study for an idea of another and found it missing: an absence
- * that somebody stands for, not a gap in the data.
- */
+/** A curator looked through a whole study for an idea of another and found it missing: an absence that somebody stands for, not a gap in the data. */
 export type AbsenceAssertion = Node & {
   readonly __typename?: 'AbsenceAssertion';
   /** The element whose idea was looked for. */
@@ -47,10 +41,7 @@ export type AbsenceAssertion = Node & {
 };
 
 
-/**
- * A curator looked through a whole study for an idea of another and found it missing: an absence
- * that somebody stands for, not a gap in the data.
- */
+/** A curator looked through a whole study for an idea of another and found it missing: an absence that somebody stands for, not a gap in the data. */
 export type AbsenceAssertionRationaleArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
@@ -303,17 +294,14 @@ export type ConceptSourceTermArgs = {
 };
 
 /**
- * One idea, as each study words it: what meta-ethnography calls second-order constructs translated
- * into one another. Its fields are always over all studies.
+ * One idea, as each study words it: what meta-ethnography calls second-order constructs translated into one another. Its
+ * fields are always over all studies.
  */
 export type Construct = Node & {
   readonly __typename?: 'Construct';
   /** Opaque and the same after every reload. */
   readonly id: Scalars['ID']['output'];
-  /**
-   * True when two members mean the same and are valued oppositely, and the link that says so has
-   * not been rejected.
-   */
+  /** True when two members mean the same and are valued oppositely, and the link that says so has not been rejected. */
   readonly isContested: Scalars['Boolean']['output'];
   /** A short English name in lower case: `citizen-participation`. */
   readonly key: Scalars['String']['output'];
@@ -333,8 +321,8 @@ export type Construct = Node & {
 
 
 /**
- * One idea, as each study words it: what meta-ethnography calls second-order constructs translated
- * into one another. Its fields are always over all studies.
+ * One idea, as each study words it: what meta-ethnography calls second-order constructs translated into one another. Its
+ * fields are always over all studies.
  */
 export type ConstructLabelArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
@@ -342,8 +330,8 @@ export type ConstructLabelArgs = {
 
 
 /**
- * One idea, as each study words it: what meta-ethnography calls second-order constructs translated
- * into one another. Its fields are always over all studies.
+ * One idea, as each study words it: what meta-ethnography calls second-order constructs translated into one another. Its
+ * fields are always over all studies.
  */
 export type ConstructRationaleArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
@@ -401,9 +389,8 @@ export type CountCheckWhatArgs = {
 };
 
 /**
- * A judgement that an element of one study relates to an element of another, with its reason. No
- * paper links itself to another: links are this project's own curation, and every one says how sure
- * it is and who has reviewed it.
+ * A judgement that an element of one study relates to an element of another, with its reason. No paper links itself to
+ * another: links are this project's own curation, and every one says how sure it is and who has reviewed it.
  */
 export type CrossStudyLink = Node & {
   readonly __typename?: 'CrossStudyLink';
@@ -413,10 +400,7 @@ export type CrossStudyLink = Node & {
   readonly derivedFrom: ReadonlyArray<CrossStudyLink>;
   /** Opaque and the same after every reload. */
   readonly id: Scalars['ID']['output'];
-  /**
-   * True for a match that is tempting and wrong: recorded so that nobody makes it again. It is no
-   * disagreement between the studies.
-   */
+  /** True for a match that is tempting and wrong: recorded so that nobody makes it again. It is no disagreement between the studies. */
   readonly isNegated: Scalars['Boolean']['output'];
   /** How the link came about. */
   readonly justification: LinkJustification;
@@ -436,18 +420,14 @@ export type CrossStudyLink = Node & {
   readonly status: LinkStatus;
   /** The element from which the predicate is read. */
   readonly subject: ModelElement;
-  /**
-   * Whether the two studies value the shared idea alike; null unless the match is exact or close
-   * and not negated.
-   */
+  /** Whether the two studies value the shared idea alike; null unless the match is exact or close and not negated. */
   readonly translation?: Maybe<Translation>;
 };
 
 
 /**
- * A judgement that an element of one study relates to an element of another, with its reason. No
- * paper links itself to another: links are this project's own curation, and every one says how sure
- * it is and who has reviewed it.
+ * A judgement that an element of one study relates to an element of another, with its reason. No paper links itself to
+ * another: links are this project's own curation, and every one says how sure it is and who has reviewed it.
  */
 export type CrossStudyLinkRationaleArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
@@ -571,10 +551,7 @@ export type DimensionSourceTermArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
-/**
- * What an element must be to be listed. Every field given must hold; a list means any of its
- * values.
- */
+/** What an element must be to be listed. Every field given must hold; a list means any of its values. */
 export type ElementFilter = {
   /** The letter or key of an interview that voiced it: codes only. */
   readonly interview?: InputMaybe<Scalars['String']['input']>;
@@ -584,10 +561,7 @@ export type ElementFilter = {
   readonly label?: InputMaybe<StringFilter>;
   /** How deep in the model it stands. */
   readonly level?: InputMaybe<ReadonlyArray<ModelLevel>>;
-  /**
-   * The key of another study with which it has an active link: not rejected, not negated,
-   * confidence at least 0.5.
-   */
+  /** The key of another study with which it has an active link: not rejected, not negated, confidence at least 0.5. */
   readonly linkedToStudy?: InputMaybe<Scalars['String']['input']>;
   /** The key of a study with which it has no such link. */
   readonly notLinkedToStudy?: InputMaybe<Scalars['String']['input']>;
@@ -613,10 +587,7 @@ export type ElementOrderField =
   | 'CODE_COUNT'
   /** The key step by step, numbers as numbers: the order of the paper's tables. */
   | 'KEY'
-  /**
-   * The label in alphabetical order of the asked language; elements without that language come
-   * last.
-   */
+  /** The label in alphabetical order of the asked language; elements without that language come last. */
   | 'LABEL'
   /** The number of active links. */
   | 'LINK_COUNT';
@@ -637,10 +608,7 @@ export type Engine =
   /** A Neo4j database. */
   | 'NEO4J';
 
-/**
- * What an element of the model rests on: an interview that voiced it, or an answer that the paper
- * prints.
- */
+/** What an element of the model rests on: an interview that voiced it, or an answer that the paper prints. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
   /** Where the paper shows it. */
@@ -652,10 +620,7 @@ export type Evidence = {
 };
 
 
-/**
- * What an element of the model rests on: an interview that voiced it, or an answer that the paper
- * prints.
- */
+/** What an element of the model rests on: an interview that voiced it, or an answer that the paper prints. */
 export type EvidenceGistArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
@@ -694,9 +659,7 @@ export type LegendEntryLabelArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
-/**
- * What a link must be to be listed. Every field given must hold; a list means any of its values.
- */
+/** What a link must be to be listed. Every field given must hold; a list means any of its values. */
 export type LinkFilter = {
   /** The key of an element at either end. */
   readonly element?: InputMaybe<Scalars['String']['input']>;
@@ -733,15 +696,10 @@ export type LinkStatus =
   | 'ACCEPTED'
   /** Proposed by a curator; no expert of the field has reviewed it. */
   | 'CANDIDATE'
-  /**
-   * Reviewed by an expert of the field and refused; kept so that nobody proposes it again unawares.
-   */
+  /** Reviewed by an expert of the field and refused; kept so that nobody proposes it again unawares. */
   | 'REJECTED';
 
-/**
- * How the meaning of one element relates to another's (SKOS mapping properties, W3C 2009). Read:
- * the subject has a … match in the object.
- */
+/** How the meaning of one element relates to another's (SKOS mapping properties, W3C 2009). Read: the subject has a … match in the object. */
 export type MappingPredicate =
   /** The object is the broader idea and contains the subject. */
   | 'BROAD_MATCH'
@@ -850,10 +808,7 @@ export type ModelElementEdge = {
   readonly node: ModelElement;
 };
 
-/**
- * How deep in a model an element stands. Papers use other words for the levels: `sourceTerm` has
- * them.
- */
+/** How deep in a model an element stands. Papers use other words for the levels: `sourceTerm` has them. */
 export type ModelLevel =
   /** Below it: a component, sub-category or pre-organizing theme. */
   | 'CATEGORY'
@@ -892,10 +847,7 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/**
- * The part that a dimension plays in the paradigm model of a grounded theory (Strauss and Corbin
- * 1990).
- */
+/** The part that a dimension plays in the paradigm model of a grounded theory (Strauss and Corbin 1990). */
 export type ParadigmRole =
   /** What brings the core phenomenon about. */
   | 'CAUSAL_CONDITION'
@@ -956,10 +908,7 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Several by their ids, in the order asked, with null for an id that nothing has. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /**
-   * Studies, elements and constructs whose label, in any language, has every word of the query or
-   * begins like it.
-   */
+  /** Studies, elements and constructs whose label, in any language, has every word of the query or begins like it. */
   readonly search: SearchConnection;
   /** The studies, by key. */
   readonly studies: StudyConnection;
@@ -1062,10 +1011,7 @@ export type Recommendation = Node & {
   readonly __typename?: 'Recommendation';
   /** Where it is printed. */
   readonly citation: Citation;
-  /**
-   * The elements of the model from which the paper itself derives it, by key; empty where it does
-   * not say.
-   */
+  /** The elements of the model from which the paper itself derives it, by key; empty where it does not say. */
   readonly followsFrom: ReadonlyArray<ModelElement>;
   /** The heading under which the paper puts it; null where it has none. */
   readonly group?: Maybe<Text>;
@@ -1122,17 +1068,14 @@ export type ReliabilitySummary = {
 };
 
 /**
- * The point after which further interviews bring nothing new: as the paper states it, and as its
- * own codes show it (after Guest, Namey and Chen 2020).
+ * The point after which further interviews bring nothing new: as the paper states it, and as its own codes show it
+ * (after Guest, Namey and Chen 2020).
  */
 export type Saturation = {
   readonly __typename?: 'Saturation';
   /** One point an interview, in order; empty where the codes are not tied to interviews. */
   readonly points: ReadonlyArray<SaturationPoint>;
-  /**
-   * The interview, counted from 1, at which the paper says it was reached; null where it names
-   * none.
-   */
+  /** The interview, counted from 1, at which the paper says it was reached; null where it names none. */
   readonly statedAtInterview?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1156,10 +1099,7 @@ export type SearchConnection = {
   readonly edges: ReadonlyArray<SearchEdge>;
   /** The hits alone. */
   readonly nodes: ReadonlyArray<SearchHit>;
-  /**
-   * The query as it was understood: one spelling of yeh and kaf, no diacritics, spaces for
-   * punctuation.
-   */
+  /** The query as it was understood: one spelling of yeh and kaf, no diacritics, spaces for punctuation. */
   readonly normalizedQuery: Scalars['String']['output'];
   /** Whether there is more on either side. */
   readonly pageInfo: PageInfo;
@@ -1259,17 +1199,14 @@ export type StringFilter = {
 };
 
 /**
- * One published qualitative study: its model from the dimensions down, what that model rests on,
- * and what a careful reader should know before comparing it.
+ * One published qualitative study: its model from the dimensions down, what that model rests on, and what a careful
+ * reader should know before comparing it.
  */
 export type Study = Node & {
   readonly __typename?: 'Study';
   /** The authors as the paper names them, in its order. */
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
-  /**
-   * The core phenomenon around which a grounded theory is built; null for a thematic study, which
-   * has none.
-   */
+  /** The core phenomenon around which a grounded theory is built; null for a thematic study, which has none. */
   readonly coreElement?: Maybe<ModelElement>;
   /** Numbers that the paper states, beside what can be counted in it. */
   readonly countChecks: ReadonlyArray<CountCheck>;
@@ -1283,10 +1220,7 @@ export type Study = Node & {
   readonly interviewCount: Scalars['Int']['output'];
   /** The interviews that the paper tells apart; empty where it names none. */
   readonly interviews: ReadonlyArray<Interview>;
-  /**
-   * The study's short name, with which every key of its elements begins: `network`,
-   * `popularization`, `digital`.
-   */
+  /** The study's short name, with which every key of its elements begins: `network`, `popularization`, `digital`. */
   readonly key: Scalars['String']['output'];
   /** Where the study was done; null when the paper does not say. */
   readonly location?: Maybe<Text>;
@@ -1294,19 +1228,13 @@ export type Study = Node & {
   readonly method: StudyMethod;
   /** What a careful reader should know before trusting a comparison with this study. */
   readonly notes: ReadonlyArray<SourceNote>;
-  /**
-   * The people interviewed as the paper tabulates them; not tied to interviews unless the paper
-   * ties them.
-   */
+  /** The people interviewed as the paper tabulates them; not tied to interviews unless the paper ties them. */
   readonly participants: ReadonlyArray<Participant>;
   /** How many questionnaires were returned; null when none were used. */
   readonly questionnaireCount?: Maybe<Scalars['Int']['output']>;
   /** What the authors advise, in our paraphrase and the paper's order. */
   readonly recommendations: ReadonlyArray<Recommendation>;
-  /**
-   * How consistently the questionnaire measured each component; null where the paper reports no
-   * such statistic.
-   */
+  /** How consistently the questionnaire measured each component; null where the paper reports no such statistic. */
   readonly reliability?: Maybe<ReliabilitySummary>;
   /** When the interviews stopped to bring anything new. */
   readonly saturation: Saturation;
@@ -1324,8 +1252,8 @@ export type Study = Node & {
 
 
 /**
- * One published qualitative study: its model from the dimensions down, what that model rests on,
- * and what a careful reader should know before comparing it.
+ * One published qualitative study: its model from the dimensions down, what that model rests on, and what a careful
+ * reader should know before comparing it.
  */
 export type StudyElementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1338,8 +1266,8 @@ export type StudyElementsArgs = {
 
 
 /**
- * One published qualitative study: its model from the dimensions down, what that model rests on,
- * and what a careful reader should know before comparing it.
+ * One published qualitative study: its model from the dimensions down, what that model rests on, and what a careful
+ * reader should know before comparing it.
  */
 export type StudyLocationArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
@@ -1347,8 +1275,8 @@ export type StudyLocationArgs = {
 
 
 /**
- * One published qualitative study: its model from the dimensions down, what that model rests on,
- * and what a careful reader should know before comparing it.
+ * One published qualitative study: its model from the dimensions down, what that model rests on, and what a careful
+ * reader should know before comparing it.
  */
 export type StudyShortTitleArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
@@ -1356,8 +1284,8 @@ export type StudyShortTitleArgs = {
 
 
 /**
- * One published qualitative study: its model from the dimensions down, what that model rests on,
- * and what a careful reader should know before comparing it.
+ * One published qualitative study: its model from the dimensions down, what that model rests on, and what a careful
+ * reader should know before comparing it.
  */
 export type StudyTitleArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
@@ -1389,24 +1317,18 @@ export type StudyEdge = {
 export type StudyMethod =
   /** Open, axial and selective coding towards a paradigm model (Strauss and Corbin). */
   | 'GROUNDED_THEORY'
-  /**
-   * Themes built from basic to organizing ones (Attride-Stirling; Braun and Clarke). It assigns no
-   * paradigm roles.
-   */
+  /** Themes built from basic to organizing ones (Attride-Stirling; Braun and Clarke). It assigns no paradigm roles. */
   | 'THEMATIC_ANALYSIS';
 
 /**
- * Words in one language. Ask for languages in the order you prefer them; without that, the `Accept-
- * Language` of the request decides, and English after it.
+ * Words in one language. Ask for languages in the order you prefer them; without that, the `Accept-Language` of the
+ * request decides, and English after it.
  */
 export type Text = {
   readonly __typename?: 'Text';
   /** The side to read it from, which follows from its script. */
   readonly direction: TextDirection;
-  /**
-   * True when languages were asked for and this one is not among them, because none of them is
-   * recorded.
-   */
+  /** True when languages were asked for and this one is not among them, because none of them is recorded. */
   readonly isFallback: Scalars['Boolean']['output'];
   /** The language of the words. */
   readonly language: Scalars['LanguageTag']['output'];
@@ -1467,15 +1389,11 @@ export type TheoryRelation =
   /** The context sets the conditions under which strategies are taken. */
   | 'SHAPES';
 
-/**
- * How two accounts of one idea translate into each other (meta-ethnography, Noblit and Hare 1988).
- */
+/** How two accounts of one idea translate into each other (meta-ethnography, Noblit and Hare 1988). */
 export type Translation =
   /** Both studies mean the same and value it alike. */
   | 'RECIPROCAL'
-  /**
-   * Both studies mean the same and value it oppositely, such as a benefit here and a danger there.
-   */
+  /** Both studies mean the same and value it oppositely, such as a benefit here and a danger there. */
   | 'REFUTATIONAL';
 
 
