@@ -46,6 +46,8 @@ export interface Page<Row> {
   readonly total: number;
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
+  /** Study keys among the conditions that do not exist; `study` of an element may name any. */
+  readonly unknownStudies: readonly string[];
 }
 
 /** Every condition given must hold; null and absent restrict nothing. */
@@ -97,7 +99,7 @@ export interface LinkQuery {
   readonly slice: Slice;
 }
 
-export interface ConstructQuery {
+interface ConstructQuery {
   readonly overlap?: readonly Overlap[] | null;
   readonly studies?: readonly string[] | null;
   readonly isContested?: boolean | null;
@@ -125,9 +127,9 @@ export interface SearchQuery {
  * they were asked for; a scope of null is the whole graph.
  */
 export interface KnowledgeGraph {
-  readonly engine: 'MEMORY' | 'NEO4J';
+  /** The versions of the dataset that the reads of this view have met so far: more than one after a reload. */
+  versionsSeen(): readonly string[];
   dataset(): Promise<DatasetRow>;
-  close(): Promise<void>;
 
   studies(keys: readonly string[]): Promise<readonly StudyRow[]>;
   /** All of them, ascending: for the nearest key to an unknown one. */
@@ -201,4 +203,14 @@ export interface KnowledgeGraph {
 
   /** Rule 16: best score first, then key, then kind. */
   search(query: SearchQuery): Promise<Page<HitRow>>;
+}
+
+/** An engine: what views of the graph are taken from. */
+export interface GraphSource {
+  readonly engine: 'MEMORY' | 'NEO4J';
+  /** One request's view. An aborted signal ends what the view still has under way. */
+  view(signal?: AbortSignal): KnowledgeGraph;
+  /** Null when reads can be answered now, else the reason in one sentence. */
+  whyNotReady(): Promise<string | null>;
+  close(): Promise<void>;
 }

@@ -19,19 +19,20 @@ export function refuseMoreThan(limit: number, argument: string, list: readonly u
   if (list.length > limit) throw limitExceeded(argument, list.length, limit);
 }
 
-/** Refuses study keys that do not exist, and names the nearest that do. */
+/**
+ * Refuses the first study that an argument names and the page did not know, with the nearest that exist. The page
+ * tells it, so that a good request costs no look-up of its own.
+ */
 export async function refuseUnknownStudies(
   graph: KnowledgeGraph,
   argument: string,
-  keys: readonly (string | null | undefined)[] | null | undefined,
+  asked: readonly (string | null | undefined)[] | null | undefined,
+  { unknownStudies }: { readonly unknownStudies: readonly string[] },
 ): Promise<void> {
-  const asked = (keys ?? []).filter((key) => key != null);
-  if (asked.length === 0) return;
+  const unknown = asked?.find((key) => key != null && unknownStudies.includes(key));
+  if (unknown == null) return;
   const known = await graph.studyKeys();
-  const unknown = asked.find((key) => !known.includes(key));
-  if (unknown !== undefined) {
-    throw badInput(argument, `there is no study "${unknown}".`, nearest(unknown, known));
-  }
+  throw badInput(argument, `there is no study "${unknown}".`, nearest(unknown, known));
 }
 
 /** The existing keys that need the fewest edits. */

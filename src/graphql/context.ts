@@ -1,15 +1,27 @@
-import type { KnowledgeGraph } from '../graph/port.ts';
+import type { GraphSource, KnowledgeGraph } from '../graph/port.ts';
 import { type Negotiated, negotiate } from './language.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What resolvers share during one request. */
 export interface Context {
+  readonly engine: GraphSource['engine'];
   readonly graph: KnowledgeGraph;
   readonly load: Loaders;
   /** From the request's `Accept-Language`. */
   readonly header: Negotiated;
 }
 
-export function createContext(graph: KnowledgeGraph, acceptLanguage: string | undefined): Context {
-  return { graph, load: createLoaders(graph), header: negotiate(acceptLanguage) };
+/** A context of its own for each request, over a view of its own. */
+export function createContext(
+  source: GraphSource,
+  acceptLanguage: string | undefined,
+  signal?: AbortSignal,
+): Context {
+  const graph = source.view(signal);
+  return {
+    engine: source.engine,
+    graph,
+    load: createLoaders(graph),
+    header: negotiate(acceptLanguage),
+  };
 }

@@ -20,9 +20,10 @@ export async function elementConnection(
   const order = orderOf(sort);
   const slice = sliceOf(page, order);
   const conditions = conditionsOf(filter ?? {});
-  await refuseUnknownStudies(graph, 'filter.linkedToStudy', [filter?.linkedToStudy]);
-  await refuseUnknownStudies(graph, 'filter.notLinkedToStudy', [filter?.notLinkedToStudy]);
   const rows = await load.elementPage({ conditions, sort, slice }, studyKey);
+  for (const name of ['linkedToStudy', 'notLinkedToStudy'] as const) {
+    await refuseUnknownStudies(graph, `filter.${name}`, [filter?.[name]], rows);
+  }
   return connect(rows, order);
 }
 

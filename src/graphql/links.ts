@@ -21,7 +21,7 @@ export async function linkConnection(
   for (const name of ['studies', 'predicate', 'status', 'translation'] as const) {
     refuseEmpty(`filter.${name}`, conditions[name]);
   }
-  await refuseUnknownStudies(graph, 'filter.studies', conditions.studies);
   const rows = await load.linkPage({ conditions, slice }, elementKey);
+  await refuseUnknownStudies(graph, 'filter.studies', conditions.studies, rows);
   return connect(rows, ORDER);
 }

@@ -8,7 +8,8 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { KnowledgeGraph } from '../graph/port.ts';
+import type { ErrorCode } from '../errors.ts';
+import type { GraphSource } from '../graph/port.ts';
 import { type Context, createContext } from './context.ts';
 import { formatError, type Report } from './errors.ts';
 import { createSchema } from './schema.ts';
@@ -17,8 +18,8 @@ export { HeaderMap } from '@apollo/server';
 
 /** GraphQL as the http room sees it. */
 export interface GraphqlService {
-  /** Answers one request; every error is already an answer. */
-  answer(request: HTTPGraphQLRequest): Promise<HTTPGraphQLResponse>;
+  /** Answers one request; every error is already an answer. An aborted signal says that nobody waits for it. */
+  answer(request: HTTPGraphQLRequest, signal?: AbortSignal): Promise<HTTPGraphQLResponse>;
   /** Null when queries can be answered now, else the reason in one sentence. */
   whyNotReady(): Promise<string | null>;
   /** Lets running operations end. */
@@ -33,7 +34,7 @@ export interface ServiceSettings {
 
 /** Starts GraphQL over a graph. */
 export async function createService(
-  graph: KnowledgeGraph,
+  source: GraphSource,
   { isPublic, report }: ServiceSettings,
 ): Promise<GraphqlService> {
   const server = new ApolloServer<Context>({
@@ -55,24 +56,44 @@ export async function createService(
   });
   await server.start();
   return {
-    answer: (request) =>
-      server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: request,
-        context: async () => createContext(graph, request.headers.get('accept-language')),
-      }),
-    whyNotReady: async () => null,
+    answer: async (request, signal) => {
+      const ask = async () => {
+        const context = createContext(source, request.headers.get('accept-language'), signal);
+        const response = await server.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: request,
+          context: async () => context,
+        });
+        return { response, isMixed: isMixed(context) };
+      };
+      const first = await ask();
+      // A reload came between two reads: what was read first is gone, so all of it is read again.
+      return first.isMixed ? (await ask()).response : first.response;
+    },
+    whyNotReady: () => source.whyNotReady(),
     stop: () => server.stop(),
   };
 }
 
-/** Every answer says which dataset it was read from. */
+const isMixed = ({ graph }: Context): boolean => graph.versionsSeen().length > 1;
+
+/** Every answer says which dataset it was read from; one that was read from two is none. */
 const tellVersion: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response, contextValue }) => {
       if (response.body.kind !== 'single') return;
-      const { version } = await contextValue.graph.dataset();
       const { singleResult } = response.body;
-      singleResult.extensions = { ...singleResult.extensions, dataset: version };
+      if (isMixed(contextValue)) {
+        response.body = { kind: 'single', singleResult: { errors: [RELOADING] } };
+      } else if (singleResult.data != null) {
+        const [seen] = contextValue.graph.versionsSeen();
+        const dataset = seen ?? (await contextValue.graph.dataset()).version;
+        singleResult.extensions = { ...singleResult.extensions, dataset };
+      }
     },
   }),
+};
+
+const RELOADING = {
+  message: 'The dataset is being reloaded; ask again in a moment.',
+  extensions: { code: 'UNAVAILABLE' satisfies ErrorCode },
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/graph/dataset.ts';
-import type { KnowledgeGraph } from '../../src/graph/port.ts';
+import type { GraphSource } from '../../src/graph/port.ts';
+import type { Opened } from './ask.ts';
 import { constructChecks } from './contract-constructs.ts';
 import { elementChecks } from './contract-elements.ts';
 import { evidenceChecks } from './contract-evidence.ts';
@@ -15,18 +16,18 @@ import { example } from './example.ts';
  */
 export function engineContract(
   name: string,
-  open: (fixture: Dataset) => Promise<KnowledgeGraph>,
+  open: (fixture: Dataset) => Promise<GraphSource>,
 ): void {
   describe(`engine: ${name}`, () => {
-    let graph: KnowledgeGraph | undefined;
-    const opened = (): KnowledgeGraph => {
-      if (graph === undefined) throw new Error('The engine is not open.');
-      return graph;
+    let source: GraphSource | undefined;
+    const opened: Opened = () => {
+      if (source === undefined) throw new Error('The engine is not open.');
+      return source.view();
     };
     beforeAll(async () => {
-      graph = await open(example());
+      source = await open(example());
     });
-    afterAll(() => graph?.close());
+    afterAll(() => source?.close());
 
     it('R21.1 MUST tell the version it was opened on, and what it holds', async () => {
       expect(await opened().dataset()).toEqual({

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { openMemory } from '../../src/graph/memory/open.ts';
-import type { KnowledgeGraph } from '../../src/graph/port.ts';
+import type { GraphSource } from '../../src/graph/port.ts';
 import { createService, type GraphqlService, HeaderMap } from '../../src/graphql/server.ts';
 import { loadSeed } from '../../src/seed/load.ts';
 
@@ -24,10 +24,10 @@ export const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
 
 /** The real service over the real seed, asked as an HTTP request is, without the socket. */
 export async function openService(
-  graph: KnowledgeGraph = openMemory(loadSeed(SEED)),
+  source: GraphSource = openMemory(loadSeed(SEED)),
   report: (id: string, error: unknown) => void = () => {},
 ): Promise<{ readonly service: GraphqlService; readonly ask: Ask }> {
-  const service = await createService(graph, { isPublic: true, report });
+  const service = await createService(source, { isPublic: true, report });
   const ask: Ask = async (query, variables, headers) => {
     const { body } = await service.answer({
       method: 'POST',

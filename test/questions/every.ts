@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/graph/dataset.ts';
-import type { KnowledgeGraph } from '../../src/graph/port.ts';
+import type { GraphSource } from '../../src/graph/port.ts';
 import { loadSeed } from '../../src/seed/load.ts';
 import { type Ask, openService, SEED } from '../graphql/open.ts';
 
@@ -16,16 +16,16 @@ const QUESTIONS = readdirSync(FOLDER)
 /** Asks every question of an engine; the answers are the same on all. */
 export function askEveryQuestion(
   name: string,
-  open: (dataset: Dataset) => Promise<KnowledgeGraph>,
+  open: (dataset: Dataset) => Promise<GraphSource>,
 ): void {
   describe(`questions on ${name}`, () => {
     let ask: Ask;
-    let graph: KnowledgeGraph;
+    let source: GraphSource;
     beforeAll(async () => {
-      graph = await open(loadSeed(SEED));
-      ({ ask } = await openService(graph));
+      source = await open(loadSeed(SEED));
+      ({ ask } = await openService(source));
     });
-    afterAll(() => graph.close());
+    afterAll(() => source.close());
 
     it.each(QUESTIONS)('%s has the answer of its file', async (question) => {
       const { data, errors } = await ask(

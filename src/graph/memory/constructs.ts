@@ -2,9 +2,9 @@ import type { CuratedConstruct } from '../dataset.ts';
 import { isDispute, overlapOf } from '../links.ts';
 import { byKey, compare, sortOfKey, sortOfLink } from '../order.ts';
 import type { KnowledgeGraph } from '../port.ts';
-import type { ConstructRow, ElementRow, LinkRow } from '../rows.ts';
+import type { AbsenceRow, ConstructRow, ElementRow, LinkRow } from '../rows.ts';
 import { eachOf } from './elements.ts';
-import { linksAt, nodeId, rowAt, rowsAround } from './graph.ts';
+import { linksAt, nodeId, rowAt, rowsAround, unknownStudies } from './graph.ts';
 import { slicePage } from './slice.ts';
 import { groupBy, type Store } from './store.ts';
 
@@ -23,12 +23,13 @@ export function constructReads(store: Store): ConstructReads {
   const { graph, dataset } = store;
   const sorted = [...dataset.constructs].sort(byKey).map((one) => computed(store, one));
   const byConstruct = new Map(sorted.map((row) => [row.key, row]));
-  const absences = [...dataset.absences].sort(byKey);
+  const sortOf = (row: AbsenceRow): string => sortOfLink(row.elementKey, row.studyKey);
+  const absences = [...dataset.absences].sort((a, b) => compare(sortOf(a), sortOf(b)));
   const absencesOf = groupBy(absences, (row) => row.elementKey);
   return {
     constructs: async (keys) => keys.flatMap((key) => byConstruct.get(key) ?? []),
-    constructPage: async ({ overlap, studies, isContested, slice }) =>
-      slicePage(
+    constructPage: async ({ overlap, studies, isContested, slice }) => ({
+      ...slicePage(
         sorted.filter(
           (row) =>
             (!overlap || overlap.includes(row.overlap)) &&
@@ -38,6 +39,8 @@ export function constructReads(store: Store): ConstructReads {
         { positionOf: (row) => [sortOfKey(row.key)], descending: [false] },
         slice,
       ),
+      unknownStudies: unknownStudies(graph, studies),
+    }),
     constructsOf: async (elements) =>
       eachOf(elements, (key) =>
         rowsAround(graph, nodeId('Element', key), 'in', 'EXPRESSED_BY', 'Construct')

@@ -2,7 +2,7 @@ import { foldedJoined } from '../persian.ts';
 import type { ElementQuery, ElementSort, KnowledgeGraph, Of, Page } from '../port.ts';
 import type { ElementRow, Forms } from '../rows.ts';
 import { elementFilter } from './element-filter.ts';
-import { type Graph, nodeId, rowAt, rowsAround } from './graph.ts';
+import { type Graph, nodeId, rowAt, rowsAround, unknownStudies } from './graph.ts';
 import { type Ordering, slicePage, sortAndSlice } from './slice.ts';
 import { type ElementFacts, groupBy, type Store } from './store.ts';
 
@@ -81,7 +81,12 @@ function elementPage(store: Store, scope: string | null, query: ElementQuery): P
   const ordering = orderingOf(store, query.sort);
   const isSorted = query.sort.field === 'KEY' && query.sort.direction === 'ASC';
   const page = (isSorted ? slicePage : sortAndSlice)(items, ordering, query.slice);
-  return { ...page, rows: page.rows.map(({ row }) => row) };
+  const { linkedToStudy, notLinkedToStudy } = query.conditions;
+  return {
+    ...page,
+    rows: page.rows.map(({ row }) => row),
+    unknownStudies: unknownStudies(store.graph, [linkedToStudy, notLinkedToStudy]),
+  };
 }
 
 function orderingOf(store: Store, sort: ElementSort): Ordering<ElementFacts> {

@@ -51,6 +51,16 @@ export function rowsAround<K extends Kind>(
   return rows;
 }
 
+/** Study keys that do not exist. */
+export function unknownStudies(
+  graph: Graph,
+  keys: readonly (string | null | undefined)[] | null | undefined,
+): string[] {
+  return (keys ?? []).filter(
+    (key) => key != null && !graph.hasNode(nodeId('Study', key)),
+  ) as string[];
+}
+
 /** Links at either end of an element. */
 export function linksAt(graph: Graph, elementKey: string): LinkRow[] {
   const id = nodeId('Element', elementKey);

@@ -1,7 +1,7 @@
 import { sortOfLink } from '../order.ts';
 import type { KnowledgeGraph, LinkConditions, LinkQuery, Page } from '../port.ts';
 import type { LinkRow } from '../rows.ts';
-import { linksAt, rowAt } from './graph.ts';
+import { linksAt, rowAt, unknownStudies } from './graph.ts';
 import { type Ordering, slicePage, sortAndSlice } from './slice.ts';
 import type { Store } from './store.ts';
 
@@ -22,8 +22,11 @@ export function linkReads(store: Store): LinkReads {
 
 function linkPage(store: Store, scope: string | null, query: LinkQuery): Page<LinkRow> {
   const isListed = linkFilter(store, query.conditions);
-  if (scope === null) return slicePage(store.links.filter(isListed), linkOrdering, query.slice);
-  return sortAndSlice(linksAt(store.graph, scope).filter(isListed), linkOrdering, query.slice);
+  const page =
+    scope === null
+      ? slicePage(store.links.filter(isListed), linkOrdering, query.slice)
+      : sortAndSlice(linksAt(store.graph, scope).filter(isListed), linkOrdering, query.slice);
+  return { ...page, unknownStudies: unknownStudies(store.graph, query.conditions.studies) };
 }
 
 function linkFilter(store: Store, conditions: LinkConditions): (link: LinkRow) => boolean {

@@ -2,6 +2,7 @@ import { sortOfKey } from '../order.ts';
 import { foldedWords } from '../persian.ts';
 import type { KnowledgeGraph, SearchQuery } from '../port.ts';
 import type { Forms, HitRow, ModelLevel, TextForm } from '../rows.ts';
+import { unknownStudies } from './graph.ts';
 import { sortAndSlice } from './slice.ts';
 import type { Store } from './store.ts';
 
@@ -21,7 +22,11 @@ export function searchReads(store: Store): Pick<KnowledgeGraph, 'search'> {
         .filter((item) => isAsked(item, query))
         .flatMap((item) => bestHit(item, query.words) ?? []);
       const positionOf = (hit: HitRow) => [hit.score, sortOfKey(hit.key), hit.kind];
-      return sortAndSlice(hits, { positionOf, descending: [true, false, false] }, query.slice);
+      const ordering = { positionOf, descending: [true, false, false] };
+      return {
+        ...sortAndSlice(hits, ordering, query.slice),
+        unknownStudies: unknownStudies(store.graph, query.studies),
+      };
     },
   };
 }

@@ -45,6 +45,7 @@ export function slicePage<Item>(
     total: items.length,
     hasNext: to < items.length,
     hasPrevious: from > 0,
+    unknownStudies: [],
   };
 }
 

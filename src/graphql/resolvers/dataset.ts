@@ -4,8 +4,8 @@ import { LEGEND, type LegendName } from '../legend.ts';
 import type { Complete } from '../parents.ts';
 import { text } from './text.ts';
 
-export async function dataset({ graph }: Context) {
-  return { ...(await graph.dataset()), engine: graph.engine, legend: LEGEND };
+export async function dataset({ graph, engine }: Context) {
+  return { ...(await graph.dataset()), engine, legend: LEGEND };
 }
 
 export const LegendEntry: Complete<LegendEntryResolvers, LegendName> = {

@@ -46,8 +46,8 @@ async function constructs(args: QueryConstructsArgs, { graph }: Context) {
   const { overlap = null, studies: keys = null, isContested = null, ...page } = args;
   refuseEmpty('overlap', overlap);
   refuseEmpty('studies', keys);
-  await refuseUnknownStudies(graph, 'studies', keys);
   const slice = sliceOf(page, CONSTRUCT_ORDER);
   const rows = await graph.constructPage({ overlap, studies: keys, isContested, slice });
+  await refuseUnknownStudies(graph, 'studies', keys, rows);
   return connect(rows, CONSTRUCT_ORDER);
 }

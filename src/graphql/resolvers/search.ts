@@ -17,7 +17,6 @@ export async function search(
 ) {
   refuseEmpty('studies', studies);
   refuseEmpty('levels', levels);
-  await refuseUnknownStudies(graph, 'studies', studies);
   const words = foldedWords(query);
   const slice = sliceOf(page, ORDER);
   const hits = await graph.search({
@@ -26,6 +25,7 @@ export async function search(
     levels: levels ?? null,
     slice,
   });
+  await refuseUnknownStudies(graph, 'studies', studies, hits);
   return { ...connect(hits, ORDER), normalizedQuery: words.join(' ') };
 }
 

@@ -1,0 +1,25 @@
+import java.nio.file.Path;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+
+/** A Neo4j Community server on Bolt alone: `Launcher DIRECTORY PORT PASSWORD`. Prints READY when it answers. */
+public class Launcher {
+  public static void main(String[] args) {
+    var service =
+        new DatabaseManagementServiceBuilder(Path.of(args[0]))
+            .setConfig(BoltConnector.enabled, true)
+            .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", Integer.parseInt(args[1])))
+            .setConfig(GraphDatabaseSettings.auth_enabled, true)
+            .setConfig(GraphDatabaseSettings.udc_enabled, false)
+            .build();
+    Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
+    service
+        .database("system")
+        .executeTransactionally(
+            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", args[2]));
+    System.out.println("READY");
+  }
+}

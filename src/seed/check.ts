@@ -1,0 +1,22 @@
+import { byPlace, type Fault } from './fault.ts';
+import { type Folder, readFolder } from './read.ts';
+import { RULES } from './rules/all.ts';
+import { assemble, type Seed } from './seed.ts';
+
+export interface Checked {
+  readonly seed: Seed;
+  /** By file, line and column; empty when the seed may be used. */
+  readonly faults: readonly Fault[];
+}
+
+/** Reads a seed folder and holds it against every rule. */
+export function checkFolder(folder: string): Checked {
+  return check(readFolder(folder));
+}
+
+/** Files that were read already, held against every rule. */
+export function check(folder: Folder): Checked {
+  const { seed, faults } = assemble(folder.files, folder.unread);
+  const broken = RULES.flatMap((rule) => rule(seed));
+  return { seed, faults: [...folder.faults, ...faults, ...broken].sort(byPlace) };
+}

@@ -1,0 +1,53 @@
+import type { CuratedConstruct } from '../../graph/dataset.ts';
+import { byKey, compare, sortOfLink } from '../../graph/order.ts';
+import type { AbsenceRow, LinkRow } from '../../graph/rows.ts';
+import type { SeedAbsence, SeedConstruct, SeedLink } from '../shapes/curation.ts';
+import { ownForms } from './forms.ts';
+import { inOrderOfKeys } from './study.ts';
+
+/** By subject key, then object key. */
+export function linkRows(links: readonly SeedLink[]): readonly LinkRow[] {
+  return links
+    .map((link) => ({
+      key: `${link.subject}~${link.object}`,
+      subjectKey: link.subject,
+      objectKey: link.object,
+      predicate: link.predicate,
+      confidence: link.confidence,
+      justification: link.justification,
+      status: link.status,
+      isNegated: link.negated,
+      translation: link.translation ?? null,
+      proposedOn: link.proposedOn,
+      reviewedBy: link.reviewedBy ?? null,
+      rationaleForms: ownForms(link.rationale),
+    }))
+    .sort((a, b) =>
+      compare(sortOfLink(a.subjectKey, a.objectKey), sortOfLink(b.subjectKey, b.objectKey)),
+    );
+}
+
+export function constructRows(constructs: readonly SeedConstruct[]): readonly CuratedConstruct[] {
+  return constructs
+    .map(({ key, label, rationale, members }) => ({
+      key,
+      labelForms: ownForms(label),
+      rationaleForms: ownForms(rationale),
+      memberKeys: inOrderOfKeys(members),
+    }))
+    .sort(byKey);
+}
+
+/** By element key, then study key: numbers as numbers also where a `~` follows them. */
+export function absenceRows(absences: readonly SeedAbsence[]): readonly AbsenceRow[] {
+  return absences
+    .map(({ element, study, rationale }) => ({
+      key: `${element}~${study}`,
+      elementKey: element,
+      studyKey: study,
+      rationaleForms: ownForms(rationale),
+    }))
+    .sort((a, b) =>
+      compare(sortOfLink(a.elementKey, a.studyKey), sortOfLink(b.elementKey, b.studyKey)),
+    );
+}

@@ -1,0 +1,88 @@
+import { byKey } from '../../graph/order.ts';
+import type {
+  ElementRow,
+  EvidenceRow,
+  Forms,
+  InterviewRow,
+  ReliabilityRow,
+} from '../../graph/rows.ts';
+import { parentOf, stepOf } from '../rules/tree.ts';
+import type { SeedElement } from '../shapes/element.ts';
+import type { SeedStudy } from '../shapes/study.ts';
+import { citation, labelForms, ownForms, printedForms } from './forms.ts';
+
+export function elementRows(study: SeedStudy): readonly ElementRow[] {
+  const roles = new Map(study.elements.map(({ key, role }) => [key, role ?? null]));
+  return study.elements
+    .map((element) => {
+      const parent = parentOf(element.key);
+      return {
+        key: element.key,
+        level: element.level,
+        studyKey: study.key,
+        parentKey: parent === study.key ? null : parent,
+        order: stepOf(element.key),
+        role: roles.get(dimensionOf(element.key)) ?? null,
+        labelForms: labelForms(element.label),
+        sourceTermForms: termForms(study, element),
+        placementConfidence: element.placementConfidence ?? null,
+        measured: measured(study, element),
+        cite: citation(study.key, element.cite),
+      };
+    })
+    .sort(byKey);
+}
+
+const dimensionOf = (key: string): string => key.split('.').slice(0, 2).join('.');
+
+function termForms({ sourceTerms }: SeedStudy, { level }: SeedElement): Forms {
+  const term = sourceTerms[level];
+  return term === undefined ? [] : printedForms(term);
+}
+
+/**
+ * The study's reliability with the element's own value and row; how many items a scale had, no
+ * paper says.
+ */
+function measured({ key, reliability }: SeedStudy, { alpha }: SeedElement): ReliabilityRow | null {
+  if (reliability === null || alpha === undefined) return null;
+  const { coefficient, origin, sampleSize, cite } = reliability;
+  return {
+    coefficient,
+    value: alpha.value,
+    origin,
+    itemCount: null,
+    sampleSize,
+    cite: { ...citation(key, cite), rows: [alpha.row] },
+  };
+}
+
+export function interviewRows({ key, interviews }: SeedStudy): readonly InterviewRow[] {
+  return interviews.map((letter, index) => ({
+    key: interviewKey(key, letter),
+    studyKey: key,
+    letter,
+    order: index + 1,
+  }));
+}
+
+const interviewKey = (study: string, letter: string): string => `${study}.${letter.toLowerCase()}`;
+
+/** What the paper prints of answers first, then which interview voiced which code. */
+export function evidenceRows({ key, evidence, elements }: SeedStudy): readonly EvidenceRow[] {
+  const printed = evidence.map(({ element, gist, cite }) => ({
+    elementKey: element,
+    interviewKey: null,
+    gistForms: ownForms(gist),
+    cite: citation(key, cite),
+  }));
+  const voiced = elements.flatMap(({ key: elementKey, voicedIn, cite }) =>
+    [...(voicedIn ?? [])].sort().map((letter) => ({
+      elementKey,
+      interviewKey: interviewKey(key, letter),
+      gistForms: [],
+      cite: citation(key, cite),
+    })),
+  );
+  return [...printed, ...voiced];
+}

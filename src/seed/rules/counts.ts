@@ -1,0 +1,29 @@
+import { faultAt, shown } from '../fault.ts';
+import type { Rule } from './rule.ts';
+import { isWithin } from './tree.ts';
+
+/** A count that says what it counts is what the seed holds. */
+export const countsAreTrue: Rule = ({ studies }) =>
+  studies.flatMap(({ value: { elements, countChecks }, at }) =>
+    countChecks.flatMap(({ what, counts, counted }, index) => {
+      if (counts === undefined) return [];
+      const { level, under } = counts;
+      const holds = elements.filter(
+        (element) =>
+          element.level === level && (under === undefined || isWithin(element.key, under)),
+      ).length;
+      if (holds === counted) return [];
+      const message = `${shown(what.en)} are counted as ${counted}, but the seed holds ${holds}.`;
+      return [faultAt(at('countChecks', index, 'counted'), 'counts-are-true', message)];
+    }),
+  );
+
+/** Where what is stated is not what was counted, somebody says why. */
+export const countsAreExplained: Rule = ({ studies }) =>
+  studies.flatMap(({ value: { countChecks }, at }) =>
+    countChecks.flatMap(({ what, stated, counted, explanation }, index) => {
+      if (explanation !== null || stated === counted) return [];
+      const message = `${shown(what.en)}: stated and counted differ, so an explanation is due.`;
+      return [faultAt(at('countChecks', index, 'explanation'), 'counts-are-explained', message)];
+    }),
+  );

@@ -1,0 +1,101 @@
+import { type Fault, faultAt, shown } from '../fault.ts';
+import type { OfStudy, Placed } from '../seed.ts';
+import type { Rule } from './rule.ts';
+
+const WORD = /^[a-z][a-z0-9-]{0,59}$/;
+const STEPS = /^(?:\.[1-9][0-9]{0,3}){1,4}$/;
+const NOTE = /^\.note\.[1-9][0-9]{0,3}$/;
+const LOOSE = /^\.rec\.[1-9][0-9]{0,3}$/;
+const GROUPED = /^\.rec\.([1-9][0-9]{0,3})\.[1-9][0-9]{0,3}$/;
+
+/** What follows the key of the study in a key; null where it begins with another. */
+export function afterStudy(key: string, studyKey: string): string | null {
+  return key.startsWith(`${studyKey}.`) ? key.slice(studyKey.length) : null;
+}
+
+/** Whether a key is an address inside a study: at most four steps, from 1. */
+export function isAddress(key: string, studyKey: string): boolean {
+  const rest = afterStudy(key, studyKey);
+  return rest !== null && STEPS.test(rest);
+}
+
+/** A study's key is its file's name. */
+export const fileNamesStudy: Rule = ({ files }) =>
+  files.flatMap(({ kind, name, studyKey, at }) =>
+    kind === 'study' && name !== studyKey
+      ? [
+          faultAt(
+            at('key'),
+            'file-names-study',
+            `The study ${shown(studyKey)} stands in a file that is named ${shown(name)}.`,
+          ),
+        ]
+      : [],
+  );
+
+/** Studies and constructs: lower-case letters, digits and hyphens. */
+export const wordKeyForm: Rule = ({ files, constructs }) => [
+  ...files.flatMap(({ kind, studyKey, at }) =>
+    kind === 'study' && !WORD.test(studyKey) ? [badWord('study', studyKey, at)] : [],
+  ),
+  ...constructs.flatMap(({ value, at }) =>
+    WORD.test(value.key) ? [] : [badWord('construct', value.key, at)],
+  ),
+];
+
+function badWord(noun: string, key: string, at: Placed<unknown>['at']): Fault {
+  const form = 'lower-case Latin letters, digits and hyphens, a letter first';
+  const message = `The ${noun} key ${shown(key)} should be ${form}.`;
+  return faultAt(at('key'), 'word-key-form', message);
+}
+
+/** Whatever belongs to a study has a key that begins with the study's. */
+export const keyOfStudy: Rule = ({ elements, notes, recommendations }) =>
+  [...elements, ...notes, ...recommendations].flatMap(({ value: { key }, studyKey, at }) =>
+    afterStudy(key, studyKey) === null
+      ? [
+          faultAt(
+            at('key'),
+            'key-of-study',
+            `${shown(key)} stands in ${shown(studyKey)}, so its key should begin with that.`,
+          ),
+        ]
+      : [],
+  );
+
+/** An element's key is an address: up to four numbers after the study. */
+export const elementKeyForm: Rule = ({ elements }) =>
+  elements.flatMap((element) =>
+    judged(
+      element,
+      STEPS,
+      'element-key-form',
+      'one to four numbers from 1 to 9999 after the study',
+    ),
+  );
+
+export const noteKeyForm: Rule = ({ notes }) =>
+  notes.flatMap((note) => judged(note, NOTE, 'note-key-form', '"<study>.note.<number>"'));
+
+/** With groups a recommendation's key names the group that it stands in. */
+export const recommendationKeyForm: Rule = ({ recommendations }) =>
+  recommendations.flatMap((item) => {
+    const form = item.group === null ? LOOSE : GROUPED;
+    const wanted = item.group === null ? '<number>' : '<group>.<number>';
+    const faults = judged(item, form, 'recommendation-key-form', `"<study>.rec.${wanted}"`);
+    const group = GROUPED.exec(afterStudy(item.value.key, item.studyKey) ?? '')?.[1];
+    if (item.group === null || group === undefined || Number(group) === item.group) return faults;
+    const message = `${shown(item.value.key)} stands in group ${item.group}, but says ${group}.`;
+    return [faultAt(item.at('key'), 'recommendation-key-form', message)];
+  });
+
+function judged(
+  { value, studyKey, at }: OfStudy<{ readonly key: string }>,
+  form: RegExp,
+  rule: string,
+  wanted: string,
+): Fault[] {
+  const rest = afterStudy(value.key, studyKey);
+  if (rest === null || form.test(rest)) return [];
+  return [faultAt(at('key'), rule, `The key ${shown(value.key)} should be ${wanted}.`)];
+}

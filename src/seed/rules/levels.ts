@@ -1,0 +1,55 @@
+import type { ModelLevel, StudyMethod } from '../../graph/rows.ts';
+import { faultAt, shown } from '../fault.ts';
+import { LEVELS } from '../shapes/element.ts';
+import type { Rule } from './rule.ts';
+import { parentOf } from './tree.ts';
+
+type Below = Readonly<Record<ModelLevel | 'STUDY', readonly ModelLevel[]>>;
+
+/**
+ * What each method may hang under what: a component without a category of its own is printed, a
+ * dimension in one is not.
+ */
+const BELOW: Readonly<Record<StudyMethod, Below>> = {
+  GROUNDED_THEORY: {
+    STUDY: ['DIMENSION'],
+    DIMENSION: ['CATEGORY', 'CONCEPT'],
+    CATEGORY: ['CONCEPT', 'CODE'],
+    CONCEPT: ['CODE'],
+    CODE: [],
+  },
+  THEMATIC_ANALYSIS: {
+    STUDY: ['DIMENSION'],
+    DIMENSION: ['CATEGORY', 'CONCEPT', 'CODE'],
+    CATEGORY: ['CONCEPT', 'CODE'],
+    CONCEPT: ['CODE'],
+    CODE: [],
+  },
+};
+
+export const levelsFollow: Rule = ({ studies }) =>
+  studies.flatMap(({ value: study, at }) => {
+    const levels = new Map(study.elements.map(({ key, level }) => [key, level]));
+    return study.elements.flatMap(({ key, level }, index) => {
+      const parent = parentOf(key);
+      const above = parent === study.key ? 'STUDY' : levels.get(parent);
+      if (above === undefined || BELOW[study.method][above].includes(level)) return [];
+      const place = above === 'STUDY' ? 'the study itself' : `the ${above} ${shown(parent)}`;
+      const message = `${shown(key)} is a ${level}, which cannot stand under ${place}.`;
+      return [faultAt(at('elements', index, 'level'), 'levels-follow', message)];
+    });
+  });
+
+/** The paper's own word is given for each level that the study uses, and for no other. */
+export const sourceTermsFit: Rule = ({ studies }) =>
+  studies.flatMap(({ value: study, at }) => {
+    const used = new Set(study.elements.map(({ level }) => level));
+    return LEVELS.flatMap((level) => {
+      const isNamed = study.sourceTerms[level] !== undefined;
+      if (isNamed === used.has(level)) return [];
+      const message = isNamed
+        ? `A term is given for ${level}, but ${shown(study.key)} has no element of that level.`
+        : `${shown(study.key)} uses ${level}, but gives no term of the paper for it.`;
+      return [faultAt(at('sourceTerms', level), 'source-terms-fit', message)];
+    });
+  });

@@ -1,0 +1,110 @@
+import { type Fault, faultAt, shown } from '../fault.ts';
+import { isShare } from './measures.ts';
+import type { Rule } from './rule.ts';
+
+/** The study that an element's key begins with. */
+export function studyOf(element: string): string {
+  return element.split('.')[0] ?? '';
+}
+
+export const linkEndsAreKnown: Rule = ({ links, knowsElement }) =>
+  links.flatMap(({ value, at }) =>
+    (['subject', 'object'] as const).flatMap((end) =>
+      knowsElement(value[end])
+        ? []
+        : [
+            faultAt(
+              at(end),
+              'link-ends-are-known',
+              `The ${end} ${shown(value[end])} is no element.`,
+            ),
+          ],
+    ),
+  );
+
+export const linksJoinStudies: Rule = ({ links }) =>
+  links.flatMap(({ value: { subject, object }, at }) => {
+    if (studyOf(subject) !== studyOf(object)) return [];
+    const message = `${shown(subject)} and ${shown(object)} stand in one study; a link joins two.`;
+    return [faultAt(at('object'), 'links-join-studies', message)];
+  });
+
+/** At most one link between two elements, whichever is its subject. */
+export const linksAreSingle: Rule = ({ links }) => {
+  const seen = new Map<string, string>();
+  return links.flatMap(({ value: { subject, object }, at }) => {
+    const pair = [subject, object].sort().join('~');
+    const { file, line } = at();
+    const first = seen.get(pair);
+    seen.set(pair, first ?? `${file}:${line}`);
+    if (first === undefined) return [];
+    const message = `${shown(subject)} and ${shown(object)} are linked already at ${first}.`;
+    return [faultAt(at('subject'), 'links-are-single', message)];
+  });
+};
+
+/** R1 of the design counts in hundredths. */
+export const linkConfidenceIsShare: Rule = ({ links }) =>
+  links.flatMap(({ value: { confidence }, at }) => {
+    if (isShare(confidence)) return [];
+    const message = `The confidence ${confidence} should be 0 to 1, with at most two decimals.`;
+    return [faultAt(at('confidence'), 'link-confidence-is-share', message)];
+  });
+
+/**
+ * R2: whoever says "the same" says also whether it is valued alike; whoever does not has nothing to
+ * say.
+ */
+export const translationFits: Rule = ({ links }) =>
+  links.flatMap(({ value: { predicate, negated, translation }, at }) => {
+    const isDue = !negated && (predicate === 'EXACT_MATCH' || predicate === 'CLOSE_MATCH');
+    if (isDue === (translation !== undefined)) return [];
+    const link = `A ${negated ? 'negated ' : ''}${predicate}`;
+    const message = isDue
+      ? `${link} says RECIPROCAL or REFUTATIONAL; its translation is missing.`
+      : `${link} says nothing of translation.`;
+    return [faultAt(at(isDue ? 'predicate' : 'translation'), 'translation-fits', message)];
+  });
+
+/** R3: what follows from other links is computed, never written down. */
+export const linksAreCurated: Rule = ({ links }) =>
+  links.flatMap(({ value: { justification }, at }) => {
+    if (justification !== 'CHAINING' && justification !== 'INVERSION') return [];
+    const message = `${justification} is computed from other links; no recorded link rests on it.`;
+    return [faultAt(at('justification'), 'links-are-curated', message)];
+  });
+
+/** R2: a link is a CANDIDATE until somebody has reviewed it. */
+export const reviewIsSigned: Rule = ({ links }) =>
+  links.flatMap(({ value: { status, reviewedBy }, at }): Fault[] => {
+    if ((status === 'CANDIDATE') === (reviewedBy === undefined)) return [];
+    const message =
+      status === 'CANDIDATE'
+        ? 'A CANDIDATE has not been reviewed, so nobody can have signed it.'
+        : `The link is ${status}, but nobody has signed the review.`;
+    const field = reviewedBy === undefined ? 'status' : 'reviewedBy';
+    return [faultAt(at(field), 'review-is-signed', message)];
+  });
+
+export const linksAreDated: Rule = ({ links }) =>
+  links.flatMap(({ value: { proposedOn }, at }) => {
+    if (isDate(proposedOn)) return [];
+    const message = `${shown(proposedOn)} is no day of the calendar, written as 2025-01-31.`;
+    return [faultAt(at('proposedOn'), 'links-are-dated', message)];
+  });
+
+function isDate(text: string): boolean {
+  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** `links/<a>-<b>.yml` holds the links between the studies a and b. */
+export const fileNamesStudies: Rule = ({ links }) =>
+  links.flatMap(({ value: { subject, object }, fileName, at }) => {
+    const [a, b] = [studyOf(subject), studyOf(object)];
+    if (a === b || fileName === `${a}-${b}` || fileName === `${b}-${a}`) return [];
+    const [due, found] = [shown(`${a}-${b}.yml`), shown(`${fileName}.yml`)];
+    const message = `A link between ${a} and ${b} belongs in ${due}, not in ${found}.`;
+    return [faultAt(at('subject'), 'file-names-studies', message)];
+  });

@@ -1,0 +1,46 @@
+import { type Fault, faultAt, shown } from '../fault.ts';
+import type { OfStudy, Seed } from '../seed.ts';
+import { afterStudy } from './key-form.ts';
+import { repeats } from './repeats.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Evidence, notes, recommendations and count checks speak of known elements of their own study, of
+ * each once.
+ */
+export const elementsAreKnown: Rule = (seed) => [
+  ...seed.evidence.flatMap((item) => judged(seed, item, [item.value.element], () => ['element'])),
+  ...seed.notes.flatMap((item) =>
+    judged(seed, item, item.value.about, (index) => ['about', index]),
+  ),
+  ...seed.recommendations.flatMap((item) =>
+    judged(seed, item, item.value.followsFrom, (index) => ['followsFrom', index]),
+  ),
+  ...seed.studies.flatMap(({ value, at }) =>
+    value.countChecks.flatMap(({ counts }, index) => {
+      const step = ['countChecks', index, 'counts', 'under'];
+      const under = counts?.under === undefined ? [] : [counts.under];
+      return judged(seed, { value, at, studyKey: value.key }, under, () => step);
+    }),
+  ),
+];
+
+function judged(
+  seed: Seed,
+  { at, studyKey }: OfStudy<unknown>,
+  keys: readonly string[],
+  pathOf: (index: number) => readonly PropertyKey[],
+): Fault[] {
+  const again = repeats(keys);
+  return keys.flatMap((key, index) => {
+    const why = !seed.knowsElement(key)
+      ? 'is no element'
+      : afterStudy(key, studyKey) === null
+        ? `is no element of ${shown(studyKey)}`
+        : again[index]
+          ? 'stands here twice'
+          : null;
+    if (why === null) return [];
+    return [faultAt(at(...pathOf(index)), 'elements-are-known', `${shown(key)} ${why}.`)];
+  });
+}

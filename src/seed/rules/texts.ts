@@ -1,0 +1,57 @@
+import { codePoint, type Fault, faultAt, shown } from '../fault.ts';
+import type { Rule } from './rule.ts';
+import { maps, strings } from './walk.ts';
+
+const MOST_CHARACTERS = 500;
+
+const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+/** Joiners belong to Persian spelling, inside a word; no other mark without a shape does. */
+const INVISIBLE = /(?![\u200C\u200D])[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
+const NONCHARACTER = /\p{Noncharacter_Code_Point}/u;
+const SURROGATE = /\p{Cs}/u;
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+const ARABIC_LETTER = /[\u064A\u0643]/u;
+const EDGE = /^[\s\u200C\u200D]|[\s\u200C\u200D]$/u;
+
+/** Every text of the seed, label or name, is one clean line. */
+export const textsAreClean: Rule = ({ files }) =>
+  files.flatMap(({ value, at }) =>
+    strings(value).flatMap(({ path, text }): Fault[] => {
+      const slip = slipOf(text, path.at(-1) !== 'en');
+      return slip === null ? [] : [faultAt(at(...path), 'texts-are-clean', slip)];
+    }),
+  );
+
+/** The first thing wrong with a text, as a sentence. */
+function slipOf(text: string, mayBePersian: boolean): string | null {
+  const mark = (name: string, pattern: RegExp): string | null => {
+    const found = pattern.exec(text)?.[0];
+    return found === undefined ? null : `${shown(text)} holds ${name} (${codePoint(found)}).`;
+  };
+  if (text === '') return 'The text is empty.';
+  const length = Array.from(text).length;
+  if (length > MOST_CHARACTERS) {
+    return `${shown(text)} has ${length} characters; a text has at most ${MOST_CHARACTERS}.`;
+  }
+  return (
+    mark('half of a surrogate pair', SURROGATE) ??
+    mark('a noncharacter', NONCHARACTER) ??
+    mark('a control character or line break', CONTROL) ??
+    mark('a bidirectional mark', BIDIRECTIONAL) ??
+    mark('an invisible character', INVISIBLE) ??
+    (text.normalize('NFC') === text ? null : `${shown(text)} is not in Unicode form NFC.`) ??
+    (EDGE.test(text) ? `${shown(text)} begins or ends with a space or joiner.` : null) ??
+    (mayBePersian ? mark('an Arabic yeh or kaf instead of the Persian one', ARABIC_LETTER) : null)
+  );
+}
+
+/** A corrected label is another one than the paper prints. */
+export const correctionsDiffer: Rule = ({ files }) =>
+  files.flatMap(({ value, at }) =>
+    maps(value).flatMap(({ path, map }) => {
+      const { fa, corrected } = map;
+      if (typeof corrected !== 'string' || corrected !== fa) return [];
+      const message = `${shown(corrected)} is corrected to what the paper prints.`;
+      return [faultAt(at(...path, 'corrected'), 'corrections-differ', message)];
+    }),
+  );

@@ -1,0 +1,71 @@
+import type { ParadigmRole, TheoryRelation } from '../../graph/rows.ts';
+import { type Fault, faultAt, shown } from '../fault.ts';
+import { RELATIONS } from '../shapes/study.ts';
+import type { Rule } from './rule.ts';
+
+/** Rule 15 of the design: from the dimension of one role to that of another. */
+const ENDS: Readonly<Record<TheoryRelation, readonly [ParadigmRole, ParadigmRole]>> = {
+  CAUSES: ['CAUSAL_CONDITION', 'CORE_PHENOMENON'],
+  SHAPES: ['CONTEXTUAL_CONDITION', 'STRATEGY'],
+  INTERVENES_IN: ['INTERVENING_CONDITION', 'STRATEGY'],
+  RESPONDS_TO: ['STRATEGY', 'CORE_PHENOMENON'],
+  RESULTS_IN: ['STRATEGY', 'CONSEQUENCE'],
+};
+
+/**
+ * A grounded theory has the five relations of the paradigm in their order; a thematic study has
+ * none.
+ */
+export const theoryIsWhole: Rule = ({ studies }) =>
+  studies.flatMap(({ value: { key, method, theory }, at }) => {
+    const wanted = method === 'GROUNDED_THEORY' ? RELATIONS : [];
+    const given = theory.map(({ relation }) => relation);
+    const wrong = given.findIndex((relation, index) => relation !== wanted[index]);
+    if (wrong < 0 && given.length === wanted.length) return [];
+    const is = given.join(', ') || 'empty';
+    const message =
+      wanted.length === 0
+        ? `${shown(key)} is a thematic study, which has no theory.`
+        : `The theory of ${shown(key)} is ${is}; due is ${wanted.join(', ')}.`;
+    const path = wrong < 0 ? ['theory'] : ['theory', wrong];
+    return [faultAt(at(...path), 'theory-is-whole', message)];
+  });
+
+/** Each relation joins the dimensions of the two roles that it is about. */
+export const theoryJoinsRoles: Rule = ({ studies }) =>
+  studies.flatMap(({ value: { key, method, elements, theory }, at }) => {
+    if (method !== 'GROUNDED_THEORY') return [];
+    const dimensions = elements.filter(({ level }) => level === 'DIMENSION');
+    const holderOf = (role: ParadigmRole): string | undefined =>
+      dimensions.find((dimension) => dimension.role === role)?.key;
+    return theory.flatMap((relation, index) => {
+      const [from, to] = ENDS[relation.relation];
+      const name = relation.relation;
+      const judge = (end: 'source' | 'target', role: ParadigmRole): Fault[] => {
+        const holder = holderOf(role);
+        if (relation[end] === holder) return [];
+        const message =
+          holder === undefined
+            ? `The ${end} of ${name} is the ${role}, which ${shown(key)} does not have.`
+            : `The ${end} of ${name} is ${shown(holder)} (${role}), not ${shown(relation[end])}.`;
+        return [faultAt(at('theory', index, end), 'theory-joins-roles', message)];
+      };
+      return [...judge('source', from), ...judge('target', to)];
+    });
+  });
+
+/**
+ * What a sentence of the paper states is cited; what only the paradigm says has no place in the
+ * paper.
+ */
+export const theoryIsCited: Rule = ({ studies }) =>
+  studies.flatMap(({ value: { theory }, at }) =>
+    theory.flatMap(({ relation, basis, cite }, index) => {
+      if ((basis === 'STATED') === (cite !== undefined)) return [];
+      const message =
+        basis === 'STATED'
+          ? `${relation} is STATED, so it needs the place in the paper where it is.`
+          : `${relation} follows from the PARADIGM, so no place in the paper can be cited for it.`;
+      return [faultAt(at('theory', index, cite ? 'cite' : 'basis'), 'theory-is-cited', message)];
+    }),
+  );

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { TheoryRelation } from '../../graph/rows.ts';
+import { elementShape, evidenceShape, levelShape } from './element.ts';
+import { bilingualShape, citeShape, titleShape } from './text.ts';
+
+const count = z.int().min(0);
+const year = z.int().min(1900).max(2100);
+
+const sourceShape = z.strictObject({
+  title: z.string(),
+  year: year.nullable(),
+  doi: z.string().nullable(),
+  url: z.string().nullable(),
+  license: z.string().nullable(),
+});
+
+const reliabilityShape = z.strictObject({
+  coefficient: z.enum(['CRONBACH_ALPHA']),
+  threshold: z.number().nullable(),
+  sampleSize: count.nullable(),
+  origin: z.enum(['REPORTED', 'RECOMPUTED']),
+  cite: citeShape,
+});
+
+const participantShape = z.strictObject({
+  order: z.int(),
+  education: bilingualShape,
+  occupation: bilingualShape,
+  age: z.int().min(1).max(120).nullable(),
+});
+
+/** In the order in which a theory lists them. */
+export const RELATIONS = [
+  'CAUSES',
+  'SHAPES',
+  'INTERVENES_IN',
+  'RESPONDS_TO',
+  'RESULTS_IN',
+] as const satisfies readonly TheoryRelation[];
+
+const theoryShape = z.strictObject({
+  relation: z.enum(RELATIONS),
+  source: z.string(),
+  target: z.string(),
+  basis: z.enum(['STATED', 'PARADIGM']),
+  cite: citeShape.optional(),
+});
+
+export const recommendationShape = z.strictObject({
+  key: z.string(),
+  text: bilingualShape,
+  followsFrom: z.array(z.string()),
+  cite: citeShape,
+});
+export type SeedRecommendation = z.infer<typeof recommendationShape>;
+
+const groupShape = z.strictObject({
+  group: bilingualShape.nullable(),
+  items: z.array(recommendationShape),
+});
+
+const countCheckShape = z.strictObject({
+  what: bilingualShape,
+  stated: count.nullable(),
+  counted: count,
+  counts: z.strictObject({ level: levelShape, under: z.string().optional() }).optional(),
+  explanation: bilingualShape.nullable(),
+  cite: citeShape.nullable(),
+});
+
+export const noteShape = z.strictObject({
+  key: z.string(),
+  text: bilingualShape,
+  about: z.array(z.string()),
+  cite: citeShape,
+});
+export type SeedNote = z.infer<typeof noteShape>;
+
+export const studyShape = z.strictObject({
+  key: z.string(),
+  method: z.enum(['GROUNDED_THEORY', 'THEMATIC_ANALYSIS']),
+  title: titleShape,
+  shortTitle: titleShape,
+  authors: z.array(z.string()).min(1),
+  year,
+  location: bilingualShape.nullable(),
+  interviewCount: count,
+  questionnaireCount: count.nullable(),
+  source: sourceShape,
+  sourceTerms: z.strictObject({
+    DIMENSION: bilingualShape.optional(),
+    CATEGORY: bilingualShape.optional(),
+    CONCEPT: bilingualShape.optional(),
+    CODE: bilingualShape.optional(),
+  }),
+  saturation: z.strictObject({ statedAtInterview: count.nullable(), cite: citeShape.nullable() }),
+  reliability: reliabilityShape.nullable(),
+  interviews: z.array(z.string()),
+  participants: z.array(participantShape),
+  elements: z.array(elementShape).min(1),
+  theory: z.array(theoryShape),
+  evidence: z.array(evidenceShape),
+  recommendations: z.array(groupShape),
+  countChecks: z.array(countCheckShape),
+  notes: z.array(noteShape),
+});
+export type SeedStudy = z.infer<typeof studyShape>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/**
+ * Text in both languages; what a text may hold is judged by the rules, with one sentence for each
+ * slip.
+ */
+export const bilingualShape = z.strictObject({ fa: z.string(), en: z.string() });
+export type Bilingual = z.infer<typeof bilingualShape>;
+
+/** A label as the paper prints it, mended only beside the print. */
+export const labelShape = z.strictObject({
+  fa: z.string(),
+  corrected: z.string().optional(),
+  en: z.string(),
+});
+export type Label = z.infer<typeof labelShape>;
+
+/** `printed`: the languages in which the paper itself prints it. */
+export const titleShape = z.strictObject({
+  fa: z.string(),
+  en: z.string(),
+  printed: z.array(z.enum(['fa', 'en'])).default([]),
+});
+export type Title = z.infer<typeof titleShape>;
+
+/** A place in the paper. `rows` as the seed writes them: `7`, `1-6` or `1-3,7`. */
+export const citeShape = z.strictObject({
+  table: z.string().optional(),
+  rows: z
+    .union([z.number(), z.string()], { error: 'should be rows such as 7, 1-6 or 1-3,7' })
+    .optional(),
+  section: z.string().optional(),
+});
+export type Cite = z.infer<typeof citeShape>;

@@ -1,0 +1,86 @@
+import { Composer, type Document, isMap, isNode, isScalar, LineCounter } from 'yaml';
+import { type Fault, faultAt, type Place } from '../fault.ts';
+import { keyFaults } from './keys.ts';
+import { type Refusal, sentence, tokensOf } from './limits.ts';
+
+/** Steps from the root of a file: names of fields and positions in lists. */
+export type Path = readonly PropertyKey[];
+
+/** A file as plain values, with a way back to where each of them stands. */
+export interface ParsedFile {
+  readonly value: unknown;
+  /** Of a value; of what holds it, where there is none. */
+  readonly placeOf: (path: Path) => Place;
+  /** Of the name of a field. */
+  readonly placeOfName: (path: Path) => Place;
+}
+
+export interface Parsed {
+  /** Null where the file cannot be judged further. */
+  readonly parsed: ParsedFile | null;
+  /** `rule` is `yaml`. */
+  readonly faults: readonly Fault[];
+}
+
+/** The plain subset of YAML 1.2 that the seed is written in; whatever goes beyond it is a fault. */
+export function parseYaml(file: string, text: string): Parsed {
+  const lines = linesOf(text);
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { file, line, column: col };
+  };
+  const refused = (refusals: readonly Refusal[]): Fault[] =>
+    refusals.map(({ offset, message }) => faultAt(placeAt(offset), 'yaml', message));
+
+  const { tokens, refusal } = tokensOf(text);
+  if (refusal) return { parsed: null, faults: refused([refusal]) };
+  const { refusals, duplicates } = keyFaults(tokens);
+  if (refusals.length > 0) return { parsed: null, faults: refused([...refusals, ...duplicates]) };
+
+  // Uniqueness of keys is checked above; a merge key, a tag or a directive cannot come this far.
+  const [document] = new Composer({ version: '1.2', uniqueKeys: false }).compose(tokens);
+  const first = document?.errors[0] ?? document?.warnings[0];
+  if (first)
+    return {
+      parsed: null,
+      faults: refused([{ offset: first.pos[0], message: sentence(first.message) }]),
+    };
+  if (!document || !isMap(document.contents)) {
+    const isEmpty = !document || document.contents === null || document.toJS() === null;
+    const message = isEmpty ? 'The file is empty.' : 'The file should be a map of fields.';
+    return { parsed: null, faults: refused([{ offset: 0, message }]) };
+  }
+  return {
+    parsed: {
+      value: document.toJS(),
+      placeOf: (path) => placeAt(offsetOf(document, path)),
+      placeOfName: (path) => placeAt(offsetOfName(document, path)),
+    },
+    faults: refused(duplicates),
+  };
+}
+
+/** Filled here instead of by the parser, which stops early and would leave it short. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    lines.addNewLine(at + 1);
+  return lines;
+}
+
+function offsetOf(document: Document.Parsed, path: Path): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function offsetOfName(document: Document.Parsed, path: Path): number {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    : undefined;
+  return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
+}

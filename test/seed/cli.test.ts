@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, FIXTURE } from './broken.ts';
+
+const CLI = fileURLToPath(new URL('../../src/seed/cli.ts', import.meta.url));
+
+function run(...args: readonly string[]): {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+} {
+  return spawnSync(process.execPath, ['--import', 'tsx', CLI, ...args], { encoding: 'utf8' });
+}
+
+describe('check:seed', () => {
+  it('prints a line for each study and exits with 0 when nothing is wrong', () => {
+    const { status, stdout } = run('check', FIXTURE);
+    const [harbour, meadow, river, curated] = stdout.split('\n');
+    expect(harbour).toMatch(
+      /^harbour: 1 dimension, 2 categories, 0 concepts, 1 code, 0 interviews/,
+    );
+    expect(meadow).toMatch(/^meadow: 2 dimensions, .*, 0 recommendations, 0 notes$/);
+    expect(river).toMatch(/, 2 interviews, 4 evidence rows, 2 recommendations, 2 notes$/);
+    expect(curated).toBe('curated: 4 links, 2 constructs, 2 absences');
+    expect(status).toBe(0);
+  }, 30_000);
+
+  it('prints every fault with its place and exits with 1', () => {
+    const folder = emptyFolder();
+    cpSync(FIXTURE, folder, { recursive: true });
+    writeFileSync(join(folder, 'constructs.yml'), 'constructs: []\nabsence: []\n');
+    const { status, stdout } = run('check', folder);
+    const file = join(folder, 'constructs.yml');
+    expect(stdout.split('\n')).toEqual([
+      `${file}:1:1  absences is missing.`,
+      `${file}:2:1  The file has no field "absence"; did you mean "absences"?`,
+      `2 faults in ${folder}`,
+      '',
+    ]);
+    expect(status).toBe(1);
+  }, 30_000);
+
+  it('says how it is used and exits with 2 when asked for something else', () => {
+    const { status, stderr } = run('mend');
+    expect(stderr).toContain('Usage: cli.ts check [folder]');
+    expect(status).toBe(2);
+  }, 30_000);
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { faultsAfter, refuses } from './broken.ts';
+
+const LINKS = 'links/river-harbour.yml';
+const OTHER = 'links/river-meadow.yml';
+const CONSTRUCTS = 'constructs.yml';
+
+describe('seed rules: links', () => {
+  refuses(
+    'a link from an unknown element',
+    [LINKS, 'subject: harbour.1.2', 'subject: harbour.1.9'],
+    `link-ends-are-known ${LINKS}:18`,
+  );
+  refuses(
+    'a link to an unknown element',
+    [LINKS, 'object: river.5', 'object: rivers.5'],
+    `file-names-studies ${LINKS}:18`,
+    `link-ends-are-known ${LINKS}:20`,
+  );
+  refuses(
+    'a link inside one study',
+    [LINKS, 'object: river.5', 'object: harbour.1.1'],
+    `links-join-studies ${LINKS}:20`,
+  );
+  refuses(
+    'a second link between two elements, from the other end',
+    [
+      [LINKS, 'subject: harbour.1\n', 'subject: harbour.1.1.1\n'],
+      [LINKS, 'object: river.1.2', 'object: river.1.1.2'],
+    ],
+    `links-are-single ${LINKS}:9`,
+  );
+  for (const value of ['1.01', '-0.1', '0.805']) {
+    refuses(
+      `R1.S4 a confidence of ${value}`,
+      [LINKS, 'confidence: 0.8', `confidence: ${value}`],
+      `link-confidence-is-share ${LINKS}:5`,
+    );
+  }
+  it('R1.S5 takes every whole hundredth from 0 to 1', () => {
+    for (let hundredths = 0; hundredths <= 100; hundredths += 1) {
+      const value = `confidence: ${hundredths / 100}`;
+      expect(faultsAfter([LINKS, 'confidence: 0.8', value])).toEqual([]);
+    }
+  });
+  refuses(
+    'R2.S1 a close match that says nothing of translation',
+    [LINKS, '    translation: REFUTATIONAL\n', ''],
+    `translation-fits ${LINKS}:3`,
+  );
+  refuses(
+    'R2.S2 a translation on a related match',
+    [LINKS, 'status: ACCEPTED', 'status: ACCEPTED\n    translation: RECIPROCAL'],
+    `translation-fits ${LINKS}:15`,
+  );
+  refuses(
+    'R2.S3 a translation on a negated link',
+    [LINKS, 'negated: true', 'negated: true\n    translation: RECIPROCAL'],
+    `translation-fits ${LINKS}:23`,
+  );
+  for (const computed of ['CHAINING', 'INVERSION']) {
+    refuses(
+      `R3.S1 a recorded link that rests on ${computed}`,
+      [LINKS, 'SEMANTIC_SIMILARITY', computed],
+      `links-are-curated ${LINKS}:13`,
+    );
+  }
+  refuses(
+    'R2.S4 a reviewer of a candidate',
+    [LINKS, '    status: ACCEPTED\n', ''],
+    `review-is-signed ${LINKS}:15`,
+  );
+  refuses(
+    'R2.S5 a review that nobody signed',
+    [LINKS, '    reviewedBy: "An expert"\n', ''],
+    `review-is-signed ${LINKS}:14`,
+  );
+  for (const date of ['2023-02-29', '2025-13-01', '31.01.2025', '2025-1-31']) {
+    refuses(`the date ${date}`, [LINKS, '2024-02-29', date], `links-are-dated ${LINKS}:15`);
+  }
+  refuses(
+    'a rationale in one language',
+    [OTHER, '{ fa: "آب در هر دو.", en: "Water in both." }', '{ en: "Water in both." }'],
+    `shape ${OTHER}:7`,
+  );
+  refuses(
+    'a link in the file of two other studies',
+    [OTHER, 'object: meadow.1', 'object: harbour.1'],
+    `members-are-linked ${CONSTRUCTS}:9`,
+    `members-are-linked ${CONSTRUCTS}:9`,
+    `file-names-studies ${OTHER}:2`,
+  );
+});
+
+describe('seed rules: constructs', () => {
+  refuses(
+    'a member that is no element',
+    [CONSTRUCTS, 'river.1.1.2, harbour.1.1.1]', 'river.1.1.2, harbour.1.1.1, river.9]'],
+    `members-are-known ${CONSTRUCTS}:5`,
+  );
+  refuses(
+    'a member that stands there twice',
+    [CONSTRUCTS, 'river.1.1.2, harbour.1.1.1]', 'river.1.1.2, harbour.1.1.1, river.1.1.2]'],
+    `members-are-known ${CONSTRUCTS}:5`,
+  );
+  refuses(
+    'members of one study alone',
+    [CONSTRUCTS, 'members: [river.1.1, meadow.1]', 'members: [river.1.1]'],
+    `construct-spans-studies ${CONSTRUCTS}:9`,
+  );
+  refuses(
+    'a member that no link joins to the others',
+    [CONSTRUCTS, 'members: [river.1.1, meadow.1]', 'members: [river.1.1, meadow.1, river.6]'],
+    `members-are-linked ${CONSTRUCTS}:9`,
+  );
+  refuses(
+    'members whose only link was rejected',
+    [
+      OTHER,
+      'confidence: 0.6',
+      'confidence: 0.6\n    status: REJECTED\n    reviewedBy: "An expert"',
+    ],
+    `members-are-linked ${CONSTRUCTS}:9`,
+    `members-are-linked ${CONSTRUCTS}:9`,
+  );
+  refuses(
+    'R2.S6 a negated link between two members',
+    [
+      CONSTRUCTS,
+      '[river.1.1.2, harbour.1.1.1]',
+      '[river.1.1.2, harbour.1.1.1, harbour.1.2, river.5]',
+    ],
+    `members-are-linked ${CONSTRUCTS}:5`,
+    `members-are-linked ${CONSTRUCTS}:5`,
+    `members-are-not-denied ${CONSTRUCTS}:5`,
+  );
+});
+
+describe('seed rules: absences', () => {
+  refuses(
+    'an absence of no element',
+    [CONSTRUCTS, 'element: river.4', 'element: river.44'],
+    `absences-are-known ${CONSTRUCTS}:11`,
+  );
+  refuses(
+    'an absence from no study',
+    [CONSTRUCTS, 'study: harbour', 'study: harbor'],
+    `absences-are-known ${CONSTRUCTS}:12`,
+  );
+  refuses(
+    'an absence from the own study',
+    [CONSTRUCTS, 'study: harbour', 'study: river'],
+    `absences-are-known ${CONSTRUCTS}:12`,
+  );
+  refuses(
+    'the same absence twice',
+    [
+      [CONSTRUCTS, 'element: meadow.2', 'element: river.4'],
+      [CONSTRUCTS, 'study: river', 'study: harbour'],
+    ],
+    `absences-are-known ${CONSTRUCTS}:14`,
+  );
+  refuses(
+    'R7.S1 an absence from a study that an active link leads to',
+    [CONSTRUCTS, 'element: meadow.2', 'element: meadow.1'],
+    `absences-hold ${CONSTRUCTS}:14`,
+  );
+  it('R7.S2 lets an absence stand beside links that are weak, negated or rejected', () => {
+    const absence = [CONSTRUCTS, 'element: meadow.2', 'element: meadow.1'] as const;
+    const weak = [OTHER, 'confidence: 0.6', 'confidence: 0.49'] as const;
+    expect(faultsAfter(absence, weak)).toEqual([]);
+    const denied = [CONSTRUCTS, 'element: river.4', 'element: river.5'] as const;
+    expect(faultsAfter(denied)).toEqual([]);
+  });
+});

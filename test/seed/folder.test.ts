@@ -1,0 +1,70 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkFolder } from '../../src/seed/check.ts';
+import { brief, emptyFolder, FIXTURE } from './broken.ts';
+
+function copy(): string {
+  const folder = emptyFolder();
+  cpSync(FIXTURE, folder, { recursive: true });
+  return folder;
+}
+
+describe('the seed folder', () => {
+  it('may be without links and constructs', () => {
+    const folder = copy();
+    rmSync(join(folder, 'links'), { recursive: true });
+    rmSync(join(folder, 'constructs.yml'));
+    expect(checkFolder(folder).faults).toEqual([]);
+  });
+  it('may hold hidden files and notes to its readers', () => {
+    const folder = copy();
+    writeFileSync(join(folder, 'README.md'), '# Seed');
+    writeFileSync(join(folder, 'studies', '.DS_Store'), '\0');
+    expect(checkFolder(folder).faults).toEqual([]);
+  });
+  it('is missed when it does not exist', () => {
+    const { faults } = checkFolder('/no/such/seed');
+    expect(faults).toEqual([
+      {
+        file: '/no/such/seed',
+        line: 1,
+        column: 1,
+        rule: 'file',
+        message: 'The seed folder does not exist.',
+      },
+    ]);
+  });
+  it('is missed when it is a file', () => {
+    const { faults } = checkFolder(join(FIXTURE, 'constructs.yml'));
+    expect(faults[0]?.message).toBe('The seed folder is not a folder.');
+  });
+  it('is refused when it holds no study', () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, 'studies'));
+    expect(brief(checkFolder(folder).faults)).toEqual([`file ${join(folder, 'studies')}:1`]);
+  });
+  it('is refused when something in it would silently count for nothing', () => {
+    const folder = copy();
+    mkdirSync(join(folder, 'link'));
+    writeFileSync(join(folder, 'studies', 'forest.yaml'), 'key: forest');
+    writeFileSync(join(folder, 'construct.yml'), 'constructs: []');
+    expect(brief(checkFolder(folder).faults)).toEqual([
+      `file ${join(folder, 'construct.yml')}:1`,
+      `file ${join(folder, 'link')}:1`,
+      `file ${join(folder, 'studies', 'forest.yaml')}:1`,
+    ]);
+  });
+  it('blames nobody for pointing into a study that cannot be read', () => {
+    const folder = copy();
+    writeFileSync(join(folder, 'studies', 'river.yml'), 'key: [');
+    const faults = checkFolder(folder).faults;
+    expect(new Set(faults.map(({ file }) => file))).toEqual(
+      new Set([join(folder, 'studies', 'river.yml')]),
+    );
+    writeFileSync(join(folder, 'studies', 'river.yml'), Buffer.from([0xff]));
+    expect(brief(checkFolder(folder).faults)).toEqual([
+      `file ${join(folder, 'studies', 'river.yml')}:1`,
+    ]);
+  });
+});
