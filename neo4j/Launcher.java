@@ -5,9 +5,15 @@ import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
-/** A Neo4j Community server on Bolt alone: `Launcher DIRECTORY PORT PASSWORD`. Prints READY when it answers. */
+/**
+ * A Neo4j Community server on Bolt alone: `Launcher DIRECTORY PORT PASSWORD`. Prints READY when it answers. Ends
+ * when its standard input does, so that no server outlives the program that started it, however that one died.
+ */
 public class Launcher {
   public static void main(String[] args) {
+    var watch = new Thread(Launcher::exitWithStarter, "starter");
+    watch.setDaemon(true);
+    watch.start();
     var service =
         new DatabaseManagementServiceBuilder(Path.of(args[0]))
             .setConfig(BoltConnector.enabled, true)
@@ -21,5 +27,14 @@ public class Launcher {
         .executeTransactionally(
             "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", args[2]));
     System.out.println("READY");
+  }
+
+  private static void exitWithStarter() {
+    try {
+      while (System.in.read() != -1) {}
+    } catch (java.io.IOException gone) {
+      // A broken pipe says the same as its end.
+    }
+    System.exit(0);
   }
 }

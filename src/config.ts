@@ -10,6 +10,17 @@ export interface Config {
   readonly corsOrigins: '*' | readonly string[];
   /** Whether introspection, suggestions and the playground are offered. */
   readonly publicSchema: boolean;
+  /** Null answers from the seed files in memory. */
+  readonly neo4j: Neo4jConfig | null;
+}
+
+/** Where the database is and who asks it. */
+export interface Neo4jConfig {
+  /** `bolt://` for one server, `neo4j://` for a cluster or a hosted one; `+s` for TLS. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -35,6 +46,28 @@ export function readConfig(env: Environment): Config {
       readOrigins,
     ),
     publicSchema: setting(env, 'PUBLIC_SCHEMA', 'on', 'on or off', readSwitch),
+    neo4j: readNeo4j(env),
+  };
+}
+
+/** The settings of the database; null when `NEO4J_URI` is not set. */
+export function readNeo4j(env: Environment): Neo4jConfig | null {
+  const uri = setting(
+    env,
+    'NEO4J_URI',
+    '',
+    'an address such as bolt://127.0.0.1:7687 or neo4j+s://host, without a path or a password',
+    readBoltUri,
+  );
+  if (uri === '') return null;
+  const password = env['NEO4J_PASSWORD'] ?? '';
+  if (password === '') throw new Error('NEO4J_URI is set, so NEO4J_PASSWORD must be set too.');
+  const name = (text: string) => (/^[A-Za-z0-9][A-Za-z0-9.-]{0,62}$/.test(text) ? text : undefined);
+  return {
+    uri,
+    user: setting(env, 'NEO4J_USER', 'neo4j', 'a user name', (text) => text),
+    password,
+    database: setting(env, 'NEO4J_DATABASE', 'neo4j', 'the name of a database', name),
   };
 }
 
@@ -60,6 +93,12 @@ function readHost(text: string): string | undefined {
   // server.
   const isName = /^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(text) && !/^[\d.]+$/.test(text);
   return isName ? text : undefined;
+}
+
+function readBoltUri(text: string): string | undefined {
+  return text === '' || /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/@?#\s]+$/.test(text)
+    ? text
+    : undefined;
 }
 
 function readPort(text: string): number | undefined {

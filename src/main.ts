@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readConfig } from './config.ts';
 import { openMemory } from './graph/memory/open.ts';
+import { openNeo4j } from './graph/neo4j/open.ts';
 import { createService } from './graphql/server.ts';
 import { listen } from './http/listen.ts';
 import { loadSeed } from './seed/load.ts';
@@ -11,7 +12,7 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const graph = openMemory(loadSeed(folder('../seed')));
+  const graph = config.neo4j ? openNeo4j(config.neo4j) : openMemory(loadSeed(folder('../seed')));
   const service = await createService(graph, {
     isPublic: config.publicSchema,
     report: (id, error) => console.error(`Error ${id}:`, error),
@@ -20,6 +21,9 @@ async function start(): Promise<void> {
     ...config,
     questionsFolder: folder('../test/questions'),
   });
+  // A database that does not answer yet is no reason not to start: `/readyz` tells when it does.
+  const cause = await graph.whyNotReady();
+  if (cause !== null) console.error(cause);
   console.log(`Listening on ${server.url}/graphql`);
 
   const stop = async (): Promise<void> => {

@@ -3,7 +3,13 @@ import { readConfig } from '../src/config.ts';
 
 describe('settings', () => {
   it('stand without any variable: this machine, port 4000, no other origin, a public schema', () => {
-    const byDefault = { host: '127.0.0.1', port: 4000, corsOrigins: [], publicSchema: true };
+    const byDefault = {
+      host: '127.0.0.1',
+      port: 4000,
+      corsOrigins: [],
+      publicSchema: true,
+      neo4j: null,
+    };
     expect(readConfig({})).toEqual(byDefault);
     expect(readConfig({ HOST: '', PORT: ' ', CORS_ORIGINS: '', PUBLIC_SCHEMA: '' })).toEqual(
       byDefault,
@@ -20,6 +26,23 @@ describe('settings', () => {
     ['65535', 65_535],
   ])('take %s for PORT', (port, number) => {
     expect(readConfig({ PORT: port }).port).toBe(number);
+  });
+
+  it('take a database, with the user and the name that Neo4j gives by default', () => {
+    const neo4j = { uri: 'bolt://127.0.0.1:7687', user: 'neo4j', password: 's', database: 'neo4j' };
+    expect(readConfig({ NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: 's' }).neo4j).toEqual(neo4j);
+    for (const uri of ['neo4j://core.example:7687', 'neo4j+s://x.example', 'bolt+ssc://[::1]']) {
+      expect(readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: 's' }).neo4j?.uri).toBe(uri);
+    }
+  });
+
+  it.each([
+    [{ NEO4J_URI: 'http://127.0.0.1', NEO4J_PASSWORD: 's' }, /^NEO4J_URI is "http.*must be/],
+    [{ NEO4J_URI: 'bolt://neo4j:s@host', NEO4J_PASSWORD: 's' }, /^NEO4J_URI is .*password\.$/],
+    [{ NEO4J_URI: 'bolt://host' }, /NEO4J_PASSWORD must be set/],
+    [{ NEO4J_URI: 'bolt://host', NEO4J_PASSWORD: 's', NEO4J_DATABASE: '`x`' }, /^NEO4J_DATABASE/],
+  ])('refuse %o', (env, sentence) => {
+    expect(() => readConfig(env)).toThrow(sentence);
   });
 
   it('take everybody or a list of origins, each once', () => {

@@ -99,7 +99,7 @@ export interface LinkQuery {
   readonly slice: Slice;
 }
 
-interface ConstructQuery {
+export interface ConstructQuery {
   readonly overlap?: readonly Overlap[] | null;
   readonly studies?: readonly string[] | null;
   readonly isContested?: boolean | null;

@@ -16,12 +16,12 @@ export async function ask(
   if (method !== 'GET' && method !== 'POST') return wrongMethod('GET, POST');
   const body = method === 'POST' ? await readJson(request) : { value: undefined };
   if ('refused' in body) return body.refused;
-  const answer = await service.answer({
-    method,
-    headers: headersOf(request),
-    search,
-    body: body.value,
-  });
+  const left = new AbortController();
+  const leave = () => left.abort();
+  request.socket.once('close', leave);
+  const answer = await service
+    .answer({ method, headers: headersOf(request), search, body: body.value }, left.signal)
+    .finally(() => request.socket.off('close', leave));
   return {
     status: answer.status ?? 200,
     headers: { vary: 'Accept', ...Object.fromEntries(answer.headers) },

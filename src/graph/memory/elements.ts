@@ -55,7 +55,9 @@ export function eachOf<Row extends object>(
 }
 
 const printed = (forms: Forms): string =>
-  foldedJoined(forms.find((form) => form.origin === 'PRINTED')?.value ?? '');
+  foldedJoined(
+    forms.find((form) => form.origin === 'PRINTED' && form.language === 'fa')?.value ?? '',
+  );
 
 function childrenOf(graph: Graph, key: string): ElementRow[] {
   return (['Element', 'Study'] as const)

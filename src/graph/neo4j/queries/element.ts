@@ -1,0 +1,155 @@
+import { byKey } from '../../order.ts';
+import type { ElementConditions, ElementQuery, ElementSort, KnowledgeGraph } from '../../port.ts';
+import type { ElementRow } from '../../rows.ts';
+import type { Asker, Parameters } from '../ask.ts';
+import { elementRow } from '../rows.ts';
+import { statement } from '../statement.ts';
+import { ACTIVE } from './active.ts';
+import { ownedRows, ownedStatement } from './owned.ts';
+import { type PageOrder, pageParameters, pageStatement, pagesOf } from './page.ts';
+
+const BY_KEYS = statement('elements', 'MATCH (x:Element) WHERE x.key IN $keys', elementRow, 'x');
+
+const CHILDREN = ownedStatement(
+  'children',
+  `CALL (of) {
+    MATCH (:Element {key: of})<-[:PART_OF]-(x:Element) RETURN x
+    UNION ALL
+    MATCH (:Study {key: of})<-[:PART_OF]-(x:Element) RETURN x
+  }`,
+  elementRow,
+);
+const ANCESTORS = ownedStatement(
+  'ancestors',
+  'MATCH (:Element {key: of})-[:PART_OF*1..4]->(x:Element)',
+  elementRow,
+);
+const DESCENDANTS = ownedStatement(
+  'descendants',
+  'MATCH (:Element {key: of})<-[:PART_OF*1..4]-(x:Element) WHERE $levels IS NULL OR x.level IN $levels',
+  elementRow,
+);
+const SAME_LABEL = ownedStatement(
+  'sameLabel',
+  `MATCH (code:Element {key: of}) WHERE code.level = 'CODE'
+   MATCH (x:Element {studyKey: code.studyKey})
+   WHERE x.level = 'CODE' AND x.printedLabel = code.printedLabel AND x.key <> of`,
+  elementRow,
+);
+const MEASURED = ownedStatement(
+  'measured',
+  'MATCH (x:Element {studyKey: of}) WHERE x.measuredValue IS NOT NULL',
+  elementRow,
+);
+
+/** The closed set of conditions that a page of elements may have. */
+const CONDITIONS = {
+  studyIn: 'x.studyKey IN $studyIn',
+  studyContains: 'x.studyKey CONTAINS $studyContains',
+  studyStartsWith: 'x.studyKey STARTS WITH $studyStartsWith',
+  keyEq: 'x.key = $keyEq',
+  keyIn: 'x.key IN $keyIn',
+  keyContains: 'x.key CONTAINS $keyContains',
+  keyStartsWith: 'x.key STARTS WITH $keyStartsWith',
+  level: 'x.level IN $level',
+  role: 'x.role IN $role',
+  linkedToStudy: `EXISTS { (x)-[link:ALIGNS_WITH]-(:Element {studyKey: $linkedToStudy}) WHERE ${ACTIVE} }`,
+  notLinkedToStudy: `NOT EXISTS { (x)-[link:ALIGNS_WITH]-(:Element {studyKey: $notLinkedToStudy}) WHERE ${ACTIVE} }`,
+  interview: `EXISTS { (x)-[:VOICED_IN]->(i:Interview) WHERE i.letter = $interview OR i.key = $interview }`,
+} as const;
+/** Each must hold for one and the same form of the label. */
+const LABEL_CONDITIONS = {
+  labelEq: 'form = $labelEq',
+  labelIn: 'form IN $labelIn',
+  labelContains: 'form CONTAINS $labelContains',
+  labelStartsWith: 'form STARTS WITH $labelStartsWith',
+} as const;
+
+function parametersOf(conditions: ElementConditions): Parameters {
+  const { study, key, label, ...others } = conditions;
+  const flat: Record<string, unknown> = { ...others };
+  for (const [name, given] of Object.entries({ study, key, label })) {
+    for (const [operator, value] of Object.entries(given ?? {})) {
+      flat[name + operator.charAt(0).toUpperCase() + operator.slice(1)] = value;
+    }
+  }
+  return Object.fromEntries(Object.entries(flat).filter(([, value]) => value != null));
+}
+
+function matchOf(scope: string | null, parameters: Parameters): string {
+  const holding = (fragments: Readonly<Record<string, string>>): string[] =>
+    Object.keys(fragments).flatMap((name) => (name in parameters ? (fragments[name] ?? []) : []));
+  const labels = holding(LABEL_CONDITIONS);
+  const where = [
+    ...('studyEq' in parameters ? ['x.studyKey = $studyEq'] : []),
+    ...holding(CONDITIONS),
+    ...(labels.length > 0 ? [`any(form IN x.searchJoined WHERE ${labels.join(' AND ')})`] : []),
+  ];
+  const node = scope === null ? '(x:Element)' : '(x:Element {studyKey: scope})';
+  return `MATCH ${node}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''}`;
+}
+
+/** A label without the asked language stands after every rank, whichever way the list runs. */
+const UNRANKED = { ASC: 2 ** 31, DESC: -1 } as const;
+const MEASURES = {
+  LABEL: 'coalesce(x[$rank], $unranked)',
+  LINK_COUNT: `COUNT { (x)-[link:ALIGNS_WITH]-() WHERE ${ACTIVE} }`,
+  CODE_COUNT: `COUNT { (x)<-[:PART_OF*0..4]-(code:Element) WHERE code.level = 'CODE' }`,
+} as const;
+
+function orderOf({ field, direction }: ElementSort): PageOrder {
+  const down = direction === 'DESC';
+  if (field === 'KEY') return { by: ['x.sort'], descending: [down], types: ['string'] };
+  return {
+    by: [MEASURES[field], 'x.sort'],
+    descending: [down, false],
+    types: ['number', 'string'],
+  };
+}
+
+async function elementPages(
+  ask: Asker,
+  scopes: readonly (string | null)[],
+  { conditions, sort, slice }: ElementQuery,
+) {
+  const parameters = parametersOf(conditions);
+  const pages = async (isWhole: boolean) => {
+    const own = scopes.filter((scope) => (scope === null) === isWhole);
+    if (own.length === 0) return [];
+    const match = matchOf(own[0] ?? null, parameters);
+    const cells = await ask.many(pageStatement('elementPages', match, orderOf(sort), elementRow), {
+      ...parameters,
+      ...pageParameters(
+        slice,
+        [conditions.linkedToStudy, conditions.notLinkedToStudy].filter((key) => key != null),
+      ),
+      scopes: own,
+      rank: `rank_${sort.language}`,
+      unranked: UNRANKED[sort.direction],
+    });
+    return pagesOf(cells, own.length);
+  };
+  const [whole, scoped] = await Promise.all([pages(true), pages(false)]);
+  return scopes.flatMap((scope) => (scope === null ? whole : scoped).shift() ?? []);
+}
+
+type ElementReads = Pick<
+  KnowledgeGraph,
+  'elements' | 'elementPages' | 'children' | 'ancestors' | 'descendants' | 'sameLabel' | 'measured'
+>;
+
+const byOrder = (a: ElementRow, b: ElementRow): number => a.order - b.order;
+const same = (row: ElementRow): ElementRow => row;
+
+export function elementReads(ask: Asker): ElementReads {
+  return {
+    elements: (keys) => ask.many(BY_KEYS, { keys }),
+    elementPages: (scopes, query) => elementPages(ask, scopes, query),
+    children: (owners) => ownedRows(ask, CHILDREN, owners, byOrder, same),
+    ancestors: (owners) => ownedRows(ask, ANCESTORS, owners, byKey, same),
+    // Depth first is the order of the keys, for a key is its place.
+    descendants: (owners, levels) => ownedRows(ask, DESCENDANTS, owners, byKey, same, { levels }),
+    sameLabel: (owners) => ownedRows(ask, SAME_LABEL, owners, byKey, same),
+    measured: (owners) => ownedRows(ask, MEASURED, owners, byKey, same),
+  };
+}

@@ -1,0 +1,81 @@
+import { byKey } from '../../order.ts';
+import type { KnowledgeGraph } from '../../port.ts';
+import type { InterviewLabelsRow, InterviewRow } from '../../rows.ts';
+import type { Asker } from '../ask.ts';
+import {
+  elementRow,
+  evidenceRow,
+  interviewLabelsRow,
+  interviewRow,
+  type Placed,
+  placed,
+  theoryRow,
+} from '../rows.ts';
+import { statement } from '../statement.ts';
+import { ownedRows, ownedStatement } from './owned.ts';
+
+const BY_KEYS = statement(
+  'interviews',
+  'MATCH (x:Interview) WHERE x.key IN $keys',
+  interviewRow,
+  'x',
+);
+const INTERVIEWS_OF = ownedStatement(
+  'interviewsOf',
+  `CALL (of) {
+    MATCH (:Study {key: of})<-[:HELD_FOR]-(x:Interview) RETURN x
+    UNION ALL
+    MATCH (:Element {key: of})-[:VOICED_IN]->(x:Interview) RETURN x
+  }`,
+  interviewRow,
+);
+const CODES_OF = ownedStatement(
+  'codesOf',
+  'MATCH (:Interview {key: of})<-[:VOICED_IN]-(x:Element)',
+  elementRow,
+);
+const LABELS_VOICED = ownedStatement(
+  'labelsVoiced',
+  `MATCH (:Study {key: of})<-[:HELD_FOR]-(x:Interview)
+   WITH of, x, COLLECT { MATCH (x)<-[:VOICED_IN]-(code:Element) RETURN DISTINCT code.printedLabel } AS labels`,
+  placed(interviewLabelsRow),
+  { place: 'x.order', interviewKey: 'x.key', labels: 'labels' },
+);
+const EVIDENCE_OF = ownedStatement(
+  'evidenceOf',
+  'MATCH (:Element {key: of})<-[:EVIDENCE_FOR]-(x:Evidence)',
+  placed(evidenceRow),
+);
+const THEORY = ownedStatement(
+  'theory',
+  'MATCH (:Element {studyKey: of})-[x:THEORY]->(:Element)',
+  placed(theoryRow),
+);
+
+type EvidenceReads = Pick<
+  KnowledgeGraph,
+  'interviews' | 'interviewsOf' | 'codesOf' | 'labelsVoiced' | 'evidenceOf' | 'theory'
+>;
+
+const byOrder = (a: InterviewRow, b: InterviewRow): number => a.order - b.order;
+const same = <Row>(row: Row): Row => row;
+const byPlace = <Row>(a: Placed<Row>, b: Placed<Row>): number => a.place - b.place;
+const rowOf = <Row>({ row }: Placed<Row>): Row => row;
+
+export function evidenceReads(ask: Asker): EvidenceReads {
+  return {
+    interviews: (keys) => ask.many(BY_KEYS, { keys }),
+    interviewsOf: (owners) => ownedRows(ask, INTERVIEWS_OF, owners, byOrder, same),
+    codesOf: (owners) => ownedRows(ask, CODES_OF, owners, byKey, same),
+    labelsVoiced: (owners) =>
+      ownedRows<Placed<InterviewLabelsRow>, InterviewLabelsRow>(
+        ask,
+        LABELS_VOICED,
+        owners,
+        byPlace,
+        rowOf,
+      ),
+    evidenceOf: (owners) => ownedRows(ask, EVIDENCE_OF, owners, byPlace, rowOf),
+    theory: (owners) => ownedRows(ask, THEORY, owners, byPlace, rowOf),
+  };
+}

@@ -1,0 +1,216 @@
+import type {
+  AbsenceRow,
+  CitationRow,
+  ConstructRow,
+  CountCheckRow,
+  DatasetRow,
+  ElementRow,
+  EvidenceRow,
+  HitRow,
+  InterviewLabelsRow,
+  InterviewRow,
+  LinkRow,
+  NoteRow,
+  ParticipantRow,
+  RecommendationRow,
+  ReliabilityRow,
+  SourceRow,
+  StudyRow,
+  TextForm,
+  TheoryRow,
+} from '../rows.ts';
+import {
+  type Codec,
+  decimal,
+  flag,
+  forms,
+  integer,
+  integers,
+  nullable,
+  oneOf,
+  shape,
+  text,
+  texts,
+} from './codec.ts';
+
+/** How each row of the port stands in the database. */
+
+const citation = shape<CitationRow>({
+  studyKey: text,
+  table: nullable(text),
+  rows: nullable(integers),
+  section: nullable(text),
+});
+
+const source = shape<SourceRow>({
+  key: text,
+  title: text,
+  year: nullable(integer),
+  doi: nullable(text),
+  url: nullable(text),
+  license: nullable(text),
+});
+
+export const studyRow = shape<StudyRow>({
+  key: text,
+  method: oneOf(),
+  year: integer,
+  authors: texts,
+  titleForms: forms,
+  shortTitleForms: forms,
+  locationForms: forms,
+  interviewCount: integer,
+  questionnaireCount: nullable(integer),
+  coreKey: nullable(text),
+  statedAtInterview: nullable(integer),
+  reliabilityThreshold: nullable(decimal),
+  paper: source,
+});
+
+const reliability = shape<ReliabilityRow>({
+  coefficient: oneOf(),
+  value: decimal,
+  origin: oneOf(),
+  itemCount: nullable(integer),
+  sampleSize: nullable(integer),
+  cite: citation,
+});
+
+export const elementRow = shape<ElementRow>({
+  key: text,
+  level: oneOf(),
+  studyKey: text,
+  parentKey: nullable(text),
+  order: integer,
+  role: nullable(oneOf()),
+  labelForms: forms,
+  sourceTermForms: forms,
+  placementConfidence: nullable(decimal),
+  measured: nullable(reliability),
+  cite: citation,
+});
+
+export const linkRow = shape<LinkRow>({
+  key: text,
+  subjectKey: text,
+  objectKey: text,
+  predicate: oneOf(),
+  confidence: decimal,
+  justification: oneOf(),
+  status: oneOf(),
+  isNegated: flag,
+  translation: nullable(oneOf()),
+  proposedOn: text,
+  reviewedBy: nullable(text),
+  rationaleForms: forms,
+});
+
+export const constructRow = shape<ConstructRow>({
+  key: text,
+  labelForms: forms,
+  rationaleForms: forms,
+  studyKeys: texts,
+  overlap: oneOf(),
+  isContested: flag,
+});
+
+export const absenceRow = shape<AbsenceRow>({
+  key: text,
+  elementKey: text,
+  studyKey: text,
+  rationaleForms: forms,
+});
+
+export const theoryRow = shape<TheoryRow>({
+  studyKey: text,
+  relation: oneOf(),
+  sourceKey: text,
+  targetKey: text,
+  basis: oneOf(),
+  cite: nullable(citation),
+});
+
+export const interviewRow = shape<InterviewRow>({
+  key: text,
+  studyKey: text,
+  letter: nullable(text),
+  order: integer,
+});
+
+export const evidenceRow = shape<EvidenceRow>({
+  elementKey: text,
+  interviewKey: nullable(text),
+  gistForms: forms,
+  cite: citation,
+});
+
+export const participantRow = shape<ParticipantRow>({
+  studyKey: text,
+  order: integer,
+  educationForms: forms,
+  occupationForms: forms,
+  age: nullable(integer),
+});
+
+export const countCheckRow = shape<CountCheckRow>({
+  studyKey: text,
+  whatForms: forms,
+  stated: nullable(integer),
+  counted: integer,
+  explanationForms: forms,
+  cite: nullable(citation),
+});
+
+export const noteRow = shape<NoteRow>({
+  key: text,
+  studyKey: text,
+  textForms: forms,
+  elementKeys: texts,
+  cite: citation,
+});
+
+export const recommendationRow = shape<RecommendationRow>({
+  key: text,
+  studyKey: text,
+  textForms: forms,
+  groupForms: forms,
+  elementKeys: texts,
+  cite: citation,
+});
+
+export const interviewLabelsRow = shape<InterviewLabelsRow>({ interviewKey: text, labels: texts });
+
+const textForm = shape<TextForm>({ value: text, language: text, origin: oneOf() });
+
+export const hitRow = shape<HitRow>({
+  kind: oneOf(),
+  key: text,
+  score: integer as Codec<HitRow['score']>,
+  matchedForm: textForm,
+});
+
+export const datasetRow = shape<DatasetRow>({
+  version: text,
+  studyCount: integer,
+  elementCount: integer,
+  linkCount: integer,
+  constructCount: integer,
+  languages: texts,
+});
+
+/** A row with its place in a list whose order is that of the seed. */
+export interface Placed<Row> {
+  readonly place: number;
+  readonly row: Row;
+}
+
+export function placed<Row>(codec: Codec<Row>): Codec<Placed<Row>> {
+  return {
+    columns: (name) => [...integer.columns('place'), ...codec.columns(name)],
+    write: (name, { place, row }) => ({
+      ...integer.write('place', place),
+      ...codec.write(name, row),
+    }),
+    read: (cells) => ({ place: integer.read(cells), row: codec.read(cells) }),
+  };
+}
