@@ -1,3 +1,4 @@
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -6,14 +7,16 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
- * A Neo4j Community server on Bolt alone: `Launcher DIRECTORY PORT PASSWORD`. Prints READY when it answers. Ends
- * when its standard input does, so that no server outlives the program that started it, however that one died.
+ * A Neo4j Community server on Bolt alone: `Launcher DIRECTORY PORT PASSWORD [attached]`. Prints READY when it answers.
+ * Attached, it ends when its standard input does, so that it never outlives the program that started it.
  */
 public class Launcher {
   public static void main(String[] args) {
-    var watch = new Thread(Launcher::exitWithStarter, "starter");
-    watch.setDaemon(true);
-    watch.start();
+    if (args.length > 3) {
+      var watch = new Thread(Launcher::endWithStarter);
+      watch.setDaemon(true);
+      watch.start();
+    }
     var service =
         new DatabaseManagementServiceBuilder(Path.of(args[0]))
             .setConfig(BoltConnector.enabled, true)
@@ -29,10 +32,10 @@ public class Launcher {
     System.out.println("READY");
   }
 
-  private static void exitWithStarter() {
+  private static void endWithStarter() {
     try {
       while (System.in.read() != -1) {}
-    } catch (java.io.IOException gone) {
+    } catch (IOException gone) {
       // A broken pipe says the same as its end.
     }
     System.exit(0);

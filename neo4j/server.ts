@@ -41,7 +41,7 @@ export async function startServer(settings: ServerSettings): Promise<LocalServer
   // Inside the folder, so that a colon in its path does not cut the class path.
   const java = spawn(
     'java',
-    [`-Xmx${heap}`, ...OPENS, '-cp', '*', LAUNCHER, directory, String(port), password],
+    [`-Xmx${heap}`, ...OPENS, '-cp', '*', LAUNCHER, directory, String(port), password, 'attached'],
     // Its input stays open while this program lives: see the launcher.
     { cwd: lib, stdio: 'pipe' },
   );
