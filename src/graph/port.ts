@@ -5,6 +5,7 @@ import type {
   DatasetRow,
   ElementRow,
   EvidenceRow,
+  GraphEdgeKind,
   HitRow,
   InterviewLabelsRow,
   InterviewRow,
@@ -16,8 +17,10 @@ import type {
   Overlap,
   ParadigmRole,
   ParticipantRow,
+  PathRow,
   RecommendationRow,
   StudyRow,
+  SubgraphRow,
   TheoryRow,
   Translation,
 } from './rows.ts';
@@ -114,6 +117,30 @@ export interface SearchQuery {
   readonly slice: Slice;
 }
 
+/** What a traversal may walk over. Null restricts nothing. */
+export interface TraversalConditions {
+  /** 1 to 6. */
+  readonly maxHops: number;
+  /** Null, or at least one. */
+  readonly kinds: readonly GraphEdgeKind[] | null;
+  /** As recorded; of links alone. */
+  readonly predicates: readonly MappingPredicate[] | null;
+  readonly minConfidence: number;
+  /** Every node lies in one of them, ends included. */
+  readonly studies: readonly string[] | null;
+}
+
+export interface PathQuery extends TraversalConditions {
+  readonly from: string;
+  readonly to: string;
+  readonly first: number;
+}
+
+export interface NeighbourhoodQuery extends TraversalConditions {
+  readonly roots: readonly string[];
+  readonly maxNodes: number;
+}
+
 /**
  * The graph, as the rest of the program may know it.
  *
@@ -200,6 +227,11 @@ export interface KnowledgeGraph {
   recommendations(keys: readonly string[]): Promise<readonly RecommendationRow[]>;
   /** By key. */
   recommendationsOf(studies: readonly string[]): Promise<readonly Of<RecommendationRow>[]>;
+
+  /** Rule 12: simple paths, fewest hops first; none from an element to itself or to an unknown one. */
+  paths(query: PathQuery): Promise<readonly PathRow[]>;
+  /** Rule 13: breadth first from the roots that exist and lie in the asked studies. */
+  neighbourhood(query: NeighbourhoodQuery): Promise<SubgraphRow>;
 
   /** Rule 16: best score first, then key, then kind. */
   search(query: SearchQuery): Promise<Page<HitRow>>;

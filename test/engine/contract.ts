@@ -7,6 +7,7 @@ import { elementChecks } from './contract-elements.ts';
 import { evidenceChecks } from './contract-evidence.ts';
 import { linkChecks } from './contract-links.ts';
 import { searchChecks } from './contract-search.ts';
+import { traversalChecks } from './contract-traversal.ts';
 import { example } from './example.ts';
 
 /**
@@ -44,5 +45,6 @@ export function engineContract(
     constructChecks(opened);
     evidenceChecks(opened);
     searchChecks(opened);
+    traversalChecks(opened);
   });
 }

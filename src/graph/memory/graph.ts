@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { CuratedConstruct } from '../dataset.ts';
-import type { ElementRow, InterviewRow, LinkRow, StudyRow } from '../rows.ts';
+import type { ElementRow, InterviewRow, LinkRow, StudyRow, TheoryRow } from '../rows.ts';
 
 /** What stands in the graph; everything else hangs on a node's key in a map. */
 export interface NodeRows {
@@ -14,7 +14,8 @@ export type Node = { [K in Kind]: { readonly kind: K; readonly row: NodeRows[K] 
 
 export type Edge =
   | { readonly kind: 'PART_OF' | 'VOICED_IN' | 'HELD_FOR' | 'EXPRESSED_BY' }
-  | { readonly kind: 'ALIGNS_WITH'; readonly link: LinkRow };
+  | { readonly kind: 'ALIGNS_WITH'; readonly link: LinkRow }
+  | { readonly kind: 'THEORY'; readonly theory: TheoryRow };
 
 export type Graph = MultiDirectedGraph<Node, Edge>;
 

@@ -10,6 +10,7 @@ import { recordReads } from './records.ts';
 import { searchReads } from './search.ts';
 import { slicePage } from './slice.ts';
 import { buildStore, type Store } from './store.ts';
+import { traversals } from './traversal.ts';
 
 /** The graph in this process, on graphology. Read-only and complete once it is returned: nothing can be lost. */
 export function openMemory(dataset: Dataset): GraphSource {
@@ -46,5 +47,6 @@ function viewOf(store: Store): KnowledgeGraph {
     ...evidenceReads(store),
     ...recordReads(store),
     ...searchReads(store),
+    ...traversals(store),
   };
 }

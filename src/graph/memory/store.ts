@@ -73,6 +73,10 @@ function buildGraph(dataset: Dataset): Graph {
   for (const link of dataset.links) {
     graph.addEdge(element(link.subjectKey), element(link.objectKey), { kind: 'ALIGNS_WITH', link });
   }
+  for (const theory of dataset.theory) {
+    const [source, target] = [element(theory.sourceKey), element(theory.targetKey)];
+    graph.addEdge(source, target, { kind: 'THEORY', theory });
+  }
   for (const { key, memberKeys } of dataset.constructs) {
     for (const member of memberKeys) {
       graph.addEdge(nodeId('Construct', key), element(member), { kind: 'EXPRESSED_BY' });

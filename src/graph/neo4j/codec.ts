@@ -53,6 +53,12 @@ export const integers = scalar('a list of integers', listOf(isNumber), (list) =>
   list.map((value) => neo4j.int(value)),
 );
 
+/** Numbers with gaps: what not every item of a list has. */
+export const sparseDecimals = scalar(
+  'a list of numbers with gaps',
+  listOf((cell): cell is number | null => cell === null || isNumber(cell)),
+);
+
 /** A text of a closed set; the loader wrote it from a typed row. */
 export const oneOf = <Value extends string>(): Codec<Value> => text as unknown as Codec<Value>;
 

@@ -9,6 +9,7 @@ import { linkReads } from './queries/link.ts';
 import { recordReads } from './queries/record.ts';
 import { searchReads } from './queries/search.ts';
 import { studyReads } from './queries/study.ts';
+import { traversals } from './queries/traversal.ts';
 
 /** How to reach the database. */
 export interface Neo4jSettings {
@@ -59,7 +60,8 @@ export function openNeo4j(settings: Neo4jSettings, deadline: number = DEADLINE):
   };
 }
 
-function viewOf(ask: Asker): KnowledgeGraph {
+/** The graph as one asker reads it. */
+export function viewOf(ask: Asker): KnowledgeGraph {
   return {
     versionsSeen: ask.versionsSeen,
     ...studyReads(ask),
@@ -69,5 +71,6 @@ function viewOf(ask: Asker): KnowledgeGraph {
     ...evidenceReads(ask),
     ...recordReads(ask),
     ...searchReads(ask),
+    ...traversals(ask),
   };
 }
