@@ -69,7 +69,7 @@ export function comparePaths(a: PathRow, b: PathRow): number {
 }
 
 /** Lists compare item by item; a list that begins another comes before it. */
-function compareLists(a: readonly string[], b: readonly string[]): number {
+export function compareLists(a: readonly string[], b: readonly string[]): number {
   for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
     const order = compare(a[at] ?? '', b[at] ?? '');
     if (order !== 0) return order;

@@ -2,6 +2,7 @@ import type {
   AbsenceRow,
   ConstructRow,
   CountCheckRow,
+  CounterpartRow,
   DatasetRow,
   ElementRow,
   EvidenceRow,
@@ -12,6 +13,7 @@ import type {
   LinkRow,
   LinkStatus,
   MappingPredicate,
+  MatrixRow,
   ModelLevel,
   NoteRow,
   Overlap,
@@ -130,6 +132,21 @@ export interface TraversalConditions {
   readonly studies: readonly string[] | null;
 }
 
+export interface CounterpartQuery {
+  /** The least confidence, of a link or of the product of a chain. */
+  readonly minConfidence: number;
+  /** Where a counterpart may lie; null is any other study. */
+  readonly studies: readonly string[] | null;
+  readonly includeDerived: boolean;
+}
+
+export interface MatrixQuery {
+  readonly studies: readonly string[];
+  readonly level: ModelLevel;
+  /** An interview's key, a study's key, or a role's name. */
+  readonly columns: 'INTERVIEW' | 'STUDY' | 'ROLE';
+}
+
 export interface PathQuery extends TraversalConditions {
   readonly from: string;
   readonly to: string;
@@ -228,6 +245,15 @@ export interface KnowledgeGraph {
   /** By key. */
   recommendationsOf(studies: readonly string[]): Promise<readonly Of<RecommendationRow>[]>;
 
+  /**
+   * Rule 3: recorded counterparts before derived ones, each by confidence, highest first, then by the element's key.
+   */
+  counterparts(
+    elements: readonly string[],
+    query: CounterpartQuery,
+  ): Promise<readonly Of<CounterpartRow>[]>;
+  /** Rule 14: by key. Interviews are counted only of studies that tell them apart. */
+  matrix(query: MatrixQuery): Promise<readonly MatrixRow[]>;
   /** Rule 12: simple paths, fewest hops first; none from an element to itself or to an unknown one. */
   paths(query: PathQuery): Promise<readonly PathRow[]>;
   /** Rule 13: breadth first from the roots that exist and lie in the asked studies. */

@@ -226,6 +226,23 @@ export interface PathRow {
   readonly confidence: number;
 }
 
+/** An element that belongs with another one of another study, as that other one sees it. */
+export interface CounterpartRow {
+  readonly elementKey: string;
+  /** Read from the element that was asked about. */
+  readonly predicate: MappingPredicate;
+  readonly confidence: number;
+  /** The recorded links, from the element that was asked about; more than one where it is derived. */
+  readonly viaKeys: readonly string[];
+}
+
+/** A row of a code matrix: only the columns in which something was counted. */
+export interface MatrixRow {
+  readonly element: ElementRow;
+  readonly columnKeys: readonly string[];
+  readonly counts: readonly number[];
+}
+
 export interface SubgraphRow {
   /** Nearest first, then by key. */
   readonly nodeKeys: readonly string[];

@@ -3,9 +3,11 @@ import type { Dataset } from '../../src/graph/dataset.ts';
 import type { GraphSource } from '../../src/graph/port.ts';
 import type { Opened } from './ask.ts';
 import { constructChecks } from './contract-constructs.ts';
+import { chains, counterpartChecks } from './contract-counterparts.ts';
 import { elementChecks } from './contract-elements.ts';
 import { evidenceChecks } from './contract-evidence.ts';
 import { linkChecks } from './contract-links.ts';
+import { matrixChecks } from './contract-matrix.ts';
 import { searchChecks } from './contract-search.ts';
 import { traversalChecks } from './contract-traversal.ts';
 import { example } from './example.ts';
@@ -19,17 +21,22 @@ export function engineContract(
   name: string,
   open: (fixture: Dataset) => Promise<GraphSource>,
 ): void {
-  describe(`engine: ${name}`, () => {
-    let source: GraphSource | undefined;
-    const opened: Opened = () => {
-      if (source === undefined) throw new Error('The engine is not open.');
-      return source.view();
-    };
-    beforeAll(async () => {
-      source = await open(example());
+  /** The checks of one graph: an engine that has one place for it is opened on them one after another. */
+  const on = (title: string, fixture: () => Dataset, checks: (opened: Opened) => void): void => {
+    describe(`engine: ${name}, ${title}`, () => {
+      let source: GraphSource | undefined;
+      beforeAll(async () => {
+        source = await open(fixture());
+      });
+      afterAll(() => source?.close());
+      checks(() => {
+        if (source === undefined) throw new Error('The engine is not open.');
+        return source.view();
+      });
     });
-    afterAll(() => source?.close());
+  };
 
+  on('three studies', example, (opened) => {
     it('R21.1 MUST tell the version it was opened on, and what it holds', async () => {
       expect(await opened().dataset()).toEqual({
         version: 'fixture',
@@ -46,5 +53,7 @@ export function engineContract(
     evidenceChecks(opened);
     searchChecks(opened);
     traversalChecks(opened);
+    matrixChecks(opened);
   });
+  on('links that chain', chains, counterpartChecks);
 }

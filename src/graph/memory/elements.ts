@@ -70,7 +70,7 @@ function ancestorsOf(graph: Graph, key: string): ElementRow[] {
   return parent === undefined ? [] : [...ancestorsOf(graph, parent.key), parent];
 }
 
-function descendantsOf(graph: Graph, key: string): ElementRow[] {
+export function descendantsOf(graph: Graph, key: string): ElementRow[] {
   return rowsAround(graph, nodeId('Element', key), 'in', 'PART_OF', 'Element')
     .sort((a, b) => a.order - b.order)
     .flatMap((child) => [child, ...descendantsOf(graph, child.key)]);

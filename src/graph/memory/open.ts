@@ -2,10 +2,12 @@ import type { Dataset } from '../dataset.ts';
 import { byKey, sortOfKey } from '../order.ts';
 import type { GraphSource, KnowledgeGraph } from '../port.ts';
 import { constructReads } from './constructs.ts';
+import { counterpartReads } from './counterparts.ts';
 import { elementReads } from './elements.ts';
 import { evidenceReads } from './evidence.ts';
 import { rowAt } from './graph.ts';
 import { linkReads } from './links.ts';
+import { matrixReads } from './matrix.ts';
 import { recordReads } from './records.ts';
 import { searchReads } from './search.ts';
 import { slicePage } from './slice.ts';
@@ -48,5 +50,7 @@ function viewOf(store: Store): KnowledgeGraph {
     ...recordReads(store),
     ...searchReads(store),
     ...traversals(store),
+    ...counterpartReads(store),
+    ...matrixReads(store),
   };
 }

@@ -3,9 +3,11 @@ import { GraphFault } from '../../errors.ts';
 import type { GraphSource, KnowledgeGraph } from '../port.ts';
 import { type Asker, createAsker } from './ask.ts';
 import { constructReads } from './queries/construct.ts';
+import { counterpartReads } from './queries/counterpart.ts';
 import { elementReads } from './queries/element.ts';
 import { evidenceReads } from './queries/evidence.ts';
 import { linkReads } from './queries/link.ts';
+import { matrixReads } from './queries/matrix.ts';
 import { recordReads } from './queries/record.ts';
 import { searchReads } from './queries/search.ts';
 import { studyReads } from './queries/study.ts';
@@ -72,5 +74,7 @@ export function viewOf(ask: Asker): KnowledgeGraph {
     ...recordReads(ask),
     ...searchReads(ask),
     ...traversals(ask),
+    ...counterpartReads(ask),
+    ...matrixReads(ask),
   };
 }

@@ -3,6 +3,7 @@ import type {
   CitationRow,
   ConstructRow,
   CountCheckRow,
+  CounterpartRow,
   DatasetRow,
   ElementRow,
   EvidenceRow,
@@ -10,6 +11,7 @@ import type {
   InterviewLabelsRow,
   InterviewRow,
   LinkRow,
+  MatrixRow,
   NoteRow,
   ParticipantRow,
   RecommendationRow,
@@ -179,6 +181,20 @@ export const recommendationRow = shape<RecommendationRow>({
 });
 
 export const interviewLabelsRow = shape<InterviewLabelsRow>({ interviewKey: text, labels: texts });
+
+export const counterpartRow = shape<CounterpartRow>({
+  elementKey: text,
+  predicate: oneOf(),
+  confidence: decimal,
+  viaKeys: texts,
+});
+
+/** The element's columns keep their own names within the row. */
+export const matrixRow: Codec<MatrixRow> = shape<MatrixRow>({
+  element: { ...elementRow, columns: () => elementRow.columns('') },
+  columnKeys: texts,
+  counts: integers,
+});
 
 const textForm = shape<TextForm>({ value: text, language: text, origin: oneOf() });
 

@@ -1,0 +1,62 @@
+import { compareLists } from './edges.ts';
+import { sortOfKey, sortOfLink } from './order.ts';
+import type { CounterpartRow, LinkRow, MappingPredicate } from './rows.ts';
+
+/** Rule 3: what follows from links one after another (SSSOM chaining rules; SKOS). */
+
+const INVERSE: Readonly<Record<MappingPredicate, MappingPredicate>> = {
+  EXACT_MATCH: 'EXACT_MATCH',
+  CLOSE_MATCH: 'CLOSE_MATCH',
+  BROAD_MATCH: 'NARROW_MATCH',
+  NARROW_MATCH: 'BROAD_MATCH',
+  RELATED_MATCH: 'RELATED_MATCH',
+};
+
+/** The predicate as read from an end: BROAD and NARROW turn around at the object's. */
+export const readFrom = (link: LinkRow, key: string): MappingPredicate =>
+  link.subjectKey === key ? link.predicate : INVERSE[link.predicate];
+
+/** What two predicates in the direction of travel give together; null is nothing. */
+export function chained(first: MappingPredicate, then: MappingPredicate): MappingPredicate | null {
+  const isTransitive = (one: MappingPredicate): boolean =>
+    one === 'EXACT_MATCH' || one === 'BROAD_MATCH' || one === 'NARROW_MATCH';
+  if (!isTransitive(first) || !isTransitive(then)) return null;
+  if (first === 'EXACT_MATCH') return then;
+  return then === 'EXACT_MATCH' || then === first ? first : null;
+}
+
+/** The product of confidences as whole hundredths, divided once (rule 1). */
+export function chainConfidence(links: readonly { readonly confidence: number }[]): number {
+  const product = links.reduce((all, { confidence }) => all * Math.round(confidence * 100), 1);
+  return product / 100 ** links.length;
+}
+
+/** The better of two chains between the same ends comes first: surer, then shorter, then by link keys. */
+export function compareChains(
+  ends: readonly [string, string],
+  a: readonly LinkRow[],
+  b: readonly LinkRow[],
+): number {
+  const sureness = (links: readonly LinkRow[]): number =>
+    links.reduce((all, { confidence }) => all * Math.round(confidence * 100), 1) *
+    100 ** (3 - links.length);
+  const fromSmallerEnd = (links: readonly LinkRow[]): string[] => {
+    const sorts = links.map((link) => sortOfLink(link.subjectKey, link.objectKey));
+    return sortOfKey(ends[0]) < sortOfKey(ends[1]) ? sorts : sorts.reverse();
+  };
+  return (
+    sureness(b) - sureness(a) ||
+    a.length - b.length ||
+    compareLists(fromSmallerEnd(a), fromSmallerEnd(b))
+  );
+}
+
+/** Recorded before derived, each by confidence, highest first, then by the element's key. */
+export function compareCounterparts(a: CounterpartRow, b: CounterpartRow): number {
+  const isDerived = ({ viaKeys }: CounterpartRow): number => (viaKeys.length > 1 ? 1 : 0);
+  return (
+    isDerived(a) - isDerived(b) ||
+    b.confidence - a.confidence ||
+    compareLists([sortOfKey(a.elementKey)], [sortOfKey(b.elementKey)])
+  );
+}

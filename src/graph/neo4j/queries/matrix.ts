@@ -1,0 +1,61 @@
+import { compare, sortOfKey } from '../../order.ts';
+import type { KnowledgeGraph, MatrixQuery } from '../../port.ts';
+import type { MatrixRow } from '../../rows.ts';
+import type { Asker } from '../ask.ts';
+import { matrixRow } from '../rows.ts';
+import { statement } from '../statement.ts';
+import { ACTIVE } from './active.ts';
+
+const WITHIN = 'MATCH (x)<-[:PART_OF*0..4]-(within:Element)';
+
+/** The keys of the columns, one for each thing counted. */
+const COUNTED: Readonly<Record<MatrixQuery['columns'], string>> = {
+  INTERVIEW: `${WITHIN} MATCH (within)-[:VOICED_IN]->(i:Interview) RETURN i.key`,
+  STUDY: `${WITHIN} MATCH (within)-[link:ALIGNS_WITH]-(other:Element) WHERE ${ACTIVE} RETURN other.studyKey`,
+  ROLE: `${WITHIN} MATCH (within)-[link:ALIGNS_WITH]-(other:Element)
+    WHERE other.role IS NOT NULL AND ${ACTIVE} RETURN other.role`,
+};
+const ONLY_WITH_INTERVIEWS = 'AND EXISTS { (:Interview)-[:HELD_FOR]->(:Study {key: x.studyKey}) }';
+
+const statementOf = (columns: MatrixQuery['columns']) =>
+  statement(
+    'matrix',
+    `MATCH (x:Element) WHERE x.studyKey IN $studies AND x.level = $level
+       ${columns === 'INTERVIEW' ? ONLY_WITH_INTERVIEWS : ''}
+     WITH x, COLLECT { ${COUNTED[columns]} } AS counted
+     WITH x, counted, COLLECT { UNWIND counted AS one RETURN DISTINCT one } AS columnKeys`,
+    matrixRow,
+    'x',
+    {
+      columnKeys: 'columnKeys',
+      counts: '[key IN columnKeys | size([one IN counted WHERE one = key])]',
+    },
+  );
+const STATEMENTS = {
+  INTERVIEW: statementOf('INTERVIEW'),
+  STUDY: statementOf('STUDY'),
+  ROLE: statementOf('ROLE'),
+} as const;
+
+async function matrix(ask: Asker, query: MatrixQuery): Promise<readonly MatrixRow[]> {
+  const { studies, level, columns } = query;
+  const rows = await ask.many(STATEMENTS[columns], { studies, level });
+  return rows
+    .map(inOrder)
+    .sort((a, b) => compare(sortOfKey(a.element.key), sortOfKey(b.element.key)));
+}
+
+function inOrder({ element, columnKeys, counts }: MatrixRow): MatrixRow {
+  const cells = columnKeys
+    .map((key, at) => ({ key, count: counts[at] ?? 0 }))
+    .sort((a, b) => compare(sortOfKey(a.key), sortOfKey(b.key)));
+  return {
+    element,
+    columnKeys: cells.map(({ key }) => key),
+    counts: cells.map(({ count }) => count),
+  };
+}
+
+export function matrixReads(ask: Asker): Pick<KnowledgeGraph, 'matrix'> {
+  return { matrix: (query) => matrix(ask, query) };
+}
