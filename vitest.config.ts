@@ -1,10 +1,32 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const ON_NEO4J = 'test/**/*.neo4j.test.ts';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // The whole seed is searched and a real browser started on machines with two cores.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ON_NEO4J],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'neo4j',
+          include: [ON_NEO4J],
+          // Starts a server only in runs that hold one of these files.
+          globalSetup: ['test/engine/neo4j-setup.ts'],
+          // There is one database, and every file empties it.
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

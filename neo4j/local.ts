@@ -41,7 +41,7 @@ Ctrl-C stops it; what was loaded is kept in .neo4j/data.`);
   const stop = (): void => {
     if (asked === 0) {
       asked = Date.now();
-      console.log('Stopping Neo4j, which takes up to 10 s. Ctrl-C again kills it.');
+      console.log('Stopping Neo4j. Ctrl-C again kills it.');
       server.kill('SIGTERM');
       // npm and tsx pass on the signal that the terminal has sent to all: one Ctrl-C comes as several.
     } else if (Date.now() - asked > 1_000) {

@@ -20,6 +20,8 @@ export interface ServerSettings {
   readonly password: string;
   /** As Java writes it; 512m by default, which is enough for the seed. */
   readonly heap?: string;
+  /** More of Java's own options. */
+  readonly options?: readonly string[];
 }
 
 /** A Neo4j process on this machine, which answers on Bolt; its user is `neo4j`. */
@@ -27,7 +29,7 @@ export interface LocalServer {
   readonly uri: string;
   readonly password: string;
   readonly pid: number;
-  /** SIGTERM closes the database in about 10 s; SIGKILL loses nothing that was committed. */
+  /** SIGTERM closes the database in a second or two; SIGKILL loses nothing that was committed. */
   kill(signal: NodeJS.Signals): void;
   /** How it ended, with its last words; never rejects. */
   readonly exited: Promise<string>;
@@ -35,13 +37,14 @@ export interface LocalServer {
 
 /** Starts a Neo4j, and answers when a driver was let in; throws with Neo4j's last words if none is. */
 export async function startServer(settings: ServerSettings): Promise<LocalServer> {
-  const { directory, port, password, heap = '512m' } = settings;
+  const { directory, port, password, heap = '512m', options = [] } = settings;
   const lib = await fetchJars();
   await mkdir(directory, { recursive: true });
   // Inside the folder, so that a colon in its path does not cut the class path.
+  const machine = [`-Xmx${heap}`, ...options, ...OPENS, '-cp', '*'];
   const java = spawn(
     'java',
-    [`-Xmx${heap}`, ...OPENS, '-cp', '*', LAUNCHER, directory, String(port), password, 'attached'],
+    [...machine, LAUNCHER, directory, String(port), password, 'attached'],
     // Its input stays open while this program lives: see the launcher.
     { cwd: lib, stdio: 'pipe' },
   );

@@ -30,6 +30,17 @@ export function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Sorted by what `sortOf` gives, which is made once an item and not once a comparison. */
+export function sortedBy<Item>(
+  items: readonly Item[],
+  sortOf: (item: Item) => string | number,
+): Item[] {
+  return items
+    .map((item) => ({ item, sort: sortOf(item) }))
+    .sort((a, b) => compare(a.sort, b.sort))
+    .map(({ item }) => item);
+}
+
 /** Ascending by key, numbers as numbers. */
 export function byKey(a: { readonly key: string }, b: { readonly key: string }): number {
   return compare(sortOfKey(a.key), sortOfKey(b.key));

@@ -31,7 +31,8 @@ const NON_JOINER = /\u200C/gu;
 const DROPPED = /[\u064B-\u0655]|\u0670|\u0640|\p{Default_Ignorable_Code_Point}/gu;
 const PERSIAN_DIGIT = /[\u06F0-\u06F9]/gu;
 const ARABIC_DIGIT = /[\u0660-\u0669]/gu;
-const PUNCTUATION = /[\p{P}\p{S}\p{Z}\p{Cc}]+/gu;
+/** With half a surrogate pair, which no UTF-8 carries: a database would be asked for another character. */
+const PUNCTUATION = /[\p{P}\p{S}\p{Z}\p{Cc}\p{Cs}]+/gu;
 
 const pass = (text: string): string =>
   text

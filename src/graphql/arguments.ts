@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { badInput, limitExceeded } from '../errors.ts';
-import type { KnowledgeGraph } from '../graph/port.ts';
+import type { Loaders } from './loaders.ts';
 
 const NEAREST = 3;
 
@@ -24,14 +24,14 @@ export function refuseMoreThan(limit: number, argument: string, list: readonly u
  * tells it, so that a good request costs no look-up of its own.
  */
 export async function refuseUnknownStudies(
-  graph: KnowledgeGraph,
+  load: Loaders,
   argument: string,
   asked: readonly (string | null | undefined)[] | null | undefined,
   { unknownStudies }: { readonly unknownStudies: readonly string[] },
 ): Promise<void> {
   const unknown = asked?.find((key) => key != null && unknownStudies.includes(key));
   if (unknown == null) return;
-  const known = await graph.studyKeys();
+  const known = await load.studyKeys();
   throw badInput(argument, `there is no study "${unknown}".`, nearest(unknown, known));
 }
 

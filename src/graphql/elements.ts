@@ -14,7 +14,7 @@ interface ElementArguments extends PageArguments {
 export async function elementConnection(
   studyKey: string | null,
   { filter, orderBy, ...page }: ElementArguments,
-  { graph, load }: Context,
+  { load }: Context,
 ) {
   const sort = sortOf(orderBy);
   const order = orderOf(sort);
@@ -22,7 +22,7 @@ export async function elementConnection(
   const conditions = conditionsOf(filter ?? {});
   const rows = await load.elementPage({ conditions, sort, slice }, studyKey);
   for (const name of ['linkedToStudy', 'notLinkedToStudy'] as const) {
-    await refuseUnknownStudies(graph, `filter.${name}`, [filter?.[name]], rows);
+    await refuseUnknownStudies(load, `filter.${name}`, [filter?.[name]], rows);
   }
   return connect(rows, order);
 }

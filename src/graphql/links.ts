@@ -14,7 +14,7 @@ interface LinkArguments extends PageArguments {
 export async function linkConnection(
   elementKey: string | null,
   { filter, ...page }: LinkArguments,
-  { graph, load }: Context,
+  { load }: Context,
 ) {
   const slice = sliceOf(page, ORDER);
   const conditions: LinkConditions = filter ?? {};
@@ -22,6 +22,6 @@ export async function linkConnection(
     refuseEmpty(`filter.${name}`, conditions[name]);
   }
   const rows = await load.linkPage({ conditions, slice }, elementKey);
-  await refuseUnknownStudies(graph, 'filter.studies', conditions.studies, rows);
+  await refuseUnknownStudies(load, 'filter.studies', conditions.studies, rows);
   return connect(rows, ORDER);
 }

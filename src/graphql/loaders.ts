@@ -54,6 +54,15 @@ function paged<Query, Row>(
   return (query, scope) => loaderOf(query).load(scope ?? WHOLE);
 }
 
+/** What is read at most once a request, however many ask. */
+function once<Result>(read: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () => {
+    result ??= read();
+    return result;
+  };
+}
+
 /**
  * One request's view of the port: what sibling fields ask for one by one goes down as one call for
  * a level. Nothing outlives the request.
@@ -62,6 +71,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(graph: KnowledgeGraph) {
   return {
+    studyKeys: once(() => graph.studyKeys()),
     study: one((keys) => graph.studies(keys)),
     element: one((keys) => graph.elements(keys)),
     link: one((keys) => graph.links(keys)),

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   ApolloServer,
   type ApolloServerPlugin,
@@ -66,13 +67,20 @@ export async function createService(
         return { response, isMixed: isMixed(context) };
       };
       const first = await ask();
+      if (!first.isMixed) return first.response;
       // A reload came between two reads: what was read first is gone, so all of it is read again.
-      return first.isMixed ? (await ask()).response : first.response;
+      await setTimeout(RELOAD_PAUSE);
+      return (await ask()).response;
     },
     whyNotReady: () => source.whyNotReady(),
     stop: () => server.stop(),
   };
 }
+
+/** Milliseconds that a commit of a load may take to show as a whole; the shipped seed takes far less. */
+const RELOAD_PAUSE = 250;
+
+const versionOf = async ({ graph }: Context): Promise<string> => (await graph.dataset()).version;
 
 const isMixed = ({ graph }: Context): boolean => graph.versionsSeen().length > 1;
 
@@ -86,8 +94,10 @@ const tellVersion: ApolloServerPlugin<Context> = {
         response.body = { kind: 'single', singleResult: { errors: [RELOADING] } };
       } else if (singleResult.data != null) {
         const [seen] = contextValue.graph.versionsSeen();
-        const dataset = seen ?? (await contextValue.graph.dataset()).version;
-        singleResult.extensions = { ...singleResult.extensions, dataset };
+        // An answer that read nothing, because it needed nothing or could not, is no worse without a version.
+        const dataset = seen ?? (await versionOf(contextValue).catch(() => undefined));
+        if (dataset !== undefined)
+          singleResult.extensions = { ...singleResult.extensions, dataset };
       }
     },
   }),

@@ -83,6 +83,13 @@ export function linkChecks(opened: Opened): void {
       });
     });
 
+    it('R20.9 MUST name unknown studies as they were asked, also where no UTF-8 carries them', async () => {
+      const asked = ['beta', 'nowhere', 'beta\uD800'];
+      const query = { conditions: { studies: asked }, slice: slice() };
+      const [page] = await opened().linkPages([null], query);
+      expect(page?.unknownStudies).toEqual(['nowhere', 'beta\uD800']);
+    });
+
     it('R19.4 MUST page links by their order', async () => {
       const [first] = await opened().linkPages([null], {
         conditions: {},

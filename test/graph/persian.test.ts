@@ -42,6 +42,7 @@ describe('the Persian normaliser', () => {
     ['punctuation', '«داده‌ها»، (اطلاعات)!', 'داده ها اطلاعات'],
     ['invisible marks', 'د\u200Fا\u202Eد\u200Bه', 'داده'],
     ['presentation forms', 'ﻻ ﷲ', 'لا الله'],
+    ['half a surrogate pair', 'شهر\uD800 𐎠\uDC00', 'شهر 𐎠'],
     ['case', 'IT Über STRAẞE', 'it über strasse'],
   ])('folds %s', (_what, given, expected) => {
     expect(fold(given)).toBe(expected);

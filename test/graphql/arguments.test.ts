@@ -1,5 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, codesOf, openService } from './open.ts';
+import { openMemory } from '../../src/graph/memory/open.ts';
+import type { KnowledgeGraph } from '../../src/graph/port.ts';
+import { loadSeed } from '../../src/seed/load.ts';
+import { type Ask, codesOf, openService, SEED } from './open.ts';
 
 describe('arguments', () => {
   let ask: Ask;
@@ -35,6 +39,26 @@ describe('arguments', () => {
       links: { totalCount: 0 },
       search: { totalCount: 0 },
     });
+  });
+
+  it('R20.10 MUST tell of the first of many parents, and look the nearest keys up once', async () => {
+    const memory = openMemory(loadSeed(SEED));
+    let lookUps = 0;
+    const view = (): KnowledgeGraph => ({
+      ...memory.view(),
+      // As a database does: the first asked is not always the first answered.
+      studyKeys: async () => {
+        lookUps += 1;
+        await setTimeout(20 - lookUps);
+        return memory.view().studyKeys();
+      },
+    });
+    const service = await openService({ ...memory, view });
+    const { errors } = await service.ask(
+      '{ elements(first: 9) { nodes { links(filter: { studies: ["netwrk"] }) { totalCount } } } }',
+    );
+    expect(errors).toMatchObject([{ path: ['elements', 'nodes', 0, 'links'] }]);
+    expect(lookUps).toBe(1);
   });
 
   it.each([

@@ -85,7 +85,7 @@ describe('paging', () => {
   ])('R19.6 MUST do so for %s too', async (_name, query) => {
     const whole = await walk(query, {}, 200, true);
     expect(whole.length).toBeGreaterThan(40);
-    for (const size of [1, 2, 7, whole.length]) {
+    for (const size of [1, 2, 7, Math.min(whole.length, 200)]) {
       expect(await walk(query, {}, size, true)).toEqual(whole);
       expect(await walk(query, {}, size, false)).toEqual(whole);
     }

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { GraphFault } from '../../errors.ts';
-import { SCHEMA_VERSION, type Statement } from './statement.ts';
+import { LEADING, SCHEMA_VERSION, type Statement } from './statement.ts';
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
@@ -8,7 +8,7 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export interface Asker {
   many<Row>(statement: Statement<Row>, parameters?: Parameters): Promise<readonly Row[]>;
   one<Row>(statement: Statement<Row>, parameters?: Parameters): Promise<Row>;
-  /** The versions of the dataset that the statements met so far. */
+  /** The versions of the dataset that the statements met so far; more than one if it changed meanwhile. */
   versionsSeen(): readonly string[];
 }
 
@@ -29,7 +29,7 @@ export interface AskSettings {
  */
 export function createAsker({ driver, database, deadline, signal }: AskSettings): Asker {
   const endsAt = Date.now() + deadline;
-  const versions = new Set<string>();
+  const versions = new Map<string, string>();
 
   const attempt = async <Row>({ cypher, read }: Statement<Row>, parameters: Parameters) => {
     const left = endsAt - Date.now();
@@ -41,13 +41,12 @@ export function createAsker({ driver, database, deadline, signal }: AskSettings)
     if (records.length === 0) throw new NoDataset();
     const rows: Row[] = [];
     for (const record of records) {
-      const cells = record[Symbol.iterator]() as Iterator<unknown>;
-      const [version, schema, found] = [cells.next(), cells.next(), cells.next()].map(
-        (at) => at.value,
-      );
+      const [version, schema, loadedAt, isSteady, found] = LEADING.map((_, at) => record.get(at));
       if (schema !== SCHEMA_VERSION) throw new OtherSchema(schema);
-      versions.add(String(version));
-      if (found === true) rows.push(read(cells));
+      // By its load: between two reads, the dataset may have gone to another version and come back.
+      versions.set(`${version} ${loadedAt}`, String(version));
+      if (isSteady !== true) versions.set('', CHANGING);
+      if (found === true) rows.push(read({ record, at: LEADING.length }));
     }
     return rows;
   };
@@ -72,9 +71,12 @@ export function createAsker({ driver, database, deadline, signal }: AskSettings)
         throw new Error(`${statement.name} found nothing where something must be.`);
       return row;
     },
-    versionsSeen: () => [...versions],
+    versionsSeen: () => [...versions.values()],
   };
 }
+
+/** Stands among the versions seen for what a statement read while the dataset changed. */
+const CHANGING = 'changing';
 
 class NoDataset extends Error {}
 class OtherSchema extends Error {}
@@ -116,6 +118,8 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
   [/Security\./, 'The database refuses the login: check NEO4J_USER and NEO4J_PASSWORD.'],
   [/DatabaseNotFound/, 'The database has no such name: check NEO4J_DATABASE.'],
   [/^ServiceUnavailable$|^SessionExpired$|Transient/, 'The database does not answer.'],
+  // By one who looks after it, or because it shuts down; the driver takes it out of the transient ones.
+  [/Transaction\.(Terminated|LockClientStopped)$/, 'The database ended the query; ask again.'],
 ];
 
 /** What went wrong with the database, in a sentence that tells no address and no password. */

@@ -42,12 +42,12 @@ async function studies(args: QueryStudiesArgs, { graph }: Context) {
   return connect(page, STUDY_ORDER);
 }
 
-async function constructs(args: QueryConstructsArgs, { graph }: Context) {
+async function constructs(args: QueryConstructsArgs, { graph, load }: Context) {
   const { overlap = null, studies: keys = null, isContested = null, ...page } = args;
   refuseEmpty('overlap', overlap);
   refuseEmpty('studies', keys);
   const slice = sliceOf(page, CONSTRUCT_ORDER);
   const rows = await graph.constructPage({ overlap, studies: keys, isContested, slice });
-  await refuseUnknownStudies(graph, 'studies', keys, rows);
+  await refuseUnknownStudies(load, 'studies', keys, rows);
   return connect(rows, CONSTRUCT_ORDER);
 }

@@ -13,7 +13,7 @@ const ORDER: ListOrder = { name: 'search', types: ['number', 'string', 'string']
 
 export async function search(
   { query, studies, levels, ...page }: QuerySearchArgs,
-  { graph }: Context,
+  { graph, load }: Context,
 ) {
   refuseEmpty('studies', studies);
   refuseEmpty('levels', levels);
@@ -25,7 +25,7 @@ export async function search(
     levels: levels ?? null,
     slice,
   });
-  await refuseUnknownStudies(graph, 'studies', studies, hits);
+  await refuseUnknownStudies(load, 'studies', studies, hits);
   return { ...connect(hits, ORDER), normalizedQuery: words.join(' ') };
 }
 

@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset.ts';
 import { languagesOf } from '../../forms.ts';
 import { connect, type Neo4jSettings } from '../open.ts';
 import { SCHEMA_VERSION } from '../statement.ts';
+import { type Announcement, announcement } from './announce.ts';
 import { LABELS, prepareSchema } from './schema.ts';
 import { nodeTables, relationshipTables } from './tables.ts';
 import {
@@ -30,19 +31,47 @@ export async function loadDataset(
 ): Promise<readonly Changes[]> {
   const driver = connect(settings);
   const session = driver.session({ database: settings.database });
+  const announced = announcement(driver, settings.database);
   try {
     await driver.verifyConnectivity({ database: settings.database });
+    await refuseNamesakes(session);
     if (!besideOthers) await refuseOthers(session);
     onProgress('constraints and indexes');
     await prepareSchema(session);
-    return await session.executeWrite((tx) => writeAll(tx, dataset, onProgress), {
+    return await session.executeWrite((tx) => writeAll(tx, dataset, announced, onProgress), {
       timeout: neo4j.int(0),
     });
   } finally {
+    // If the database is gone, what went wrong is thrown already, and the announcement ends by itself.
+    await announced.withdraw().catch(() => {});
     await session.close();
     await driver.close();
   }
 }
+
+/**
+ * Nodes with our labels that we did not load would be taken for ours, and removed. Looked for the dataset only after
+ * them: another loader's first commit shows its nodes piece by piece, but its announcement stands all the while.
+ */
+async function refuseNamesakes(session: Session): Promise<void> {
+  const labels = LABELS.filter((label) => label !== 'Dataset');
+  const { records } = await session.run(
+    `MATCH (n:${labels.join('|')})
+     WITH sum(CASE WHEN n.key IS NULL THEN 1 ELSE 0 END) AS keyless, count(n) AS all, collect(DISTINCT labels(n))[..3] AS examples
+     WITH examples, CASE WHEN EXISTS { (:Dataset) } THEN keyless ELSE all END AS namesakes
+     WHERE namesakes > 0
+     RETURN namesakes, examples`,
+  );
+  const [found] = records;
+  if (!found) return;
+  throw new Error(
+    `The database holds ${found.get('namesakes')} nodes that are not ours but have labels that we use ` +
+      `(${labelsIn(found.get('examples'))}). Name another database in NEO4J_DATABASE.`,
+  );
+}
+
+const labelsIn = (examples: readonly (readonly string[])[]): string =>
+  examples.map((list) => list.join(':') || 'no label').join(', ');
 
 async function refuseOthers(session: Session): Promise<void> {
   const { records } = await session.run(
@@ -53,9 +82,8 @@ async function refuseOthers(session: Session): Promise<void> {
   const [found] = records;
   const others = found?.get('others') as number | undefined;
   if (!found || !others) return;
-  const labels = (found.get('examples') as string[][]).map((list) => list.join(':') || 'no label');
   throw new Error(
-    `The database holds ${others} nodes that are not ours (${labels.join(', ')}). ` +
+    `The database holds ${others} nodes that are not ours (${labelsIn(found.get('examples'))}). ` +
       'Name another database in NEO4J_DATABASE, or load beside them with --beside-others.',
   );
 }
@@ -63,6 +91,7 @@ async function refuseOthers(session: Session): Promise<void> {
 async function writeAll(
   tx: ManagedTransaction,
   dataset: Dataset,
+  announced: Announcement,
   onProgress: (step: string) => void,
 ): Promise<readonly Changes[]> {
   // Two loaders at once: the second waits here. Removing what is not there locks the node and writes nothing.
@@ -77,23 +106,45 @@ async function writeAll(
   await labelLevels(tx);
   for (const table of relationships) {
     onProgress(`${table.rows.length} ${table.from} ${table.type} ${table.to}`);
-    const written = await writeRelationships(tx, table);
-    changes.push({ ...written, removed: await removeRelationships(tx, table) });
+    const removed = await removeRelationships(tx, table);
+    changes.push({ ...(await writeRelationships(tx, table)), removed });
   }
   for (const table of [...nodes].reverse()) {
     const removed = await removeNodes(tx, table);
     if (removed > 0) changes.push({ what: table.label, created: 0, updated: 0, removed });
   }
-  await tx.run(
-    `MATCH (d:Dataset {key: 'dataset'}) WITH d WHERE properties(d) <> $properties SET d = $properties`,
-    {
-      properties: {
-        key: 'dataset',
-        version: dataset.version,
-        schemaVersion: neo4j.int(SCHEMA_VERSION),
-        languages: languagesOf(dataset.elements),
-      },
-    },
+  const changed = changes.filter(
+    ({ created, updated, removed }) => created + updated + removed > 0,
   );
-  return changes.filter(({ created, updated, removed }) => created + updated + removed > 0);
+  await writeDataset(tx, dataset, changed.length > 0, announced);
+  return changed;
+}
+
+/** Last: which dataset it is, and when it came. Nothing is written where nothing changed. */
+async function writeDataset(
+  tx: ManagedTransaction,
+  dataset: Dataset,
+  isChanged: boolean,
+  announced: Announcement,
+): Promise<void> {
+  const properties = {
+    key: 'dataset',
+    version: dataset.version,
+    schemaVersion: neo4j.int(SCHEMA_VERSION),
+    languages: languagesOf(dataset.elements),
+    loadedAt: neo4j.int(0),
+  };
+  const { records } = await tx.run(
+    `MATCH (d:Dataset {key: 'dataset'}) WHERE $isChanged OR d {.*, loadedAt: 0} <> $properties RETURN d.key`,
+    { isChanged, properties },
+  );
+  if (records.length === 0) {
+    // That of a loader which died: one whose commit is under way would still hold the lock.
+    await tx.run(`MATCH (mark:Dataset {key: 'loading'}) DELETE mark`);
+    return;
+  }
+  await announced.make();
+  await tx.run(`MATCH (d:Dataset {key: 'dataset'}) SET d = $properties, d.loadedAt = timestamp()`, {
+    properties,
+  });
 }

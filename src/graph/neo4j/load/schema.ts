@@ -14,7 +14,7 @@ export const LABELS = [
   'CountCheck',
   'Dataset',
 ] as const;
-export const TYPES = [
+const TYPES = [
   'PART_OF',
   'HELD_FOR',
   'VOICED_IN',
@@ -38,10 +38,13 @@ export const TYPES = [
  */
 const INDEXES: Readonly<Record<string, string>> = {
   element_study: 'FOR (n:Element) ON (n.studyKey)',
+  element_printed_label: 'FOR (n:Element) ON (n.studyKey, n.printedLabel)',
   interview_letter: 'FOR (n:Interview) ON (n.letter)',
   link_confidence: 'FOR ()-[r:ALIGNS_WITH]-() ON (r.confidence)',
   link_subject_study: 'FOR ()-[r:ALIGNS_WITH]-() ON (r.subjectStudy)',
   link_object_study: 'FOR ()-[r:ALIGNS_WITH]-() ON (r.objectStudy)',
+  member_study: 'FOR ()-[r:EXPRESSED_BY]-() ON (r.studyKey)',
+  theory_study: 'FOR ()-[r:THEORY]-() ON (r.studyKey)',
 };
 
 /** Every constraint and index by its name. */
@@ -66,6 +69,9 @@ export async function prepareSchema(session: Session): Promise<void> {
   // A uniqueness constraint has an index of the same name. Asking what is there takes one statement instead of thirty.
   const { records } = await session.run('SHOW INDEXES YIELD name');
   const there = new Set(records.map((record) => record.get('name')));
-  for (const [name, cypher] of wanted()) if (!there.has(name)) await session.run(cypher);
+  for (const [name, cypher] of wanted()) {
+    // Two loaders at once block one another here, and the database ends one of them: that one tries again.
+    if (!there.has(name)) await session.executeWrite((tx) => tx.run(cypher));
+  }
   await session.run('CALL db.awaitIndexes(60)');
 }

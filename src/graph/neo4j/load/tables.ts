@@ -18,6 +18,14 @@ import {
   studyRow,
   theoryRow,
 } from '../rows.ts';
+import {
+  countCheckKey,
+  elementOf,
+  evidenceKey,
+  numbered,
+  participantKey,
+  studyOf,
+} from './keys.ts';
 
 /** Nodes of one label: each with its key, and all of its properties. */
 export interface NodeTable {
@@ -81,14 +89,14 @@ export function nodeTables(dataset: Dataset): readonly NodeTable[] {
     table('Recommendation', dataset.recommendations, ownKey, (row) =>
       recommendationRow.write('', row),
     ),
-    table('Evidence', dataset.evidence, evidenceKey, (row, place) =>
-      placed(evidenceRow).write('', { place, row }),
+    table('Evidence', numbered(dataset.evidence, elementOf), evidenceKey, (one) =>
+      placed(evidenceRow).write('', one),
     ),
     table('Participant', dataset.participants, participantKey, (row) =>
       participantRow.write('', row),
     ),
-    table('CountCheck', dataset.countChecks, countCheckKey, (row, place) =>
-      placed(countCheckRow).write('', { place, row }),
+    table('CountCheck', numbered(dataset.countChecks, studyOf), countCheckKey, (one) =>
+      placed(countCheckRow).write('', one),
     ),
   ].map(withoutNulls);
 }
@@ -130,15 +138,6 @@ const printedLabel = (labelForms: Forms): string =>
     labelForms.find((form) => form.origin === 'PRINTED' && form.language === 'fa')?.value ?? '',
   );
 
-const evidenceKey = (
-  row: { readonly elementKey: string; readonly interviewKey: string | null },
-  at: number,
-) => `${row.elementKey}~${row.interviewKey ?? `answer.${at}`}`;
-const participantKey = (row: { readonly studyKey: string; readonly order: number }): string =>
-  `${row.studyKey}.participant.${row.order}`;
-const countCheckKey = (row: { readonly studyKey: string }, at: number): string =>
-  `${row.studyKey}.check.${at}`;
-
 export function relationshipTables(dataset: Dataset): readonly RelationshipTable[] {
   const table = (
     [from, type, to]: readonly [string, string, string],
@@ -160,7 +159,7 @@ export function relationshipTables(dataset: Dataset): readonly RelationshipTable
     from: row.key,
     to: row.studyKey,
   });
-  const studyOf = new Map(dataset.elements.map((row) => [row.key, row.studyKey]));
+  const studyAt = new Map(dataset.elements.map((row) => [row.key, row.studyKey]));
   const top = dataset.elements.filter((row) => row.parentKey === null);
   return [
     table(['Element', 'PART_OF', 'Study'], top.map(ofStudy)),
@@ -179,7 +178,10 @@ export function relationshipTables(dataset: Dataset): readonly RelationshipTable
     ),
     table(
       ['Evidence', 'EVIDENCE_FOR', 'Element'],
-      dataset.evidence.map((row, at) => ({ from: evidenceKey(row, at), to: row.elementKey })),
+      numbered(dataset.evidence, elementOf).map((one) => ({
+        from: evidenceKey(one),
+        to: one.row.elementKey,
+      })),
     ),
     table(
       ['Element', 'ALIGNS_WITH', 'Element'],
@@ -189,14 +191,14 @@ export function relationshipTables(dataset: Dataset): readonly RelationshipTable
         properties: {
           ...linkRow.write('', row),
           sort: sortOfLink(row.subjectKey, row.objectKey),
-          subjectStudy: studyOf.get(row.subjectKey),
-          objectStudy: studyOf.get(row.objectKey),
+          subjectStudy: studyAt.get(row.subjectKey),
+          objectStudy: studyAt.get(row.objectKey),
         },
       })),
     ),
     table(
       ['Element', 'THEORY', 'Element'],
-      dataset.theory.map((row, place) => ({
+      numbered(dataset.theory, studyOf).map(({ place, row }) => ({
         from: row.sourceKey,
         to: row.targetKey,
         properties: {
@@ -208,7 +210,11 @@ export function relationshipTables(dataset: Dataset): readonly RelationshipTable
     table(
       ['Construct', 'EXPRESSED_BY', 'Element'],
       dataset.constructs.flatMap(({ key, memberKeys }) =>
-        memberKeys.map((member) => ({ from: key, to: member })),
+        memberKeys.map((member) => ({
+          from: key,
+          to: member,
+          properties: { studyKey: studyAt.get(member) },
+        })),
       ),
     ),
     table(
@@ -229,7 +235,10 @@ export function relationshipTables(dataset: Dataset): readonly RelationshipTable
     ),
     table(
       ['CountCheck', 'COUNTED_IN', 'Study'],
-      dataset.countChecks.map((row, at) => ({ from: countCheckKey(row, at), to: row.studyKey })),
+      numbered(dataset.countChecks, studyOf).map((one) => ({
+        from: countCheckKey(one),
+        to: one.row.studyKey,
+      })),
     ),
   ];
 }

@@ -88,17 +88,24 @@ export async function writeRelationships(
   return { what: `${from} ${type} ${to}`, ...counts, removed: 0 };
 }
 
-/** Removes relationships of our types, between our labels, that the dataset does not have. */
+/**
+ * Removes relationships of our types, between our labels, that the dataset does not have. It goes before the writing,
+ * where one that someone has put between other nodes would hold its key.
+ */
 export async function removeRelationships(
   tx: ManagedTransaction,
   { type, from, to, rows }: RelationshipTable,
 ): Promise<number> {
-  const kept = new Set(rows.map(({ key }) => key));
+  const kept = new Map(rows.map((row) => [row.key, row]));
   const { records } = await tx.run(
-    `MATCH (:${from})-[r:${type}]->(:${to}) RETURN r.key AS key, elementId(r) AS id`,
+    `MATCH (a:${from})-[r:${type}]->(b:${to})
+     RETURN r.key AS key, a.key AS start, b.key AS stop, elementId(r) AS id`,
   );
   const gone = records
-    .filter((record) => !kept.has(record.get('key')))
+    .filter((record) => {
+      const row = kept.get(record.get('key'));
+      return row?.from !== record.get('start') || row?.to !== record.get('stop');
+    })
     .map((record) => record.get('id'));
   for (const batch of batches(gone)) {
     await tx.run(`UNWIND $ids AS id MATCH ()-[r:${type}]->() WHERE elementId(r) = id DELETE r`, {
@@ -120,6 +127,16 @@ export async function removeNodes(
   const { records } = await tx.run(`MATCH (n:${label}) RETURN n.key AS key`);
   const gone = records.map((record) => record.get('key') as string).filter((key) => !kept.has(key));
   for (const batch of batches(gone)) {
+    const { records: held } = await tx.run(
+      `UNWIND $keys AS key MATCH (n:${label} {key: key})-[r]-() RETURN key, type(r) AS type LIMIT 1`,
+      { keys: batch },
+    );
+    for (const record of held) {
+      throw new Error(
+        `${label} ${record.get('key')} is no longer in the seed, but a relationship ${record.get('type')} ` +
+          'that is not ours holds it: remove that first. Nothing was changed.',
+      );
+    }
     await tx.run(`UNWIND $keys AS key MATCH (n:${label} {key: key}) DELETE n`, { keys: batch });
   }
   return gone.length;

@@ -1,10 +1,10 @@
-import { byKey, compare, sortOfLink } from '../../order.ts';
+import { sortedBy, sortOfLink } from '../../order.ts';
 import type { ConstructQuery, KnowledgeGraph, Page } from '../../port.ts';
 import type { AbsenceRow, ConstructRow, LinkRow } from '../../rows.ts';
 import type { Asker } from '../ask.ts';
 import { absenceRow, constructRow, elementRow, linkRow } from '../rows.ts';
 import { statement } from '../statement.ts';
-import { ownedRows, ownedStatement } from './owned.ts';
+import { inKeyOrder, ownedRows, ownedStatement } from './owned.ts';
 import { type PageOrder, pageParameters, pageStatement, pagesOf } from './page.ts';
 
 /** What follows from the members of `x`: rule 8. */
@@ -55,22 +55,30 @@ const ABSENCES_OF = ownedStatement(
 );
 
 const ORDER: PageOrder = { by: ['x.sort'], descending: [false], types: ['string'] };
-const PAGE = pageStatement(
-  'constructPage',
-  `MATCH (x:Construct) ${COMPUTED}
-   WHERE ($overlap IS NULL OR overlap IN $overlap) AND ($isContested IS NULL OR isContested = $isContested)
-     AND ($studies IS NULL OR any(study IN $studies WHERE study IN studyKeys))`,
-  ORDER,
-  constructRow,
-  SOURCES,
-  CARRIED,
+const pageOf = (match: string) =>
+  pageStatement(
+    'constructPage',
+    `${match} ${COMPUTED}
+     WHERE ($overlap IS NULL OR overlap IN $overlap) AND ($isContested IS NULL OR isContested = $isContested)`,
+    ORDER,
+    constructRow,
+    SOURCES,
+    CARRIED,
+  );
+const PAGE = pageOf('MATCH (x:Construct)');
+/** Begins with the members in the studies, whose index is sought: what all other constructs say is never computed. */
+const PAGE_OF_STUDIES = pageOf(
+  'UNWIND $studies AS study MATCH (x:Construct)-[:EXPRESSED_BY {studyKey: study}]->() WITH DISTINCT x',
 );
 
 async function constructPage(ask: Asker, query: ConstructQuery): Promise<Page<ConstructRow>> {
   const { overlap = null, studies = null, isContested = null, slice } = query;
   const given = { overlap, studies, isContested, scopes: [null] };
-  const cells = await ask.many(PAGE, { ...given, ...pageParameters(slice, studies ?? []) });
-  const [page] = pagesOf(cells, 1);
+  const cells = await ask.many(studies === null ? PAGE : PAGE_OF_STUDIES, {
+    ...given,
+    ...pageParameters(slice, studies ?? []),
+  });
+  const [page] = pagesOf(cells, 1, studies ?? []);
   if (page === undefined) throw new Error('A page was asked for and none came.');
   return page;
 }
@@ -94,18 +102,12 @@ export function constructReads(ask: Asker): ConstructReads {
   return {
     constructs: (keys) => ask.many(BY_KEYS, { keys }),
     constructPage: (query) => constructPage(ask, query),
-    constructsOf: (owners) => ownedRows(ask, OF_ELEMENTS, owners, byKey, same),
-    members: (owners) => ownedRows(ask, MEMBERS, owners, byKey, same),
+    constructsOf: (owners) => ownedRows(ask, OF_ELEMENTS, owners, inKeyOrder, same),
+    members: (owners) => ownedRows(ask, MEMBERS, owners, inKeyOrder, same),
     linksWithin: (owners) =>
-      ownedRows(ask, LINKS_WITHIN, owners, (a, b) => compare(sortOfRow(a), sortOfRow(b)), same),
+      ownedRows(ask, LINKS_WITHIN, owners, (rows) => sortedBy(rows, sortOfRow), same),
     absences: (keys) => ask.many(ABSENCES, { keys }),
     absencesOf: (owners) =>
-      ownedRows(
-        ask,
-        ABSENCES_OF,
-        owners,
-        (a, b) => compare(sortOfAbsence(a), sortOfAbsence(b)),
-        same,
-      ),
+      ownedRows(ask, ABSENCES_OF, owners, (rows) => sortedBy(rows, sortOfAbsence), same),
   };
 }

@@ -77,7 +77,7 @@ export function counterpartReads(ask: Asker): Pick<KnowledgeGraph, 'counterparts
         ask,
         includeDerived ? STATEMENTS.withDerived : STATEMENTS.recorded,
         owners,
-        compareCounterparts,
+        (rows) => rows.toSorted(compareCounterparts),
         same,
         { minConfidence, studies },
       ),

@@ -1,12 +1,11 @@
-import { byKey } from '../../order.ts';
 import type { ElementConditions, ElementQuery, ElementSort, KnowledgeGraph } from '../../port.ts';
 import type { ElementRow } from '../../rows.ts';
 import type { Asker, Parameters } from '../ask.ts';
 import { elementRow } from '../rows.ts';
 import { statement } from '../statement.ts';
 import { ACTIVE } from './active.ts';
-import { ownedRows, ownedStatement } from './owned.ts';
-import { type PageOrder, pageParameters, pageStatement, pagesOf } from './page.ts';
+import { inKeyOrder, inOrder, ownedRows, ownedStatement } from './owned.ts';
+import { type PageOrder, pageParameters, pageStatements, pagesOf } from './page.ts';
 
 const BY_KEYS = statement('elements', 'MATCH (x:Element) WHERE x.key IN $keys', elementRow, 'x');
 
@@ -31,9 +30,11 @@ const DESCENDANTS = ownedStatement(
 );
 const SAME_LABEL = ownedStatement(
   'sameLabel',
+  // Both properties are those of one index: by the study's alone, 451 hits on the seed instead of 133, and 135,000 among
+  // ten studies while the database had not yet sampled what it holds.
   `MATCH (code:Element {key: of}) WHERE code.level = 'CODE'
-   MATCH (x:Element {studyKey: code.studyKey})
-   WHERE x.level = 'CODE' AND x.printedLabel = code.printedLabel AND x.key <> of`,
+   MATCH (x:Element {studyKey: code.studyKey, printedLabel: code.printedLabel})
+   WHERE x.level = 'CODE' AND x.key <> of`,
   elementRow,
 );
 const MEASURED = ownedStatement(
@@ -53,9 +54,17 @@ const CONDITIONS = {
   keyStartsWith: 'x.key STARTS WITH $keyStartsWith',
   level: 'x.level IN $level',
   role: 'x.role IN $role',
-  linkedToStudy: `EXISTS { (x)-[link:ALIGNS_WITH]-(:Element {studyKey: $linkedToStudy}) WHERE ${ACTIVE} }`,
+  linkedToStudy: ACTIVE,
   notLinkedToStudy: `NOT EXISTS { (x)-[link:ALIGNS_WITH]-(:Element {studyKey: $notLinkedToStudy}) WHERE ${ACTIVE} }`,
-  interview: `EXISTS { (x)-[:VOICED_IN]->(i:Interview) WHERE i.letter = $interview OR i.key = $interview }`,
+  interview: '(i.letter = $interview OR i.key = $interview)',
+} as const;
+/**
+ * What such a condition is about, matched beside `x` and not as an `EXISTS`, so that the database may begin there: the
+ * elements linked to one study among a hundred took 112,000 hits, and take 2,000.
+ */
+const BESIDE = {
+  linkedToStudy: '(x)-[link:ALIGNS_WITH]-(:Element {studyKey: $linkedToStudy})',
+  interview: '(x)-[:VOICED_IN]->(i:Interview)',
 } as const;
 /** Each must hold for one and the same form of the label. */
 const LABEL_CONDITIONS = {
@@ -85,8 +94,14 @@ function matchOf(scope: string | null, parameters: Parameters): string {
     ...holding(CONDITIONS),
     ...(labels.length > 0 ? [`any(form IN x.searchJoined WHERE ${labels.join(' AND ')})`] : []),
   ];
+  const beside = holding(BESIDE);
   const node = scope === null ? '(x:Element)' : '(x:Element {studyKey: scope})';
-  return `MATCH ${node}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''}`;
+  const match = `MATCH ${[node, ...beside].join(', ')}`;
+  return [
+    match,
+    ...(where.length > 0 ? [`WHERE ${where.join(' AND ')}`] : []),
+    ...(beside.length > 0 ? ['WITH DISTINCT x'] : []),
+  ].join(' ');
 }
 
 /** A label without the asked language stands after every rank, whichever way the list runs. */
@@ -107,27 +122,28 @@ function orderOf({ field, direction }: ElementSort): PageOrder {
   };
 }
 
+const PAGE = pageStatements('elementPages', elementRow);
+
 async function elementPages(
   ask: Asker,
   scopes: readonly (string | null)[],
   { conditions, sort, slice }: ElementQuery,
 ) {
   const parameters = parametersOf(conditions);
+  const { linkedToStudy, notLinkedToStudy } = conditions;
+  const askedStudies = [linkedToStudy, notLinkedToStudy].filter((key) => key != null);
   const pages = async (isWhole: boolean) => {
     const own = scopes.filter((scope) => (scope === null) === isWhole);
     if (own.length === 0) return [];
     const match = matchOf(own[0] ?? null, parameters);
-    const cells = await ask.many(pageStatement('elementPages', match, orderOf(sort), elementRow), {
+    const cells = await ask.many(PAGE(match, orderOf(sort)), {
       ...parameters,
-      ...pageParameters(
-        slice,
-        [conditions.linkedToStudy, conditions.notLinkedToStudy].filter((key) => key != null),
-      ),
+      ...pageParameters(slice, askedStudies),
       scopes: own,
       rank: `rank_${sort.language}`,
       unranked: UNRANKED[sort.direction],
     });
-    return pagesOf(cells, own.length);
+    return pagesOf(cells, own.length, askedStudies);
   };
   const [whole, scoped] = await Promise.all([pages(true), pages(false)]);
   return scopes.flatMap((scope) => (scope === null ? whole : scoped).shift() ?? []);
@@ -138,18 +154,18 @@ type ElementReads = Pick<
   'elements' | 'elementPages' | 'children' | 'ancestors' | 'descendants' | 'sameLabel' | 'measured'
 >;
 
-const byOrder = (a: ElementRow, b: ElementRow): number => a.order - b.order;
 const same = (row: ElementRow): ElementRow => row;
 
 export function elementReads(ask: Asker): ElementReads {
   return {
     elements: (keys) => ask.many(BY_KEYS, { keys }),
     elementPages: (scopes, query) => elementPages(ask, scopes, query),
-    children: (owners) => ownedRows(ask, CHILDREN, owners, byOrder, same),
-    ancestors: (owners) => ownedRows(ask, ANCESTORS, owners, byKey, same),
+    children: (owners) => ownedRows(ask, CHILDREN, owners, inOrder, same),
+    ancestors: (owners) => ownedRows(ask, ANCESTORS, owners, inKeyOrder, same),
     // Depth first is the order of the keys, for a key is its place.
-    descendants: (owners, levels) => ownedRows(ask, DESCENDANTS, owners, byKey, same, { levels }),
-    sameLabel: (owners) => ownedRows(ask, SAME_LABEL, owners, byKey, same),
-    measured: (owners) => ownedRows(ask, MEASURED, owners, byKey, same),
+    descendants: (owners, levels) =>
+      ownedRows(ask, DESCENDANTS, owners, inKeyOrder, same, { levels }),
+    sameLabel: (owners) => ownedRows(ask, SAME_LABEL, owners, inKeyOrder, same),
+    measured: (owners) => ownedRows(ask, MEASURED, owners, inKeyOrder, same),
   };
 }

@@ -1,6 +1,5 @@
-import { byKey } from '../../order.ts';
 import type { KnowledgeGraph } from '../../port.ts';
-import type { InterviewLabelsRow, InterviewRow } from '../../rows.ts';
+import type { InterviewLabelsRow } from '../../rows.ts';
 import type { Asker } from '../ask.ts';
 import {
   elementRow,
@@ -12,7 +11,7 @@ import {
   theoryRow,
 } from '../rows.ts';
 import { statement } from '../statement.ts';
-import { ownedRows, ownedStatement } from './owned.ts';
+import { inKeyOrder, inOrder, inPlace, ownedRows, ownedStatement } from './owned.ts';
 
 const BY_KEYS = statement(
   'interviews',
@@ -48,7 +47,7 @@ const EVIDENCE_OF = ownedStatement(
 );
 const THEORY = ownedStatement(
   'theory',
-  'MATCH (:Element {studyKey: of})-[x:THEORY]->(:Element)',
+  'MATCH ()-[x:THEORY {studyKey: of}]->()',
   placed(theoryRow),
 );
 
@@ -57,25 +56,23 @@ type EvidenceReads = Pick<
   'interviews' | 'interviewsOf' | 'codesOf' | 'labelsVoiced' | 'evidenceOf' | 'theory'
 >;
 
-const byOrder = (a: InterviewRow, b: InterviewRow): number => a.order - b.order;
 const same = <Row>(row: Row): Row => row;
-const byPlace = <Row>(a: Placed<Row>, b: Placed<Row>): number => a.place - b.place;
 const rowOf = <Row>({ row }: Placed<Row>): Row => row;
 
 export function evidenceReads(ask: Asker): EvidenceReads {
   return {
     interviews: (keys) => ask.many(BY_KEYS, { keys }),
-    interviewsOf: (owners) => ownedRows(ask, INTERVIEWS_OF, owners, byOrder, same),
-    codesOf: (owners) => ownedRows(ask, CODES_OF, owners, byKey, same),
+    interviewsOf: (owners) => ownedRows(ask, INTERVIEWS_OF, owners, inOrder, same),
+    codesOf: (owners) => ownedRows(ask, CODES_OF, owners, inKeyOrder, same),
     labelsVoiced: (owners) =>
       ownedRows<Placed<InterviewLabelsRow>, InterviewLabelsRow>(
         ask,
         LABELS_VOICED,
         owners,
-        byPlace,
+        inPlace,
         rowOf,
       ),
-    evidenceOf: (owners) => ownedRows(ask, EVIDENCE_OF, owners, byPlace, rowOf),
-    theory: (owners) => ownedRows(ask, THEORY, owners, byPlace, rowOf),
+    evidenceOf: (owners) => ownedRows(ask, EVIDENCE_OF, owners, inPlace, rowOf),
+    theory: (owners) => ownedRows(ask, THEORY, owners, inPlace, rowOf),
   };
 }

@@ -1,4 +1,4 @@
-import { compare, sortOfKey } from '../../order.ts';
+import { sortedBy, sortOfKey } from '../../order.ts';
 import type { KnowledgeGraph, MatrixQuery } from '../../port.ts';
 import type { MatrixRow } from '../../rows.ts';
 import type { Asker } from '../ask.ts';
@@ -40,15 +40,14 @@ const STATEMENTS = {
 async function matrix(ask: Asker, query: MatrixQuery): Promise<readonly MatrixRow[]> {
   const { studies, level, columns } = query;
   const rows = await ask.many(STATEMENTS[columns], { studies, level });
-  return rows
-    .map(inOrder)
-    .sort((a, b) => compare(sortOfKey(a.element.key), sortOfKey(b.element.key)));
+  return sortedBy(rows.map(inOrder), ({ element }) => sortOfKey(element.key));
 }
 
 function inOrder({ element, columnKeys, counts }: MatrixRow): MatrixRow {
-  const cells = columnKeys
-    .map((key, at) => ({ key, count: counts[at] ?? 0 }))
-    .sort((a, b) => compare(sortOfKey(a.key), sortOfKey(b.key)));
+  const cells = sortedBy(
+    columnKeys.map((key, at) => ({ key, count: counts[at] ?? 0 })),
+    ({ key }) => sortOfKey(key),
+  );
   return {
     element,
     columnKeys: cells.map(({ key }) => key),

@@ -1,3 +1,4 @@
+import { sortedBy, sortOfKey } from '../../order.ts';
 import type { Of } from '../../port.ts';
 import type { Asker } from '../ask.ts';
 import { type Codec, text } from '../codec.ts';
@@ -23,19 +24,30 @@ export function ownedStatement<Row>(
   return statement(name, `UNWIND $owners AS of ${match}`, owned, 'x', { of: 'of', ...sources });
 }
 
-/** Its rows owner by owner, in the order asked, each owner's in the order given. */
+/** Its rows owner by owner, in the order asked, each owner's in an order of their own. */
 export async function ownedRows<Row extends object, Result extends object = Row>(
   ask: Asker,
   asked: Statement<Owned<Row>>,
   owners: readonly string[],
-  compare: (a: Row, b: Row) => number,
+  sorted: (rows: readonly Row[]) => readonly Row[],
   resultOf: (row: Row) => Result,
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<readonly Of<Result>[]> {
-  const found = await ask.many(asked, { owners, ...parameters });
-  const places = new Map(owners.map((owner, at) => [owner, at]));
-  const placeOf = ({ of }: Owned<Row>): number => places.get(of) ?? 0;
-  return [...found]
-    .sort((a, b) => placeOf(a) - placeOf(b) || compare(a.row, b.row))
-    .map(({ of, row }) => ({ ...resultOf(row), of }));
+  const lists = new Map<string, Row[]>(owners.map((owner) => [owner, []]));
+  for (const { of, row } of await ask.many(asked, { owners, ...parameters })) {
+    lists.get(of)?.push(row);
+  }
+  return [...lists].flatMap(([of, rows]) => sorted(rows).map((row) => ({ ...resultOf(row), of })));
 }
+
+type Keyed = { readonly key: string };
+type Ordered = { readonly order: number };
+type AtPlace = { readonly place: number };
+
+/** Orders that rows of owners come in. Made once a row: comparing by `byKey` took a third of an answer of 68 rows. */
+export const inKeyOrder = <Row extends Keyed>(rows: readonly Row[]): Row[] =>
+  sortedBy(rows, ({ key }) => sortOfKey(key));
+export const inOrder = <Row extends Ordered>(rows: readonly Row[]): Row[] =>
+  sortedBy(rows, ({ order }) => order);
+export const inPlace = <Row extends AtPlace>(rows: readonly Row[]): Row[] =>
+  sortedBy(rows, ({ place }) => place);

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Page, Position, Slice } from '../../port.ts';
-import { type Codec, decimal, flag, integer, nullable, shape, text, texts } from '../codec.ts';
+import { type Codec, decimal, flag, integer, integers, nullable, shape, text } from '../codec.ts';
 import { type Sources, type Statement, statement } from '../statement.ts';
 
 /** How a paged list is ordered: expressions over the matched `x`, and which of them run downwards. */
@@ -15,7 +15,8 @@ interface PageCells<Row> {
   readonly total: number;
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
-  readonly unknownStudies: readonly string[];
+  /** Their places in `$askedStudies`: a text comes back as it went out only if it is well-formed. */
+  readonly unknownStudies: readonly number[];
   readonly position: Position | null;
   readonly row: Row | null;
 }
@@ -37,7 +38,8 @@ export function pageStatement<Row>(
   const ordered = marks.map((mark, at) => `${mark}${descending[at] ? ' DESC' : ''}`).join(', ');
   const kept = ['x', ...carried, ...marks];
   const body = `
-    WITH [study IN $askedStudies WHERE NOT EXISTS { (:Study {key: study}) }] AS unknownStudies
+    WITH [at IN range(0, size($askedStudies) - 1)
+      WHERE NOT EXISTS { (:Study {key: $askedStudies[at]}) }] AS unknownStudies
     UNWIND range(0, size($scopes) - 1) AS scopeAt
     CALL (scopeAt) {
       WITH $scopes[scopeAt] AS scope
@@ -65,7 +67,7 @@ export function pageStatement<Row>(
     total: integer,
     hasPrevious: flag,
     hasNext: flag,
-    unknownStudies: texts,
+    unknownStudies: integers,
     position: nullable(tuple(position)),
     row: nullable(unnamed(codec)),
   });
@@ -74,6 +76,26 @@ export function pageStatement<Row>(
     ...Object.fromEntries(given.map((one) => [one, one])),
     ...sources,
   });
+}
+
+/** More than any program asks for; filters can be combined in more ways than memory should hold. */
+const MOST_KEPT = 1_000;
+
+/** Page statements of one kind, each made once for a match and an order, and not for every request. */
+export function pageStatements<Row>(
+  name: string,
+  codec: Codec<Row>,
+): (match: string, order: PageOrder) => Statement<PageCells<Row>> {
+  const made = new Map<string, Statement<PageCells<Row>>>();
+  return (match, order) => {
+    const key = [match, ...order.by, ...order.descending].join(' ');
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = pageStatement(name, match, order, codec);
+    if (made.size >= MOST_KEPT) made.clear();
+    made.set(key, fresh);
+    return fresh;
+  };
 }
 
 /** Whether an item lies after (or before) a position, in the order of the list. */
@@ -113,9 +135,14 @@ export function pageParameters(slice: Slice, askedStudies: readonly string[] = [
 }
 
 /** The pages of a statement's rows, one a scope, in the order of the scopes. */
-export function pagesOf<Row>(cells: readonly PageCells<Row>[], scopes: number): Page<Row>[] {
-  return Array.from({ length: scopes }, (_, scopeAt) => {
-    const own = cells.filter((cell) => cell.scopeAt === scopeAt);
+export function pagesOf<Row>(
+  cells: readonly PageCells<Row>[],
+  scopes: number,
+  askedStudies: readonly string[] = [],
+): Page<Row>[] {
+  const ofScopes = Array.from({ length: scopes }, (): PageCells<Row>[] => []);
+  for (const cell of cells) ofScopes[cell.scopeAt]?.push(cell);
+  return ofScopes.map((own) => {
     const items = own.flatMap(({ position, row }) => (position && row ? [{ position, row }] : []));
     const { total = 0, hasNext = false, hasPrevious = false, unknownStudies = [] } = own[0] ?? {};
     return {
@@ -124,7 +151,7 @@ export function pagesOf<Row>(cells: readonly PageCells<Row>[], scopes: number): 
       total,
       hasNext,
       hasPrevious,
-      unknownStudies,
+      unknownStudies: unknownStudies.flatMap((at) => askedStudies[at] ?? []),
     };
   });
 }

@@ -1,6 +1,4 @@
-import { byKey } from '../../order.ts';
 import type { KnowledgeGraph } from '../../port.ts';
-import type { ParticipantRow } from '../../rows.ts';
 import type { Asker } from '../ask.ts';
 import {
   countCheckRow,
@@ -11,7 +9,7 @@ import {
   recommendationRow,
 } from '../rows.ts';
 import { statement } from '../statement.ts';
-import { ownedRows, ownedStatement } from './owned.ts';
+import { inKeyOrder, inOrder, inPlace, ownedRows, ownedStatement } from './owned.ts';
 
 const NOTES = statement('notes', 'MATCH (x:SourceNote) WHERE x.key IN $keys', noteRow, 'x');
 const NOTES_OF = ownedStatement(
@@ -50,18 +48,16 @@ type RecordReads = Pick<
   'participants' | 'countChecks' | 'notes' | 'notesOf' | 'recommendations' | 'recommendationsOf'
 >;
 
-const byOrder = (a: ParticipantRow, b: ParticipantRow): number => a.order - b.order;
 const same = <Row>(row: Row): Row => row;
-const byPlace = <Row>(a: Placed<Row>, b: Placed<Row>): number => a.place - b.place;
 const rowOf = <Row>({ row }: Placed<Row>): Row => row;
 
 export function recordReads(ask: Asker): RecordReads {
   return {
-    participants: (owners) => ownedRows(ask, PARTICIPANTS, owners, byOrder, same),
-    countChecks: (owners) => ownedRows(ask, COUNT_CHECKS, owners, byPlace, rowOf),
+    participants: (owners) => ownedRows(ask, PARTICIPANTS, owners, inOrder, same),
+    countChecks: (owners) => ownedRows(ask, COUNT_CHECKS, owners, inPlace, rowOf),
     notes: (keys) => ask.many(NOTES, { keys }),
-    notesOf: (owners) => ownedRows(ask, NOTES_OF, owners, byKey, same),
+    notesOf: (owners) => ownedRows(ask, NOTES_OF, owners, inKeyOrder, same),
     recommendations: (keys) => ask.many(RECOMMENDATIONS, { keys }),
-    recommendationsOf: (owners) => ownedRows(ask, RECOMMENDATIONS_OF, owners, byKey, same),
+    recommendationsOf: (owners) => ownedRows(ask, RECOMMENDATIONS_OF, owners, inKeyOrder, same),
   };
 }

@@ -66,7 +66,7 @@ async function search(ask: Asker, { words, studies, levels, slice }: SearchQuery
     scopes: [null],
     ...pageParameters(slice, studies ?? []),
   });
-  const [page] = pagesOf(cells, 1);
+  const [page] = pagesOf(cells, 1, studies ?? []);
   if (page === undefined) throw new Error('A page was asked for and none came.');
   return page;
 }

@@ -1,9 +1,9 @@
-import { byKey } from '../../order.ts';
 import type { KnowledgeGraph } from '../../port.ts';
 import type { Asker } from '../ask.ts';
 import { shape, text } from '../codec.ts';
 import { datasetRow, studyRow } from '../rows.ts';
 import { statement } from '../statement.ts';
+import { inKeyOrder } from './owned.ts';
 import { type PageOrder, pageParameters, pageStatement, pagesOf } from './page.ts';
 
 const BY_KEYS = statement('studies', 'MATCH (x:Study) WHERE x.key IN $keys', studyRow, 'x');
@@ -23,7 +23,7 @@ export function studyReads(ask: Asker): StudyReads {
   return {
     dataset: () => ask.one(DATASET),
     studies: (keys) => ask.many(BY_KEYS, { keys }),
-    studyKeys: async () => [...(await ask.many(KEYS))].sort(byKey).map(({ key }) => key),
+    studyKeys: async () => inKeyOrder(await ask.many(KEYS)).map(({ key }) => key),
     studyPage: async (slice) => {
       const cells = await ask.many(PAGE, { scopes: [null], ...pageParameters(slice) });
       const [page] = pagesOf(cells, 1);

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { comparePaths, linkEdge, partOfEdge, pathOf, sortOfEdge, theoryEdge } from '../../edges.ts';
-import { compare } from '../../order.ts';
+import { sortedBy } from '../../order.ts';
 import type {
   KnowledgeGraph,
   NeighbourhoodQuery,
@@ -168,7 +168,7 @@ async function neighbourhood(ask: Asker, query: NeighbourhoodQuery): Promise<Sub
   });
   return {
     nodeKeys: cells.keys,
-    edges: edgeRows(cells).sort((a, b) => compare(sortOfEdge(a), sortOfEdge(b))),
+    edges: sortedBy(edgeRows(cells), sortOfEdge),
     isTruncated: cells.isTruncated,
   };
 }

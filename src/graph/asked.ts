@@ -1,0 +1,139 @@
+import type {
+  GraphEdgeKind,
+  LinkStatus,
+  MappingPredicate,
+  ModelLevel,
+  Overlap,
+  ParadigmRole,
+  Translation,
+} from './rows.ts';
+
+/** What an engine can be asked. */
+
+/** Where an item stands in its order: the values it is ordered by, the last of them unique. */
+export type Position = readonly (string | number)[];
+
+/** A window on an ordered list: `limit` items from its start, or from its end when `fromEnd`. */
+export interface Slice {
+  readonly limit: number;
+  readonly fromEnd: boolean;
+  readonly after: Position | null;
+  readonly before: Position | null;
+}
+
+/**
+ * `positions` run beside `rows`; `hasNext` and `hasPrevious` are about the whole list, not the
+ * window.
+ */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly positions: readonly Position[];
+  readonly total: number;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  /** Study keys among the conditions that do not exist; `study` of an element may name any. */
+  readonly unknownStudies: readonly string[];
+}
+
+/** Every condition given must hold; null and absent restrict nothing. */
+export interface StringCondition {
+  readonly eq?: string | null;
+  readonly in?: readonly string[] | null;
+  readonly contains?: string | null;
+  readonly startsWith?: string | null;
+}
+
+export interface ElementConditions {
+  readonly study?: StringCondition | null;
+  readonly key?: StringCondition | null;
+  /** Operands come joined by the normaliser; any form of the label may match. */
+  readonly label?: StringCondition | null;
+  readonly level?: readonly ModelLevel[] | null;
+  readonly role?: readonly ParadigmRole[] | null;
+  readonly linkedToStudy?: string | null;
+  readonly notLinkedToStudy?: string | null;
+  /** A letter or a key. */
+  readonly interview?: string | null;
+}
+
+export interface ElementSort {
+  readonly field: 'KEY' | 'LABEL' | 'LINK_COUNT' | 'CODE_COUNT';
+  readonly direction: 'ASC' | 'DESC';
+  /** A primary language subtag, in which `LABEL` orders. */
+  readonly language: string;
+}
+
+export interface ElementQuery {
+  readonly conditions: ElementConditions;
+  readonly sort: ElementSort;
+  readonly slice: Slice;
+}
+
+export interface LinkConditions {
+  readonly element?: string | null;
+  readonly studies?: readonly string[] | null;
+  readonly predicate?: readonly MappingPredicate[] | null;
+  readonly status?: readonly LinkStatus[] | null;
+  readonly minConfidence?: number | null;
+  readonly isNegated?: boolean | null;
+  readonly translation?: readonly Translation[] | null;
+}
+
+export interface LinkQuery {
+  readonly conditions: LinkConditions;
+  readonly slice: Slice;
+}
+
+export interface ConstructQuery {
+  readonly overlap?: readonly Overlap[] | null;
+  readonly studies?: readonly string[] | null;
+  readonly isContested?: boolean | null;
+  readonly slice: Slice;
+}
+
+export interface SearchQuery {
+  /** Normalised words; none of them finds nothing. */
+  readonly words: readonly string[];
+  readonly studies?: readonly string[] | null;
+  readonly levels?: readonly ModelLevel[] | null;
+  readonly slice: Slice;
+}
+
+/** What a traversal may walk over. Null restricts nothing. */
+export interface TraversalConditions {
+  /** 1 to 6. */
+  readonly maxHops: number;
+  /** Null, or at least one. */
+  readonly kinds: readonly GraphEdgeKind[] | null;
+  /** As recorded; of links alone. */
+  readonly predicates: readonly MappingPredicate[] | null;
+  readonly minConfidence: number;
+  /** Every node lies in one of them, ends included. */
+  readonly studies: readonly string[] | null;
+}
+
+export interface CounterpartQuery {
+  /** The least confidence, of a link or of the product of a chain. */
+  readonly minConfidence: number;
+  /** Where a counterpart may lie; null is any other study. */
+  readonly studies: readonly string[] | null;
+  readonly includeDerived: boolean;
+}
+
+export interface MatrixQuery {
+  readonly studies: readonly string[];
+  readonly level: ModelLevel;
+  /** An interview's key, a study's key, or a role's name. */
+  readonly columns: 'INTERVIEW' | 'STUDY' | 'ROLE';
+}
+
+export interface PathQuery extends TraversalConditions {
+  readonly from: string;
+  readonly to: string;
+  readonly first: number;
+}
+
+export interface NeighbourhoodQuery extends TraversalConditions {
+  readonly roots: readonly string[];
+  readonly maxNodes: number;
+}

@@ -1,0 +1,26 @@
+import type { EvidenceRow } from '../../rows.ts';
+import type { Placed } from '../rows.ts';
+
+/** Keys of nodes that have none in the seed; each says whose it is, and which. */
+
+/** Rows with their places among those of one owner, so that what becomes of one leaves the others’ rows as they are. */
+export function numbered<Row>(rows: readonly Row[], ownerOf: (row: Row) => string): Placed<Row>[] {
+  const counts = new Map<string, number>();
+  return rows.map((row) => {
+    const owner = ownerOf(row);
+    const place = counts.get(owner) ?? 0;
+    counts.set(owner, place + 1);
+    return { place, row };
+  });
+}
+
+export const elementOf = (row: { readonly elementKey: string }): string => row.elementKey;
+export const studyOf = (row: { readonly studyKey: string }): string => row.studyKey;
+export const evidenceKey = ({ place, row }: Placed<EvidenceRow>): string =>
+  `${row.elementKey}~${row.interviewKey ?? `answer.${place}`}`;
+export const participantKey = (row: {
+  readonly studyKey: string;
+  readonly order: number;
+}): string => `${row.studyKey}.participant.${row.order}`;
+export const countCheckKey = ({ place, row }: Placed<{ readonly studyKey: string }>): string =>
+  `${row.studyKey}.check.${place}`;
