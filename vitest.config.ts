@@ -25,6 +25,8 @@ export default defineConfig({
           globalSetup: ['test/engine/neo4j-setup.ts'],
           // There is one database, and every file empties it.
           fileParallelism: false,
+          // After the others: a database that plans its statements beside a browser misses deadlines.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
