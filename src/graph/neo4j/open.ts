@@ -63,7 +63,7 @@ export function openNeo4j(settings: Neo4jSettings, deadline: number = DEADLINE):
 }
 
 /** The graph as one asker reads it. */
-function viewOf(ask: Asker): KnowledgeGraph {
+export function viewOf(ask: Asker): KnowledgeGraph {
   return {
     versionsSeen: ask.versionsSeen,
     ...studyReads(ask),

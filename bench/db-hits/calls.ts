@@ -1,0 +1,195 @@
+import type { ElementConditions, ElementSort, KnowledgeGraph } from '../../src/graph/port.ts';
+import { slice, sort } from '../../test/engine/ask.ts';
+
+/** What the calls are asked about: keys that a dataset has. */
+export interface Subject {
+  readonly studies: readonly [string, string];
+  readonly dimension: string;
+  readonly code: string;
+  readonly interview: string;
+  readonly link: string;
+  readonly linked: string;
+  readonly construct: string;
+  readonly member: string;
+  readonly absence: string;
+  readonly absent: string;
+  readonly note: string;
+  readonly noted: string;
+  readonly recommendation: string;
+  readonly measured: string;
+  readonly words: readonly string[];
+}
+
+/** One way to ask the engine. */
+export interface Call {
+  readonly name: string;
+  /** Whether it names studies, roots or keys, so that its answer is the same among three studies and a thousand. */
+  readonly isNamed: boolean;
+  readonly ask: (graph: KnowledgeGraph, subject: Subject) => Promise<unknown>;
+}
+
+const named = (name: string, ask: Call['ask']): Call => ({ name, isNamed: true, ask });
+const whole = (name: string, ask: Call['ask']): Call => ({ name, isNamed: false, ask });
+
+const page = slice({ limit: 20 });
+const elementsOf = (
+  graph: KnowledgeGraph,
+  scope: string | null,
+  conditions: ElementConditions = {},
+  order: Partial<ElementSort> = {},
+) => graph.elementPages([scope], { conditions, sort: sort(order), slice: page });
+
+const ELEMENTS: readonly Call[] = [
+  named('elements', (graph, { dimension, code }) => graph.elements([dimension, code])),
+  named('children of elements', (graph, { dimension }) => graph.children([dimension])),
+  named('children of studies', (graph, { studies }) => graph.children(studies)),
+  named('ancestors', (graph, { code }) => graph.ancestors([code])),
+  named('descendants', (graph, { dimension }) => graph.descendants([dimension], null)),
+  named('sameLabel', (graph, { code }) => graph.sameLabel([code])),
+  named('measured', (graph, { measured }) => graph.measured([measured])),
+  named('elementPages: of a study', (graph, { studies }) => elementsOf(graph, studies[0])),
+  named('elementPages: of a study, by label', (graph, { studies }) =>
+    elementsOf(graph, studies[0], {}, { field: 'LABEL' }),
+  ),
+  named('elementPages: of a study, by links', (graph, { studies }) =>
+    elementsOf(graph, studies[0], {}, { field: 'LINK_COUNT', direction: 'DESC' }),
+  ),
+  named('elementPages: of a study, by codes', (graph, { studies }) =>
+    elementsOf(graph, studies[0], {}, { field: 'CODE_COUNT', direction: 'DESC' }),
+  ),
+  named('elementPages: of a study, linked to another', (graph, { studies }) =>
+    elementsOf(graph, studies[0], { linkedToStudy: studies[1] }),
+  ),
+  named('elementPages: of a study, not linked to another', (graph, { studies }) =>
+    elementsOf(graph, studies[0], { notLinkedToStudy: studies[1] }),
+  ),
+  named('elementPages: study', (graph, { studies }) =>
+    elementsOf(graph, null, { study: { eq: studies[0] }, level: ['CATEGORY'] }),
+  ),
+  named('elementPages: study in', (graph, { studies }) =>
+    elementsOf(graph, null, { study: { in: studies }, level: ['CATEGORY'] }),
+  ),
+  named('elementPages: key in', (graph, { dimension, code }) =>
+    elementsOf(graph, null, { key: { in: [dimension, code] } }),
+  ),
+  named('elementPages: key startsWith', (graph, { dimension }) =>
+    elementsOf(graph, null, { key: { startsWith: `${dimension}.` } }),
+  ),
+  named('elementPages: linked to a study', (graph, { studies }) =>
+    elementsOf(graph, null, { linkedToStudy: studies[0] }),
+  ),
+  named('elementPages: voiced in an interview', (graph, { interview }) =>
+    elementsOf(graph, null, { interview }),
+  ),
+  whole('elementPages: all', (graph) => elementsOf(graph, null)),
+  whole('elementPages: label contains', (graph, { words }) =>
+    elementsOf(graph, null, { label: { contains: words.join('') } }),
+  ),
+];
+
+const LINKS: readonly Call[] = [
+  named('links', (graph, { link }) => graph.links([link])),
+  named('linkPages: of an element', (graph, { linked }) =>
+    graph.linkPages([linked], { conditions: {}, slice: page }),
+  ),
+  named('linkPages: element', (graph, { linked }) =>
+    graph.linkPages([null], { conditions: { element: linked }, slice: page }),
+  ),
+  named('linkPages: one study', (graph, { studies }) =>
+    graph.linkPages([null], { conditions: { studies: [studies[0]] }, slice: page }),
+  ),
+  named('linkPages: two studies', (graph, { studies }) =>
+    graph.linkPages([null], {
+      conditions: { studies, minConfidence: 0.5, isNegated: false },
+      slice: page,
+    }),
+  ),
+  whole('linkPages: all', (graph) => graph.linkPages([null], { conditions: {}, slice: page })),
+  whole('linkPages: confidence', (graph) =>
+    graph.linkPages([null], { conditions: { minConfidence: 0.8 }, slice: page }),
+  ),
+];
+
+const CONSTRUCTS: readonly Call[] = [
+  named('constructs', (graph, { construct }) => graph.constructs([construct])),
+  named('constructsOf', (graph, { member }) => graph.constructsOf([member])),
+  named('members', (graph, { construct }) => graph.members([construct])),
+  named('linksWithin', (graph, { construct }) => graph.linksWithin([construct])),
+  named('constructPage: studies', (graph, { studies }) =>
+    graph.constructPage({ studies, slice: page }),
+  ),
+  whole('constructPage: all', (graph) => graph.constructPage({ slice: page })),
+  named('absences', (graph, { absence }) => graph.absences([absence])),
+  named('absencesOf', (graph, { absent }) => graph.absencesOf([absent])),
+];
+
+const ANYWHERE = { minConfidence: 0.5, studies: null } as const;
+const WALK = { ...ANYWHERE, kinds: null, predicates: null } as const;
+
+const TRAVERSALS: readonly Call[] = [
+  named('counterparts', (graph, { linked }) =>
+    graph.counterparts([linked], { ...ANYWHERE, includeDerived: false }),
+  ),
+  named('counterparts: derived too', (graph, { linked }) =>
+    graph.counterparts([linked], { ...ANYWHERE, minConfidence: 0.3, includeDerived: true }),
+  ),
+  named('matrix: interviews', (graph, { studies: [study] }) =>
+    graph.matrix({ studies: [study], level: 'CATEGORY', columns: 'INTERVIEW' }),
+  ),
+  named('matrix: studies', (graph, { studies }) =>
+    graph.matrix({ studies, level: 'CATEGORY', columns: 'STUDY' }),
+  ),
+  named('matrix: roles', (graph, { studies }) =>
+    graph.matrix({ studies, level: 'CATEGORY', columns: 'ROLE' }),
+  ),
+  named('paths: four hops', (graph, { link }) => {
+    const [from = '', to = ''] = link.split('~');
+    return graph.paths({ ...WALK, from, to, maxHops: 4, first: 10 });
+  }),
+  named('neighbourhood: two hops', (graph, { linked }) =>
+    graph.neighbourhood({ ...WALK, roots: [linked], maxHops: 2, maxNodes: 100 }),
+  ),
+];
+
+const STUDIES: readonly Call[] = [
+  whole('dataset', (graph) => graph.dataset()),
+  whole('studyKeys', (graph) => graph.studyKeys()),
+  whole('studyPage', (graph) => graph.studyPage(page)),
+  named('studies', (graph, { studies }) => graph.studies(studies)),
+  named('theory', (graph, { studies }) => graph.theory(studies)),
+  named('participants', (graph, { studies }) => graph.participants(studies)),
+  named('countChecks', (graph, { studies }) => graph.countChecks(studies)),
+  named('notes', (graph, { note }) => graph.notes([note])),
+  named('notesOf', (graph, { studies, noted }) => graph.notesOf([...studies, noted])),
+  named('recommendations', (graph, { recommendation }) => graph.recommendations([recommendation])),
+  named('recommendationsOf', (graph, { studies }) => graph.recommendationsOf(studies)),
+];
+
+const INTERVIEWS: readonly Call[] = [
+  named('interviews', (graph, { interview }) => graph.interviews([interview])),
+  named('interviewsOf', (graph, { studies, code }) => graph.interviewsOf([...studies, code])),
+  named('codesOf', (graph, { interview }) => graph.codesOf([interview])),
+  named('labelsVoiced', (graph, { studies }) => graph.labelsVoiced(studies)),
+  named('evidenceOf', (graph, { code }) => graph.evidenceOf([code])),
+];
+
+const SEARCHES: readonly Call[] = [
+  named('search: studies', (graph, { studies, words }) =>
+    graph.search({ words, studies, slice: page }),
+  ),
+  whole('search: all', (graph, { words }) => graph.search({ words, slice: page })),
+  whole('search: levels', (graph, { words }) =>
+    graph.search({ words, levels: ['CODE'], slice: page }),
+  ),
+];
+
+/** Every operation of the port, and of the paged ones every way that has a plan of its own. */
+export const CALLS: readonly Call[] = [
+  ...ELEMENTS,
+  ...LINKS,
+  ...CONSTRUCTS,
+  ...TRAVERSALS,
+  ...STUDIES,
+  ...INTERVIEWS,
+  ...SEARCHES,
+];

@@ -1,0 +1,50 @@
+import { createAsker } from '../../src/graph/neo4j/ask.ts';
+import { connect, type Neo4jSettings, viewOf } from '../../src/graph/neo4j/open.ts';
+import { type Result, watched } from '../watched.ts';
+import { CALLS, type Subject } from './calls.ts';
+
+type Plan = Exclude<Result['summary']['profile'], false>;
+
+const hitsOf = (plan: Plan): number =>
+  plan.dbHits + plan.children.reduce((sum, child) => sum + hitsOf(child), 0);
+
+/** A whole graph of a thousand studies takes its time. */
+const PATIENCE = 120_000;
+
+/** Asks every call with `PROFILE` and counts what the database touched; the figures by the call's name. */
+export async function countHits(
+  settings: Neo4jSettings,
+  subject: Subject,
+): Promise<Readonly<Record<string, number>>> {
+  const driver = connect(settings);
+  let hits = 0;
+  const profiling = watched(driver, async (run, cypher, ...others) => {
+    const result = await run(`PROFILE ${String(cypher)}`, ...others);
+    if (!result.summary.profile) throw new Error('The database profiled nothing.');
+    hits += hitsOf(result.summary.profile);
+    return result;
+  });
+  try {
+    const counted: Record<string, number> = {};
+    for (const { name, ask } of CALLS) {
+      const { database } = settings;
+      hits = 0;
+      const found = await ask(
+        viewOf(createAsker({ driver: profiling, database, deadline: PATIENCE })),
+        subject,
+      );
+      if (isEmpty(found))
+        throw new Error(`${name} found nothing, so its figure would say nothing.`);
+      counted[name] = hits;
+    }
+    return counted;
+  } finally {
+    await driver.close();
+  }
+}
+
+function isEmpty(found: unknown): boolean {
+  const [first] = Array.isArray(found) ? found : [found];
+  if (typeof first !== 'object' || first === null) return first === undefined;
+  return 'rows' in first && Array.isArray(first.rows) && first.rows.length === 0;
+}

@@ -1,0 +1,37 @@
+import { bulkWrite } from '../bulk.ts';
+import { withDatabase } from '../database.ts';
+import { held, printTable, slopeOf, told } from '../figures.ts';
+import { CALLS } from './calls.ts';
+import { countHits } from './count.ts';
+import { syntheticDataset, syntheticSubject } from './synthetic.ts';
+
+const SIZES = [10, 100, 1_000] as const;
+const MOST = 0.1;
+
+/** How the database's work grows with the number of studies, while what is asked stays the same. */
+export async function measureGrowth(seed: Readonly<Record<string, number>>): Promise<void> {
+  const counted: Readonly<Record<string, number>>[] = [];
+  await withDatabase('2g', async (settings) => {
+    for (const size of SIZES) {
+      const dataset = syntheticDataset(size);
+      const began = Date.now();
+      await bulkWrite(dataset, settings);
+      console.log(`${size} studies written in ${((Date.now() - began) / 1_000).toFixed(0)} s`);
+      counted.push(await countHits(settings, syntheticSubject(dataset)));
+    }
+  });
+  const rows = CALLS.map(({ name, isNamed }) => {
+    const figures = counted.map((one) => one[name] ?? 0);
+    const slope = slopeOf(figures.map((figure, at) => [SIZES[at] ?? 0, figure] as const));
+    return [
+      name,
+      ...[seed[name] ?? 0, ...figures].map(String),
+      told(isNamed ? held(slope, MOST) : { figure: slope }),
+      isNamed ? '' : 'of the whole graph',
+    ];
+  });
+  console.log(
+    `\ndbHits by studies; the slope of the logarithms, at most ${MOST} where keys are named`,
+  );
+  printTable(['call', 'seed', ...SIZES.map(String), 'slope', ''], rows);
+}

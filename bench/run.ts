@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { whatIsMissing } from '../neo4j/tools.ts';
+import { loadDataset } from '../src/graph/neo4j/load/load.ts';
+import { loadSeed } from '../src/seed/load.ts';
+import { withDatabase } from './database.ts';
+import { countHits } from './db-hits/count.ts';
+import { measureGrowth } from './db-hits/growth.ts';
+import { SEED_SUBJECT } from './db-hits/seed.ts';
+import { measureRival } from './rival/rival.ts';
+import { measureTax } from './tax/tax.ts';
+
+const PARTS = ['tax', 'rival', 'db-hits'];
+const place = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const npm = (...args: readonly string[]) => execFileSync('npm', args, { stdio: 'inherit' });
+
+/**
+ * `[tax] [rival] [db-hits] [--commit]`: all parts, or those that are named. `--commit` writes what the seed's calls
+ * cost to `db-hits.json`, which a test holds them to.
+ */
+async function main(args: readonly string[]): Promise<void> {
+  const isCommit = args.includes('--commit');
+  const named = args.filter((arg) => arg !== '--commit');
+  const wrong = named.find((arg) => !PARTS.includes(arg));
+  if (wrong !== undefined) throw new Error(`${wrong} is none of ${PARTS.join(', ')}.`);
+  const missing = await whatIsMissing();
+  if (missing !== undefined) throw new Error(missing);
+  const isWanted = (part: string): boolean => named.length === 0 || named.includes(part);
+  prepare();
+  let seed: Readonly<Record<string, number>> = {};
+  await withDatabase('512m', async (settings) => {
+    await loadDataset(loadSeed(place('../seed')), settings);
+    if (isWanted('tax')) await measureTax(settings);
+    if (isWanted('rival')) await measureRival(settings);
+    if (isWanted('db-hits')) seed = await countHits(settings, SEED_SUBJECT);
+  });
+  if (!isWanted('db-hits')) return;
+  if (isCommit) writeFileSync(place('db-hits.json'), `${JSON.stringify(seed, null, 2)}\n`);
+  await measureGrowth(seed);
+}
+
+/** Installs what only the bench needs, once, and builds what is measured: the product as `npm start` runs it. */
+function prepare(): void {
+  if (!existsSync(place('node_modules'))) npm('ci', '--prefix', place('.'));
+  npm('run', '--silent', 'build');
+  execFileSync(process.execPath, [place('../node_modules/typescript/bin/tsc'), '-p', place('.')], {
+    stdio: 'inherit',
+  });
+}
+
+await main(process.argv.slice(2));

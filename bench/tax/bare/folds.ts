@@ -1,0 +1,208 @@
+import type { Record as Row } from 'neo4j-driver';
+import { byKeyOf, byOwner, cell, fa, form, sortedByKey, sortedByOrder } from './cells.ts';
+
+/** From the rows of each statement, in the order of sending, to the answer's data. */
+type Fold = (...answers: readonly (readonly Row[])[]) => unknown;
+
+const key = (row: Row): string => cell(row, 'key');
+const keyAndLabel = (row: Row) => ({ key: key(row), label: fa(row, 'labelForms') });
+const totalOf = (page: readonly Row[]): number => cell(page[0] as Row, 'total');
+
+function consequences(page: readonly Row[] = []) {
+  return {
+    elements: {
+      totalCount: totalOf(page),
+      nodes: page.map((row) => ({
+        key: key(row),
+        level: cell(row, 'level'),
+        label: { ...fa(row, 'labelForms'), direction: 'RTL' },
+        english: { value: form(row, 'labelForms', 'en').value },
+        citation: { table: cell(row, 'citeTable'), rows: cell(row, 'citeRows') },
+      })),
+    },
+  };
+}
+
+function participation(page: readonly Row[] = [], elements: readonly Row[] = []) {
+  const byKey = byKeyOf(elements);
+  return {
+    search: {
+      totalCount: totalOf(page),
+      normalizedQuery: 'مشارکت',
+      nodes: page.map((hit) => {
+        const row = byKey.get(key(hit)) as Row;
+        return {
+          score: cell(hit, 'score'),
+          matched: { value: cell(hit, 'matchedFormValue') },
+          result: {
+            key: key(row),
+            level: cell(row, 'level'),
+            role: cell(row, 'role'),
+            label: { value: form(row, 'labelForms', 'en').value },
+          },
+        };
+      }),
+    },
+  };
+}
+
+function temptingMatches(page: readonly Row[] = [], elements: readonly Row[] = []) {
+  const byKey = byKeyOf(elements);
+  const end = (link: Row, column: string) => keyAndLabel(byKey.get(cell(link, column)) as Row);
+  return {
+    links: {
+      totalCount: totalOf(page),
+      nodes: page.map((link) => ({
+        subject: end(link, 'subjectKey'),
+        predicate: cell(link, 'predicate'),
+        object: end(link, 'objectKey'),
+        confidence: cell(link, 'confidence'),
+        rationale: fa(link, 'rationaleForms'),
+      })),
+    },
+  };
+}
+
+function sharedIdeas(
+  page: readonly Row[] = [],
+  members: readonly Row[] = [],
+  within: readonly Row[] = [],
+) {
+  const membersOf = byOwner(members);
+  const linksOf = byOwner(within);
+  return {
+    constructs: {
+      nodes: page.map((row) => ({
+        ...keyAndLabel(row),
+        overlap: cell(row, 'overlap'),
+        isContested: cell(row, 'isContested'),
+        members: sortedByKey(membersOf(key(row)), 'key').map((member) => ({
+          key: key(member),
+          role: cell(member, 'role'),
+          label: fa(member, 'labelForms'),
+        })),
+        links: sortedByKey(linksOf(key(row)), 'subjectKey', 'objectKey').map((link) => ({
+          key: key(link),
+          predicate: cell(link, 'predicate'),
+          confidence: cell(link, 'confidence'),
+          translation: cell(link, 'translation'),
+          status: cell(link, 'status'),
+        })),
+      })),
+    },
+  };
+}
+
+function justice([element]: readonly Row[] = [], ...below: readonly (readonly Row[])[]) {
+  const [categories, codes, interviews] = below.map(byOwner);
+  const childrenOf = (row: Row, level: typeof categories) => sortedByOrder(level?.(key(row)) ?? []);
+  const code = (row: Row) => {
+    const languages = cell<string[]>(row, 'labelFormsLanguages');
+    const origins = cell<string[]>(row, 'labelFormsOrigins');
+    return {
+      key: key(row),
+      label: form(row, 'labelForms', 'fa'),
+      labels: cell<string[]>(row, 'labelFormsValues').map((value, at) => ({
+        value,
+        language: languages[at],
+        origin: origins[at],
+      })),
+      interviews: childrenOf(row, interviews).map((one) => ({ letter: cell(one, 'letter') })),
+      citation: { table: cell(row, 'citeTable'), rows: cell(row, 'citeRows') },
+    };
+  };
+  return {
+    element: element && {
+      label: fa(element, 'labelForms'),
+      children: childrenOf(element, categories).map((row) => ({
+        ...keyAndLabel(row),
+        children: childrenOf(row, codes).map(code),
+      })),
+    },
+  };
+}
+
+function recommendations(
+  page: readonly Row[] = [],
+  advice: readonly Row[] = [],
+  elements: readonly Row[] = [],
+) {
+  const byKey = byKeyOf(elements);
+  const adviceOf = byOwner(advice);
+  return {
+    studies: {
+      nodes: page.map((study) => ({
+        key: key(study),
+        recommendations: sortedByKey(adviceOf(key(study)), 'key').map((row) => ({
+          key: key(row),
+          group: cell<string[]>(row, 'groupFormsValues').length > 0 ? fa(row, 'groupForms') : null,
+          text: fa(row, 'textForms'),
+          followsFrom: cell<string[]>(row, 'elementKeys').map((one) =>
+            keyAndLabel(byKey.get(one) as Row),
+          ),
+          citation: { section: cell(row, 'citeSection') },
+        })),
+      })),
+    },
+  };
+}
+
+function sizes(
+  page: readonly Row[] = [],
+  dimensions: readonly Row[] = [],
+  ...counts: readonly (readonly Row[])[]
+) {
+  const dimensionsOf = byOwner(dimensions);
+  const [dimensionCount, categoryCount, conceptCount, codeCount] = counts.map(
+    (rows) =>
+      new Map(rows.map((row) => [cell<number>(row, 'scopeAt'), cell<number>(row, 'total')])),
+  );
+  return {
+    studies: {
+      nodes: page.map((study, at) => ({
+        key: key(study),
+        shortTitle: fa(study, 'shortTitleForms'),
+        method: cell(study, 'method'),
+        dimensions: sortedByOrder(dimensionsOf(key(study))).map(keyAndLabel),
+        dimensionCount: { totalCount: dimensionCount?.get(at) },
+        categoryCount: { totalCount: categoryCount?.get(at) },
+        conceptCount: { totalCount: conceptCount?.get(at) },
+        codeCount: { totalCount: codeCount?.get(at) },
+        interviewCount: cell(study, 'interviewCount'),
+        questionnaireCount: cell(study, 'questionnaireCount'),
+      })),
+    },
+  };
+}
+
+function wholeModel([study]: readonly Row[] = [], ...levels: readonly (readonly Row[])[]) {
+  const [dimensions, ...below] = levels.map(byOwner);
+  const childrenOf = (row: Row, [own, ...lower]: typeof below): unknown[] =>
+    sortedByOrder(own?.(key(row)) ?? []).map((child) => ({
+      ...keyAndLabel(child),
+      ...(lower.length > 0 && { children: childrenOf(child, lower) }),
+    }));
+  return {
+    study: study && {
+      key: key(study),
+      dimensions: sortedByOrder(dimensions?.(key(study)) ?? []).map((row) => ({
+        key: key(row),
+        role: cell(row, 'role'),
+        label: fa(row, 'labelForms'),
+        children: childrenOf(row, below),
+      })),
+    },
+  };
+}
+
+/** Each as its author would write it for this one question. */
+export const FOLDS: Readonly<Record<string, Fold>> = {
+  consequences,
+  participation,
+  'tempting-matches': temptingMatches,
+  'shared-ideas': sharedIdeas,
+  justice,
+  recommendations,
+  sizes,
+  'whole-model': wholeModel,
+};

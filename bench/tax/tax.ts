@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Neo4jSettings } from '../../src/graph/neo4j/open.ts';
+import { type Shot, send, times } from '../client.ts';
+import { held, median, printTable, told } from '../figures.ts';
+import { environmentOf, MAIN } from '../ours.ts';
+import { startProgram } from '../programs.ts';
+import { recordStatements } from './record.ts';
+
+const BARE = fileURLToPath(new URL('../dist/tax/bare/server.js', import.meta.url));
+const QUESTIONS = {
+  consequences: '../../test/questions/',
+  participation: '../../test/questions/',
+  'tempting-matches': '../../test/questions/',
+  'shared-ideas': '../../test/questions/',
+  justice: '../../test/questions/',
+  recommendations: '../../test/questions/',
+  sizes: '../../test/questions/',
+  'whole-model': './questions/',
+} as const;
+
+const WARM_UP = 150;
+const BLOCKS = 30;
+const BLOCK = 20;
+
+/** Where a question takes so many milliseconds at least, its tax must be the lower one. */
+const LONG = 3;
+const MOST = 1.35;
+const MOST_WHEN_LONG = 1.2;
+
+/** What GraphQL costs over the same statements asked by hand. */
+export async function measureTax(settings: Neo4jSettings): Promise<void> {
+  const questions = new Map(
+    Object.entries(QUESTIONS).map(([name, folder]) => [
+      name,
+      readFileSync(new URL(`${folder}${name}.graphql`, import.meta.url), 'utf8'),
+    ]),
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const file = join(folder, 'statements.json');
+  const recorded = await recordStatements(settings, questions);
+  writeFileSync(file, JSON.stringify(Object.fromEntries(recorded)));
+  const [ours, bare] = await Promise.all([
+    startProgram([MAIN], environmentOf(settings)),
+    startProgram([BARE, file], environmentOf(settings)),
+  ]);
+  const rows: string[][] = [];
+  try {
+    for (const [name, query] of questions) {
+      const shots = [
+        { url: ours.url, body: JSON.stringify({ query }) },
+        { url: `${bare.url}${name}` },
+      ] as const;
+      const bytes = await checkedAlike(name, shots);
+      const cpu = [ours, bare].map((program) => program.cpu());
+      const [own, base] = await interleaved(shots);
+      const spent = [ours, bare].map(
+        (program, at) => (program.cpu() - (cpu[at] ?? 0)) / (WARM_UP + BLOCKS * BLOCK),
+      );
+      const most = own >= LONG ? MOST_WHEN_LONG : MOST;
+      rows.push([
+        name,
+        String(recorded.get(name)?.length),
+        String(bytes),
+        base.toFixed(2),
+        own.toFixed(2),
+        told(held(own / base, most)),
+        ...spent.toReversed().map((one) => one.toFixed(2)),
+      ]);
+    }
+  } finally {
+    await Promise.all([ours.stop(), bare.stop()]);
+    rmSync(folder, { recursive: true });
+  }
+  console.log(
+    `\nTax: p50 in ms at one connection; at most ${MOST}, and ${MOST_WHEN_LONG} from ${LONG} ms on`,
+  );
+  printTable(
+    ['question', 'statements', 'bytes', 'bare driver', 'ours', 'ratio', 'CPU of it', 'CPU of ours'],
+    rows,
+  );
+}
+
+async function checkedAlike(name: string, shots: readonly Shot[]): Promise<number> {
+  const agent = new Agent();
+  const [own, base] = await Promise.all(shots.map((shot) => send(shot, agent)));
+  if (own === undefined || own !== base) {
+    const at = [...(own ?? '')].findIndex((one, place) => one !== [...(base ?? '')][place]);
+    throw new Error(
+      `${name}: the answers differ: ${own?.slice(at - 100, at + 100)}\n${base?.slice(at - 100, at + 100)}`,
+    );
+  }
+  return Buffer.byteLength(own);
+}
+
+/** The medians of blocks of requests to one and the other in turn, so that what else the machine does hits both. */
+async function interleaved(shots: readonly [Shot, Shot]): Promise<[number, number]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const taken: [number[], number[]] = [[], []];
+  for (const shot of shots) await times(shot, WARM_UP, agent);
+  for (let block = 0; block < BLOCKS; block += 1) {
+    for (const [at, shot] of shots.entries()) {
+      taken[at]?.push(...(await times(shot, BLOCK, agent)));
+    }
+  }
+  agent.destroy();
+  return [median(taken[0]), median(taken[1])];
+}

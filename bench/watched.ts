@@ -1,0 +1,31 @@
+import type { connect } from '../src/graph/neo4j/open.ts';
+
+// Taken from the product's own driver: a bench that is installed holds a second copy of the package.
+export type Driver = ReturnType<typeof connect>;
+type Session = ReturnType<Driver['session']>;
+type Run = Session['run'];
+export type Result = Awaited<ReturnType<Run>>;
+
+/** What stands between the engine and `run` of its sessions. */
+export type Watch = (run: Run, ...asked: Parameters<Run>) => PromiseLike<Result>;
+
+/** A driver whose sessions run every statement through `watch`. */
+export function watched(driver: Driver, watch: Watch): Driver {
+  return replaced(driver, 'session', (...settings: Parameters<Driver['session']>) => {
+    const session = driver.session(...settings);
+    return replaced(session, 'run', (...asked: Parameters<Run>) =>
+      watch(session.run.bind(session), ...asked),
+    );
+  });
+}
+
+/** The same object but for one method; all others run on the object itself. */
+function replaced<Target extends object>(target: Target, name: string, method: unknown): Target {
+  return new Proxy(target, {
+    get: (own, property) => {
+      if (property === name) return method;
+      const value: unknown = Reflect.get(own, property);
+      return typeof value === 'function' ? value.bind(own) : value;
+    },
+  });
+}

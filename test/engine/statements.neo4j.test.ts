@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildSchema, type DocumentNode, isAbstractType, Kind, parse, print, visit } from 'graphql';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readTypeDefs } from '../../src/graphql/schema.ts';
+import { loadSeed } from '../../src/seed/load.ts';
+import { type Ask, openService, SEED } from '../graphql/open.ts';
+import { openLoaded } from './loaded.ts';
+import { watchStatements } from './watch.ts';
+import { withNeo4j } from './with-neo4j.ts';
+
+const FOLDER = new URL('../questions/', import.meta.url);
+const QUESTIONS = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')] as const);
+
+/** A query for `$first` parents, and the statements that it may take. */
+const QUERIES: readonly (readonly [title: string, statements: number, query: string])[] = [
+  [
+    'links of elements',
+    2,
+    'query ($first: Int) { elements(first: $first) { nodes { key links { totalCount nodes { key } } } } }',
+  ],
+  [
+    'links of two kinds of elements',
+    3,
+    `query ($first: Int) { elements(first: $first) { nodes {
+      exact: links(filter: { predicate: [EXACT_MATCH] }) { totalCount }
+      close: links(filter: { predicate: [CLOSE_MATCH] }) { totalCount } } } }`,
+  ],
+  [
+    'ends of links, and their parents',
+    3,
+    `query ($first: Int) { links(first: $first) { nodes {
+      subject { key parent { key } } object { key parent { key } } } } }`,
+  ],
+  [
+    'ancestors, descendants and children',
+    4,
+    `query ($first: Int) { elements(first: $first) { nodes {
+      ancestors { key } descendants { key } children { key } } } }`,
+  ],
+  [
+    'evidence of elements, and the interviews',
+    3,
+    `query ($first: Int) { elements(first: $first, orderBy: { field: CODE_COUNT, direction: ASC }) { nodes {
+      key evidence { interview { key } } } } }`,
+  ],
+  [
+    'members of constructs, and the constructs of these',
+    3,
+    'query ($first: Int) { constructs(first: $first) { nodes { members { key constructs { key } } } } }',
+  ],
+  [
+    'constructs of elements, and their notes',
+    3,
+    'query ($first: Int) { elements(first: $first) { nodes { constructs { key } notes { key } } } }',
+  ],
+];
+
+/** Distinct fields with a selection of their own, by level and arguments; fragments are no level. */
+function distinctFields(document: DocumentNode): number {
+  const fields = new Set<string>();
+  let level = 0;
+  visit(document, {
+    Field: {
+      enter: (node) => {
+        level += 1;
+        const { alias: _, selectionSet, directives: __, ...asked } = node;
+        if (selectionSet) fields.add(`${level} ${print({ ...asked, kind: Kind.FIELD })}`);
+      },
+      leave: () => {
+        level -= 1;
+      },
+    },
+  });
+  return fields.size;
+}
+
+/** The same question, that says of everything in the answer what it is. */
+const withTypes = (document: DocumentNode): string =>
+  print(
+    visit(document, {
+      SelectionSet: (node) => ({
+        ...node,
+        selections: [
+          { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const,
+          ...node.selections,
+        ],
+      }),
+    }),
+  );
+
+withNeo4j('the statements of a request', (login) => {
+  const schema = buildSchema(readTypeDefs());
+  const node = schema.getType('Node');
+  const nodes = isAbstractType(node) ? schema.getPossibleTypes(node) : [];
+  // What has an address, and what is recorded without one.
+  const recorded = ['CountCheck', 'Evidence', 'Participant', 'TheoryEdge'];
+  const names = new Set([...nodes.map(({ name }) => name), ...recorded]);
+  const ratios: Record<string, number> = {};
+  const watched = watchStatements();
+  let ask: Ask;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    const source = await openLoaded(login, loadSeed(SEED));
+    ({ ask } = await openService(source));
+    close = () => source.close();
+  }, 120_000);
+  beforeEach(() => {
+    watched.ran.length = 0;
+  });
+  afterAll(async () => {
+    console.log('rows for each thing of the answer:', ratios);
+    watched.stop();
+    await close();
+  });
+
+  /** Things of the graph in an answer, each as often as it stands there. */
+  function countNodes(value: unknown): number {
+    if (typeof value !== 'object' || value === null) return 0;
+    const own = '__typename' in value && names.has(String(value.__typename)) ? 1 : 0;
+    return Object.values(value).reduce((sum: number, item) => sum + countNodes(item), own);
+  }
+
+  describe('are as many', () => {
+    it.each(QUERIES)('for one parent as for a hundred: %s', async (_, most, query) => {
+      const counts: number[] = [];
+      for (const first of [1, 100]) {
+        watched.ran.length = 0;
+        const { errors } = await ask(query, { first });
+        expect(errors).toBeUndefined();
+        counts.push(watched.ran.length);
+      }
+      expect(counts[1], watched.ran.map(({ cypher }) => cypher).join('\n')).toBeLessThanOrEqual(
+        most,
+      );
+      expect(counts[0]).toBeLessThanOrEqual(most);
+    });
+
+    it.each(QUESTIONS)('as the distinct fields at most: %s', async (_, question) => {
+      const { errors } = await ask(question);
+      expect(errors).toBeUndefined();
+      expect(watched.ran.length).toBeGreaterThan(0);
+      expect(watched.ran.length).toBeLessThanOrEqual(distinctFields(parse(question)));
+    });
+  });
+
+  it.each(QUESTIONS)(
+    'bring five rows at most for each thing of the answer: %s',
+    async (name, text) => {
+      const { data, errors } = await ask(withTypes(parse(text)));
+      expect(errors).toBeUndefined();
+      const rows = watched.ran.reduce((sum, one) => sum + one.rows, 0);
+      ratios[name] = Math.round((10 * rows) / countNodes(data)) / 10;
+      expect(rows / countNodes(data)).toBeLessThanOrEqual(5);
+    },
+  );
+});

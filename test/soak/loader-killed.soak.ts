@@ -1,0 +1,31 @@
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { driverOf } from '../engine/dump.ts';
+import { type Killer, killerOf } from '../engine/loader-process.ts';
+import { withNeo4j } from '../engine/with-neo4j.ts';
+
+const TIMES = 25;
+
+withNeo4j('a loader that is killed at a random moment', (login) => {
+  const left = { old: 0, new: 0 };
+  let driver: Driver;
+  let killer: Killer;
+  beforeAll(async () => {
+    driver = driverOf(login);
+    killer = await killerOf(driver, login);
+  });
+  afterAll(async () => {
+    console.log(`Killed ${TIMES} times, it left`, left);
+    await driver.close();
+  });
+
+  it.each(Array.from({ length: TIMES }, (_, at) => at + 1))(
+    'leaves the old graph or the new one, and the next load is exact: time %i',
+    async () => {
+      const which = await killer.kill();
+      left[which] += 1;
+      expect(['old', 'new']).toContain(which);
+    },
+    300_000,
+  );
+});

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** `npm run soak`: what takes too long for every day. Asked for, it is not skipped: without a Neo4j it fails. */
+process.env['REQUIRE_NEO4J'] = '1';
+
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    include: ['test/soak/*.soak.ts'],
+    globalSetup: ['test/engine/neo4j-setup.ts'],
+    hookTimeout: 300_000,
+    // There is one database, and every file empties it.
+    fileParallelism: false,
+  },
+});
