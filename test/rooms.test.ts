@@ -11,7 +11,13 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; owns: readonly 
   http: { rooms: ['graphql'], owns: ['@graphql-yoga/render-graphiql'] },
   graphql: {
     rooms: ['compare', 'graph'],
-    owns: ['@apollo/server', '@graphql-tools/schema', 'dataloader', 'graphql'],
+    owns: [
+      '@apollo/server',
+      '@graphql-tools/schema',
+      '@graphql-tools/utils',
+      'dataloader',
+      'graphql',
+    ],
   },
   compare: { rooms: ['graph'], owns: [] },
   graph: { rooms: [], owns: [] },

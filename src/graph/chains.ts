@@ -12,6 +12,9 @@ const INVERSE: Readonly<Record<MappingPredicate, MappingPredicate>> = {
   RELATED_MATCH: 'RELATED_MATCH',
 };
 
+/** The predicate as read from the object's end. */
+export const inverseOf = (predicate: MappingPredicate): MappingPredicate => INVERSE[predicate];
+
 /** The predicate as read from an end: BROAD and NARROW turn around at the object's. */
 export const readFrom = (link: LinkRow, key: string): MappingPredicate =>
   link.subjectKey === key ? link.predicate : INVERSE[link.predicate];

@@ -10,6 +10,7 @@ import type {
   SearchQuery,
   Slice,
 } from './asked.ts';
+import type { Comparison, ComparisonQuery, UnlinkedQuery } from './comparison.ts';
 import type {
   AbsenceRow,
   ConstructRow,
@@ -34,6 +35,7 @@ import type {
 } from './rows.ts';
 
 export type * from './asked.ts';
+export type * from './comparison.ts';
 
 /** A row together with the key of the node it was asked for. */
 export type Of<Row> = Row & { readonly of: string };
@@ -134,6 +136,10 @@ export interface KnowledgeGraph {
   ): Promise<readonly Of<CounterpartRow>[]>;
   /** Rule 14: by key. Interviews are counted only of studies that tell them apart. */
   matrix(query: MatrixQuery): Promise<readonly MatrixRow[]>;
+  /** Rules 4 to 11: the rows from which a comparison of studies is folded. */
+  comparison(query: ComparisonQuery): Promise<Comparison>;
+  /** Rule 11: elements of a study without an active link of their own to one of the others, by key. */
+  unlinkedPage(query: UnlinkedQuery): Promise<Page<ElementRow>>;
   /** Rule 12: simple paths, fewest hops first; none from an element to itself or to an unknown one. */
   paths(query: PathQuery): Promise<readonly PathRow[]>;
   /** Rule 13: breadth first from the roots that exist and lie in the asked studies. */

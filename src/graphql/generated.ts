@@ -3,6 +3,13 @@ import type { NodeParent as NodeParentParent, SearchResultParent as SearchResult
 import type { StudyRow as StudyRowParent, SourceRow as SourceRowParent, CitationRow as CitationRowParent, ElementRow as ElementRowParent, LinkRow as LinkRowParent, ConstructRow as ConstructRowParent, AbsenceRow as AbsenceRowParent, InterviewRow as InterviewRowParent, ParticipantRow as ParticipantRowParent, EvidenceRow as EvidenceRowParent, TheoryRow as TheoryRowParent, ReliabilityRow as ReliabilityRowParent, CountCheckRow as CountCheckRowParent, NoteRow as NoteRowParent, RecommendationRow as RecommendationRowParent, HitRow as HitRowParent } from '../graph/rows.ts';
 import type { SaturationStep as SaturationStepParent } from '../compare/saturation.ts';
 import type { LegendName as LegendNameParent } from './legend.ts';
+import type { Compared as ComparedParent } from '../compare/comparison.ts';
+import type { ComparedRole as ComparedRoleParent } from '../compare/roles.ts';
+import type { ConstructAcross as ConstructAcrossParent } from '../compare/constructs.ts';
+import type { Cell as CellParent } from '../compare/cell.ts';
+import type { Shift as ShiftParent } from '../compare/shifts.ts';
+import type { Pair as PairParent } from '../compare/pairs.ts';
+import type { Cluster as ClusterParent } from '../compare/clusters.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -218,6 +225,29 @@ export type Coefficient =
   /** Cronbach's alpha (1951): internal consistency; 0.7 is the usual threshold. */
   | 'CRONBACH_ALPHA';
 
+/** What one study has of what a row is about. The counts are of the elements and all below them, each counted once. */
+export type ComparisonCell = {
+  readonly __typename?: 'ComparisonCell';
+  /** Curators' assertions that it is missing here, listed also where something is present. */
+  readonly absences: ReadonlyArray<AbsenceAssertion>;
+  /** Codes here and below; null for a study that publishes none. */
+  readonly codeCount?: Maybe<Scalars['Int']['output']>;
+  /** Elements here and below. */
+  readonly elementCount: Scalars['Int']['output'];
+  /** What stands for it in the study, by key. */
+  readonly elements: ReadonlyArray<ModelElement>;
+  /** Interviews in which one of these codes was voiced; null for a study that ties none to an interview. */
+  readonly interviewCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the study has it, and on whose word. */
+  readonly presence: Presence;
+  /** The elements' places in the paradigm, in its order; none in a thematic study. */
+  readonly roles: ReadonlyArray<ParadigmRole>;
+  /** The study. */
+  readonly study: Study;
+  /** The active links that join these elements to the row's elements in the other compared studies; none where the study has the place itself. */
+  readonly via: ReadonlyArray<CrossStudyLink>;
+};
+
 /** A concept or indicator, between a category and its codes. */
 export type Concept = ModelElement & Node & {
   readonly __typename?: 'Concept';
@@ -293,6 +323,23 @@ export type ConceptSourceTermArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
+/** Elements of several studies that links join, directly or one after another. */
+export type ConceptCluster = {
+  readonly __typename?: 'ConceptCluster';
+  /** Whether two members mean the same and are valued oppositely, however unsure the link that says so. */
+  readonly isContested: Scalars['Boolean']['output'];
+  /** The links that were followed, by subject and then object. */
+  readonly links: ReadonlyArray<CrossStudyLink>;
+  /** The elements, by key. */
+  readonly members: ReadonlyArray<ModelElement>;
+  /** How widely the cluster is found among the compared studies. */
+  readonly overlap: Overlap;
+  /** The studies they lie in, by key. */
+  readonly studies: ReadonlyArray<Study>;
+  /** The least confidence among its links: the cluster holds no better than this. */
+  readonly weakestConfidence: Scalars['UnitInterval']['output'];
+};
+
 /**
  * One idea, as each study words it: what meta-ethnography calls second-order constructs translated into one another. Its
  * fields are always over all studies.
@@ -357,6 +404,19 @@ export type ConstructEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The construct. */
   readonly node: Construct;
+};
+
+/** One shared idea across the compared studies. */
+export type ConstructRow = {
+  readonly __typename?: 'ConstructRow';
+  /** One a compared study, in the order asked. */
+  readonly cells: ReadonlyArray<ComparisonCell>;
+  /** The idea. */
+  readonly construct: Construct;
+  /** Whether two members in compared studies mean the same and are valued oppositely. */
+  readonly isContested: Scalars['Boolean']['output'];
+  /** How widely it is found among the compared studies; the construct's own field says it of all studies. */
+  readonly overlap: Overlap;
 };
 
 /** A number that the paper states, beside what is counted in it. */
@@ -847,6 +907,25 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** How much two studies share. */
+export type PairOverlap = {
+  readonly __typename?: 'PairOverlap';
+  /** These links by predicate, those that occur. */
+  readonly byPredicate: ReadonlyArray<PredicateCount>;
+  /** Active links between the two. */
+  readonly linkCount: Scalars['Int']['output'];
+  /** The mean confidence of the links; null where there is none. */
+  readonly meanConfidence?: Maybe<Scalars['UnitInterval']['output']>;
+  /** The other study. */
+  readonly object: Study;
+  /** The share of the object's elements that have such a link of their own. */
+  readonly objectCoverage: Scalars['UnitInterval']['output'];
+  /** The study that was asked for earlier; predicates are read from it. */
+  readonly subject: Study;
+  /** The share of the subject's elements that have such a link of their own. */
+  readonly subjectCoverage: Scalars['UnitInterval']['output'];
+};
+
 /** The part that a dimension plays in the paradigm model of a grounded theory (Strauss and Corbin 1990). */
 export type ParadigmRole =
   /** What brings the core phenomenon about. */
@@ -887,9 +966,31 @@ export type ParticipantOccupationArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
+/** How often a predicate occurs between two studies. */
+export type PredicateCount = {
+  readonly __typename?: 'PredicateCount';
+  /** At least 1. */
+  readonly count: Scalars['Int']['output'];
+  /** Read from the study that was asked for earlier. */
+  readonly predicate: MappingPredicate;
+};
+
+/** Whether a compared study has something, and on whose word. */
+export type Presence =
+  /** A curator looked through the whole study for it and found nothing: the assertion says how. */
+  | 'ASSERTED_ABSENT'
+  /** Nothing is recorded, and nobody has said that there is nothing: read no absence into it. */
+  | 'NOT_RECORDED'
+  /** The study has it in its own model. */
+  | 'PRESENT'
+  /** The study has no such place, but some of its elements are linked to one that has. */
+  | 'PRESENT_BY_LINK';
+
 /** Where every question starts. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Studies side by side: what they share, where they differ, and on whose word. Null only beside an error. */
+  readonly compareStudies?: Maybe<StudyComparison>;
   /** A construct by its key; null when there is none. */
   readonly construct?: Maybe<Construct>;
   /** Constructs, by key. */
@@ -914,6 +1015,14 @@ export type Query = {
   readonly studies: StudyConnection;
   /** A study by its key; null when there is none. */
   readonly study?: Maybe<Study>;
+};
+
+
+/** Where every question starts. */
+export type QueryCompareStudiesArgs = {
+  includeDerived?: Scalars['Boolean']['input'];
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  minConfidence?: Scalars['UnitInterval']['input'];
 };
 
 
@@ -1065,6 +1174,26 @@ export type ReliabilitySummary = {
   readonly statistics: ReadonlyArray<ElementReliability>;
   /** The least value that the paper accepts. */
   readonly threshold: Scalars['Float']['output'];
+};
+
+/** One place of the paradigm across the compared studies. */
+export type RoleRow = {
+  readonly __typename?: 'RoleRow';
+  /** One a compared study, in the order asked. */
+  readonly cells: ReadonlyArray<ComparisonCell>;
+  /** The place of the paradigm (Strauss and Corbin). */
+  readonly role: ParadigmRole;
+};
+
+/** An idea that stands at one place of the paradigm in one study and at another in the other. */
+export type RoleShift = {
+  readonly __typename?: 'RoleShift';
+  /** The place of the link's subject. */
+  readonly from: ParadigmRole;
+  /** The link that says it is one idea, or that one contains the other. */
+  readonly link: CrossStudyLink;
+  /** The place of the link's object. */
+  readonly to: ParadigmRole;
 };
 
 /**
@@ -1291,6 +1420,63 @@ export type StudyTitleArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
+/**
+ * Two to twenty studies side by side. Links count where they are active: not rejected, not negated, and as sure as the
+ * comparison asks.
+ */
+export type StudyComparison = {
+  readonly __typename?: 'StudyComparison';
+  /** Groups of elements that links hold together, the largest first. */
+  readonly clusters: ReadonlyArray<ConceptCluster>;
+  /** What each study makes of a shared idea, one row a construct with a member in any compared study, by key. */
+  readonly constructs: ReadonlyArray<ConstructRow>;
+  /** How much each two studies share, each pair once, in the order asked. */
+  readonly pairs: ReadonlyArray<PairOverlap>;
+  /** Links between two places of the paradigm that differ: the same idea, a condition here and a consequence there. The surest first. */
+  readonly roleShifts: ReadonlyArray<RoleShift>;
+  /** What stands at each place of the paradigm, one row a role, in the order of the paradigm. */
+  readonly roles: ReadonlyArray<RoleRow>;
+  /** The compared studies, in the order asked. */
+  readonly studies: ReadonlyArray<Study>;
+  /** Elements of one compared study that no active link of their own joins to another, by key. */
+  readonly unlinked: ModelElementConnection;
+};
+
+
+/**
+ * Two to twenty studies side by side. Links count where they are active: not rejected, not negated, and as sure as the
+ * comparison asks.
+ */
+export type StudyComparisonClustersArgs = {
+  first?: Scalars['Int']['input'];
+  minSize?: Scalars['Int']['input'];
+  predicates?: ReadonlyArray<MappingPredicate>;
+};
+
+
+/**
+ * Two to twenty studies side by side. Links count where they are active: not rejected, not negated, and as sure as the
+ * comparison asks.
+ */
+export type StudyComparisonConstructsArgs = {
+  first?: Scalars['Int']['input'];
+  overlap?: InputMaybe<ReadonlyArray<Overlap>>;
+};
+
+
+/**
+ * Two to twenty studies side by side. Links count where they are active: not rejected, not negated, and as sure as the
+ * comparison asks.
+ */
+export type StudyComparisonUnlinkedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  levels?: InputMaybe<ReadonlyArray<ModelLevel>>;
+  study: Scalars['String']['input'];
+};
+
 /** A page of studies. */
 export type StudyConnection = {
   readonly __typename?: 'StudyConnection';
@@ -1475,10 +1661,13 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<CitationRowParent>;
   Code: ResolverTypeWrapper<ElementRowParent>;
   Coefficient: Coefficient;
+  ComparisonCell: ResolverTypeWrapper<CellParent>;
   Concept: ResolverTypeWrapper<ElementRowParent>;
+  ConceptCluster: ResolverTypeWrapper<ClusterParent>;
   Construct: ResolverTypeWrapper<ConstructRowParent>;
   ConstructConnection: ResolverTypeWrapper<Omit<ConstructConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConstructEdge']>, nodes: ReadonlyArray<ResolversTypes['Construct']> }>;
   ConstructEdge: ResolverTypeWrapper<Omit<ConstructEdge, 'node'> & { node: ResolversTypes['Construct'] }>;
+  ConstructRow: ResolverTypeWrapper<ConstructAcrossParent>;
   CountCheck: ResolverTypeWrapper<CountCheckRowParent>;
   CrossStudyLink: ResolverTypeWrapper<LinkRowParent>;
   CrossStudyLinkConnection: ResolverTypeWrapper<Omit<CrossStudyLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CrossStudyLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['CrossStudyLink']> }>;
@@ -1509,12 +1698,17 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<NodeParentParent>;
   Overlap: Overlap;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairOverlap: ResolverTypeWrapper<PairParent>;
   ParadigmRole: ParadigmRole;
   Participant: ResolverTypeWrapper<ParticipantRowParent>;
+  PredicateCount: ResolverTypeWrapper<PredicateCount>;
+  Presence: Presence;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recommendation: ResolverTypeWrapper<RecommendationRowParent>;
   ReliabilityStatistic: ResolverTypeWrapper<ReliabilityRowParent>;
   ReliabilitySummary: ResolverTypeWrapper<ReliabilitySummaryParentParent>;
+  RoleRow: ResolverTypeWrapper<ComparedRoleParent>;
+  RoleShift: ResolverTypeWrapper<ShiftParent>;
   Saturation: ResolverTypeWrapper<Omit<Saturation, 'points'> & { points: ReadonlyArray<ResolversTypes['SaturationPoint']> }>;
   SaturationPoint: ResolverTypeWrapper<SaturationStepParent>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
@@ -1528,6 +1722,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   Study: ResolverTypeWrapper<StudyRowParent>;
+  StudyComparison: ResolverTypeWrapper<ComparedParent>;
   StudyConnection: ResolverTypeWrapper<Omit<StudyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StudyEdge']>, nodes: ReadonlyArray<ResolversTypes['Study']> }>;
   StudyEdge: ResolverTypeWrapper<Omit<StudyEdge, 'node'> & { node: ResolversTypes['Study'] }>;
   StudyMethod: StudyMethod;
@@ -1549,10 +1744,13 @@ export type ResolversParentTypes = {
   Category: ElementRowParent;
   Citation: CitationRowParent;
   Code: ElementRowParent;
+  ComparisonCell: CellParent;
   Concept: ElementRowParent;
+  ConceptCluster: ClusterParent;
   Construct: ConstructRowParent;
   ConstructConnection: Omit<ConstructConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConstructEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Construct']> };
   ConstructEdge: Omit<ConstructEdge, 'node'> & { node: ResolversParentTypes['Construct'] };
+  ConstructRow: ConstructAcrossParent;
   CountCheck: CountCheckRowParent;
   CrossStudyLink: LinkRowParent;
   CrossStudyLinkConnection: Omit<CrossStudyLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CrossStudyLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CrossStudyLink']> };
@@ -1576,11 +1774,15 @@ export type ResolversParentTypes = {
   ModelElementEdge: Omit<ModelElementEdge, 'node'> & { node: ResolversParentTypes['ModelElement'] };
   Node: NodeParentParent;
   PageInfo: PageInfo;
+  PairOverlap: PairParent;
   Participant: ParticipantRowParent;
+  PredicateCount: PredicateCount;
   Query: Record<PropertyKey, never>;
   Recommendation: RecommendationRowParent;
   ReliabilityStatistic: ReliabilityRowParent;
   ReliabilitySummary: ReliabilitySummaryParentParent;
+  RoleRow: ComparedRoleParent;
+  RoleShift: ShiftParent;
   Saturation: Omit<Saturation, 'points'> & { points: ReadonlyArray<ResolversParentTypes['SaturationPoint']> };
   SaturationPoint: SaturationStepParent;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
@@ -1592,6 +1794,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   Study: StudyRowParent;
+  StudyComparison: ComparedParent;
   StudyConnection: Omit<StudyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StudyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Study']> };
   StudyEdge: Omit<StudyEdge, 'node'> & { node: ResolversParentTypes['Study'] };
   Text: Text;
@@ -1668,6 +1871,18 @@ export type CodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ComparisonCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
+  absences?: Resolver<ReadonlyArray<ResolversTypes['AbsenceAssertion']>, ParentType, ContextType>;
+  codeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  elementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  elements?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  interviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['ParadigmRole']>, ParentType, ContextType>;
+  study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['CrossStudyLink']>, ParentType, ContextType>;
+};
+
 export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   absences?: Resolver<ReadonlyArray<ResolversTypes['AbsenceAssertion']>, ParentType, ContextType>;
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
@@ -1693,6 +1908,15 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConceptClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptCluster'] = ResolversParentTypes['ConceptCluster']> = {
+  isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['CrossStudyLink']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  overlap?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
+  studies?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
+  weakestConfidence?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
+};
+
 export type ConstructResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Construct'] = ResolversParentTypes['Construct']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1716,6 +1940,13 @@ export type ConstructConnectionResolvers<ContextType = Context, ParentType exten
 export type ConstructEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructEdge'] = ResolversParentTypes['ConstructEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Construct'], ParentType, ContextType>;
+};
+
+export type ConstructRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructRow'] = ResolversParentTypes['ConstructRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ComparisonCell']>, ParentType, ContextType>;
+  construct?: Resolver<ResolversTypes['Construct'], ParentType, ContextType>;
+  isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overlap?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
 };
 
 export type CountCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountCheck'] = ResolversParentTypes['CountCheck']> = {
@@ -1855,6 +2086,16 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PairOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairOverlap'] = ResolversParentTypes['PairOverlap']> = {
+  byPredicate?: Resolver<ReadonlyArray<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanConfidence?: Resolver<Maybe<ResolversTypes['UnitInterval']>, ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+  objectCoverage?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+  subjectCoverage?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
+};
+
 export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   education?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ParticipantEducationArgs>>;
@@ -1862,7 +2103,13 @@ export type ParticipantResolvers<ContextType = Context, ParentType extends Resol
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PredicateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['MappingPredicate'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  compareStudies?: Resolver<Maybe<ResolversTypes['StudyComparison']>, ParentType, ContextType, RequireFields<QueryCompareStudiesArgs, 'includeDerived' | 'minConfidence'>>;
   construct?: Resolver<Maybe<ResolversTypes['Construct']>, ParentType, ContextType, RequireFields<QueryConstructArgs, 'key'>>;
   constructs?: Resolver<ResolversTypes['ConstructConnection'], ParentType, ContextType, Partial<QueryConstructsArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -1902,6 +2149,17 @@ export type ReliabilitySummaryResolvers<ContextType = Context, ParentType extend
   lowest?: Resolver<ResolversTypes['ElementReliability'], ParentType, ContextType>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['ElementReliability']>, ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RoleRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleRow'] = ResolversParentTypes['RoleRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ComparisonCell']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParadigmRole'], ParentType, ContextType>;
+};
+
+export type RoleShiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleShift'] = ResolversParentTypes['RoleShift']> = {
+  from?: Resolver<ResolversTypes['ParadigmRole'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['CrossStudyLink'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ParadigmRole'], ParentType, ContextType>;
 };
 
 export type SaturationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Saturation'] = ResolversParentTypes['Saturation']> = {
@@ -1986,6 +2244,16 @@ export type StudyResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StudyComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyComparison'] = ResolversParentTypes['StudyComparison']> = {
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['ConceptCluster']>, ParentType, ContextType, RequireFields<StudyComparisonClustersArgs, 'first' | 'minSize' | 'predicates'>>;
+  constructs?: Resolver<ReadonlyArray<ResolversTypes['ConstructRow']>, ParentType, ContextType, RequireFields<StudyComparisonConstructsArgs, 'first'>>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['PairOverlap']>, ParentType, ContextType>;
+  roleShifts?: Resolver<ReadonlyArray<ResolversTypes['RoleShift']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleRow']>, ParentType, ContextType>;
+  studies?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
+  unlinked?: Resolver<ResolversTypes['ModelElementConnection'], ParentType, ContextType, RequireFields<StudyComparisonUnlinkedArgs, 'study'>>;
+};
+
 export type StudyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyConnection'] = ResolversParentTypes['StudyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StudyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
@@ -2027,10 +2295,13 @@ export type Resolvers<ContextType = Context> = {
   Category?: CategoryResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
+  ComparisonCell?: ComparisonCellResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  ConceptCluster?: ConceptClusterResolvers<ContextType>;
   Construct?: ConstructResolvers<ContextType>;
   ConstructConnection?: ConstructConnectionResolvers<ContextType>;
   ConstructEdge?: ConstructEdgeResolvers<ContextType>;
+  ConstructRow?: ConstructRowResolvers<ContextType>;
   CountCheck?: CountCheckResolvers<ContextType>;
   CrossStudyLink?: CrossStudyLinkResolvers<ContextType>;
   CrossStudyLinkConnection?: CrossStudyLinkConnectionResolvers<ContextType>;
@@ -2048,11 +2319,15 @@ export type Resolvers<ContextType = Context> = {
   ModelElementEdge?: ModelElementEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PairOverlap?: PairOverlapResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
+  PredicateCount?: PredicateCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   ReliabilityStatistic?: ReliabilityStatisticResolvers<ContextType>;
   ReliabilitySummary?: ReliabilitySummaryResolvers<ContextType>;
+  RoleRow?: RoleRowResolvers<ContextType>;
+  RoleShift?: RoleShiftResolvers<ContextType>;
   Saturation?: SaturationResolvers<ContextType>;
   SaturationPoint?: SaturationPointResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
@@ -2062,6 +2337,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceNote?: SourceNoteResolvers<ContextType>;
   Study?: StudyResolvers<ContextType>;
+  StudyComparison?: StudyComparisonResolvers<ContextType>;
   StudyConnection?: StudyConnectionResolvers<ContextType>;
   StudyEdge?: StudyEdgeResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;

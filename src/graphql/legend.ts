@@ -8,6 +8,7 @@ import type {
   ModelLevel,
   Overlap,
   ParadigmRole,
+  Presence,
   StatisticOrigin,
   StudyMethod,
   TextOrigin,
@@ -32,6 +33,7 @@ const NAMES: {
   LinkStatus: Names<LinkStatus>;
   Translation: Names<Translation>;
   Overlap: Names<Overlap>;
+  Presence: Names<Presence>;
   TheoryRelation: Names<TheoryRelation>;
   TheoryBasis: Names<TheoryBasis>;
   StatisticOrigin: Names<StatisticOrigin>;
@@ -88,6 +90,12 @@ const NAMES: {
     SHARED_BY_ALL: ['Shared by all studies', 'مشترک در همهٔ مطالعه‌ها'],
     SHARED_BY_SOME: ['Shared by some studies', 'مشترک در چند مطالعه'],
     UNIQUE: ['In one study alone', 'تنها در یک مطالعه'],
+  },
+  Presence: {
+    PRESENT: ['Present', 'هست'],
+    PRESENT_BY_LINK: ['Present by a link', 'به واسطهٔ پیوند هست'],
+    ASSERTED_ABSENT: ['Looked for and missing', 'جسته و نیافته'],
+    NOT_RECORDED: ['Nothing recorded', 'ثبت‌نشده'],
   },
   TheoryRelation: {
     CAUSES: ['causes', 'پدید می‌آورد'],

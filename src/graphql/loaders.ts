@@ -1,5 +1,12 @@
 import DataLoader from 'dataloader';
-import type { ElementQuery, KnowledgeGraph, LinkQuery, Of, Page } from '../graph/port.ts';
+import type {
+  Comparison,
+  ElementQuery,
+  KnowledgeGraph,
+  LinkQuery,
+  Of,
+  Page,
+} from '../graph/port.ts';
 import type { ElementRow, LinkRow, ModelLevel } from '../graph/rows.ts';
 
 type One<Row> = DataLoader<string, Row | null>;
@@ -70,13 +77,22 @@ function once<Result>(read: () => Promise<Result>): () => Promise<Result> {
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(graph: KnowledgeGraph) {
-  return {
-    studyKeys: once(() => graph.studyKeys()),
+  const byKey = {
     study: one((keys) => graph.studies(keys)),
     element: one((keys) => graph.elements(keys)),
     link: one((keys) => graph.links(keys)),
     construct: one((keys) => graph.constructs(keys)),
     absence: one((keys) => graph.absences(keys)),
+  };
+  return {
+    ...byKey,
+    /** What another read has brought along, so that nobody asks for it again. */
+    remember: ({ studies, elements, constructs }: Comparison): void => {
+      for (const row of studies) byKey.study.prime(row.key, row);
+      for (const row of elements) byKey.element.prime(row.key, row);
+      for (const row of constructs) byKey.construct.prime(row.key, row);
+    },
+    studyKeys: once(() => graph.studyKeys()),
     interview: one((keys) => graph.interviews(keys)),
     note: one((keys) => graph.notes(keys)),
     recommendation: one((keys) => graph.recommendations(keys)),

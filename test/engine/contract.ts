@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/graph/dataset.ts';
 import type { GraphSource } from '../../src/graph/port.ts';
 import type { Opened } from './ask.ts';
+import { comparisonChecks } from './contract-comparison.ts';
 import { constructChecks } from './contract-constructs.ts';
 import { chains, counterpartChecks } from './contract-counterparts.ts';
 import { elementChecks } from './contract-elements.ts';
@@ -54,6 +55,7 @@ export function engineContract(
     searchChecks(opened);
     traversalChecks(opened);
     matrixChecks(opened);
+    comparisonChecks(opened);
   });
   on('links that chain', chains, counterpartChecks);
 }

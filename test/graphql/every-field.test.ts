@@ -21,13 +21,14 @@ const ROOTS: Readonly<Record<string, readonly string[]>> = {
   links: ['(first: 3)'],
   constructs: ['(first: 3)'],
   construct: ['(key: "citizen-participation")'],
+  compareStudies: ['', '(keys: ["popularization", "network"], minConfidence: 0.7)'],
   search: ['(query: "مشارکت", first: 3)'],
 };
 
 describe('every field', () => {
   let ask: Ask;
   beforeAll(async () => {
-    ({ ask } = await openService());
+    ({ ask } = await openService(undefined, (_id, error) => console.error(error)));
   });
   const schema = buildSchema(readTypeDefs());
   const fields = schema.getQueryType()?.getFields() ?? {};

@@ -1,6 +1,6 @@
 import type { CuratedConstruct } from '../dataset.ts';
 import { isDispute, overlapOf } from '../links.ts';
-import { byKey, compare, sortOfKey, sortOfLink } from '../order.ts';
+import { byKey, compare, sortedBy, sortOfKey, sortOfLink } from '../order.ts';
 import type { KnowledgeGraph } from '../port.ts';
 import type { AbsenceRow, ConstructRow, ElementRow, LinkRow } from '../rows.ts';
 import { eachOf } from './elements.ts';
@@ -21,10 +21,9 @@ export type ConstructReads = Pick<
 
 export function constructReads(store: Store): ConstructReads {
   const { graph, dataset } = store;
-  const sorted = [...dataset.constructs].sort(byKey).map((one) => computed(store, one));
+  const sorted = computedConstructs(store);
   const byConstruct = new Map(sorted.map((row) => [row.key, row]));
-  const sortOf = (row: AbsenceRow): string => sortOfLink(row.elementKey, row.studyKey);
-  const absences = [...dataset.absences].sort((a, b) => compare(sortOf(a), sortOf(b)));
+  const absences = sortedBy(dataset.absences, sortOfAbsence);
   const absencesOf = groupBy(absences, (row) => row.elementKey);
   return {
     constructs: async (keys) => keys.flatMap((key) => byConstruct.get(key) ?? []),
@@ -54,10 +53,16 @@ export function constructReads(store: Store): ConstructReads {
   };
 }
 
-function membersOf(store: Store, key: string): ElementRow[] {
+/** All constructs with what follows from their members, by key. */
+export const computedConstructs = (store: Store): ConstructRow[] =>
+  [...store.dataset.constructs].sort(byKey).map((one) => computed(store, one));
+
+export function membersOf(store: Store, key: string): ElementRow[] {
   const id = nodeId('Construct', key);
   return rowsAround(store.graph, id, 'out', 'EXPRESSED_BY', 'Element').sort(byKey);
 }
+
+const sortOfAbsence = (row: AbsenceRow): string => sortOfLink(row.elementKey, row.studyKey);
 
 function linksWithin(store: Store, key: string): LinkRow[] {
   const memberKeys = new Set(membersOf(store, key).map((row) => row.key));

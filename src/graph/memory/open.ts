@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset.ts';
 import { byKey, sortOfKey } from '../order.ts';
 import type { GraphSource, KnowledgeGraph } from '../port.ts';
+import { comparisonReads } from './comparison.ts';
 import { constructReads } from './constructs.ts';
 import { counterpartReads } from './counterparts.ts';
 import { elementReads } from './elements.ts';
@@ -52,5 +53,6 @@ function viewOf(store: Store): KnowledgeGraph {
     ...traversals(store),
     ...counterpartReads(store),
     ...matrixReads(store),
+    ...comparisonReads(store),
   };
 }

@@ -123,3 +123,10 @@ export function shape<Row>(
     },
   };
 }
+
+/** Two rows in one, side by side. */
+export const joined = <A, B>(a: Codec<A>, b: Codec<B>): Codec<A & B> => ({
+  columns: (name) => [...a.columns(name), ...b.columns(name)],
+  write: (name, row) => ({ ...a.write(name, row), ...b.write(name, row) }),
+  read: (cells) => ({ ...a.read(cells), ...b.read(cells) }),
+});

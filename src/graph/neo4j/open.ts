@@ -2,6 +2,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { GraphFault } from '../../errors.ts';
 import type { GraphSource, KnowledgeGraph } from '../port.ts';
 import { type Asker, createAsker } from './ask.ts';
+import { comparisonReads } from './queries/comparison.ts';
 import { constructReads } from './queries/construct.ts';
 import { counterpartReads } from './queries/counterpart.ts';
 import { elementReads } from './queries/element.ts';
@@ -76,5 +77,6 @@ export function viewOf(ask: Asker): KnowledgeGraph {
     ...traversals(ask),
     ...counterpartReads(ask),
     ...matrixReads(ask),
+    ...comparisonReads(ask),
   };
 }

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated.ts';
 import { DateScalar, LanguageTag, UnitInterval, UrlScalar } from '../scalars.ts';
+import { StudyComparison } from './comparison.ts';
 import { AbsenceAssertion, Construct } from './construct.ts';
 import { LegendEntry } from './dataset.ts';
 import { Category, Code, Concept, Dimension, ModelElement } from './element.ts';
@@ -19,6 +20,13 @@ import { Study } from './study.ts';
 
 /** Types whose rows answer every field by name. */
 type Plain =
+  | 'ComparisonCell'
+  | 'ConceptCluster'
+  | 'ConstructRow'
+  | 'PairOverlap'
+  | 'PredicateCount'
+  | 'RoleRow'
+  | 'RoleShift'
   | 'CrossStudyLinkConnection'
   | 'CrossStudyLinkEdge'
   | 'ConstructConnection'
@@ -64,6 +72,7 @@ export const resolvers: Required<Omit<Resolvers, Plain>> = {
   Source,
   SourceNote,
   Study,
+  StudyComparison,
   TheoryEdge,
   UnitInterval,
   URL: UrlScalar,

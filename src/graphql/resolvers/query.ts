@@ -1,4 +1,5 @@
 import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from '../arguments.ts';
+import { compareStudies } from '../comparison.ts';
 import type { Context } from '../context.ts';
 import { elementConnection } from '../elements.ts';
 import type {
@@ -32,6 +33,7 @@ export const Query: Required<QueryResolvers> = {
   links: (_root, args, context) => linkConnection(null, args, context),
   constructs: (_root, args, context) => constructs(args, context),
   construct: (_root, { key }, { load }) => load.construct.load(key),
+  compareStudies: (_root, args, context, info) => compareStudies(args, context, info),
   search: (_root, args, context) => search(args, context),
 };
 

@@ -8,7 +8,7 @@ import { inKeyOrder, ownedRows, ownedStatement } from './owned.ts';
 import { type PageOrder, pageParameters, pageStatement, pagesOf } from './page.ts';
 
 /** What follows from the members of `x`: rule 8. */
-const COMPUTED = `
+export const COMPUTED = `
   WITH *, COLLECT { MATCH (x)-[:EXPRESSED_BY]->(m:Element) RETURN DISTINCT m.studyKey AS study ORDER BY study } AS studyKeys,
     EXISTS {
       (x)-[:EXPRESSED_BY]->(:Element)-[link:ALIGNS_WITH]->(:Element)<-[:EXPRESSED_BY]-(x)
@@ -17,7 +17,7 @@ const COMPUTED = `
   WITH *, CASE WHEN size(studyKeys) <= 1 THEN 'UNIQUE'
     WHEN size(studyKeys) = COUNT { (:Study) } THEN 'SHARED_BY_ALL' ELSE 'SHARED_BY_SOME' END AS overlap`;
 const CARRIED = ['studyKeys', 'isContested', 'overlap'];
-const SOURCES = Object.fromEntries(CARRIED.map((name) => [name, name]));
+export const SOURCES = Object.fromEntries(CARRIED.map((name) => [name, name]));
 
 const BY_KEYS = statement(
   'constructs',

@@ -1,0 +1,21 @@
+import { SAME_IDEA } from '../graph/comparison.ts';
+import type { LinkRow, ParadigmRole } from '../graph/rows.ts';
+import type { Compared } from './comparison.ts';
+
+/** One idea at two places of the paradigm; `from` is the subject's, as the link is recorded. */
+export interface Shift {
+  readonly link: LinkRow;
+  readonly from: ParadigmRole;
+  readonly to: ParadigmRole;
+}
+
+/** Rule 9: the surest first, then by subject and object. */
+export function roleShifts({ rows }: Compared): readonly Shift[] {
+  return rows.links
+    .flatMap((link) => {
+      const { subjectRole: from, objectRole: to, predicate } = link;
+      if (from === null || to === null || from === to) return [];
+      return SAME_IDEA.includes(predicate) ? { link, from, to } : [];
+    })
+    .sort((a, b) => b.link.confidence - a.link.confidence);
+}

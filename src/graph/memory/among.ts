@@ -1,0 +1,116 @@
+import {
+  type ComparedConstruct,
+  type ComparedLink,
+  type ComparisonParts,
+  type Dispute,
+  SAME_IDEA,
+} from '../comparison.ts';
+import { isDispute } from '../links.ts';
+import { sortedBy, sortOfKey, sortOfLink } from '../order.ts';
+import type { AbsenceRow, ConstructRow, ElementRow, LinkRow } from '../rows.ts';
+import { membersOf } from './constructs.ts';
+import { type Graph, linksAt, nodeId, rowAt, rowsAround } from './graph.ts';
+import type { Store } from './store.ts';
+
+/** What lies among the studies of a comparison, by their keys. */
+
+/** What a comparison looks up, made once. */
+export interface Known extends Store {
+  readonly constructs: ReadonlyMap<string, ConstructRow>;
+  readonly absencesIn: ReadonlyMap<string, readonly AbsenceRow[]>;
+}
+
+/** Every recorded link between two of the studies, with where its ends lie. */
+export function linksAmong(
+  { graph, factsOfStudy }: Store,
+  compared: ReadonlySet<string>,
+): ComparedLink[] {
+  const links = [...compared].flatMap((study) =>
+    (factsOfStudy.get(study) ?? []).flatMap(({ row: subject }) =>
+      linksAt(graph, subject.key).flatMap((link) => {
+        if (link.subjectKey !== subject.key) return [];
+        const object = rowAt(graph, 'Element', link.objectKey);
+        if (object === undefined || !compared.has(object.studyKey)) return [];
+        return {
+          ...link,
+          subjectStudy: subject.studyKey,
+          objectStudy: object.studyKey,
+          subjectRole: subject.role,
+          objectRole: object.role,
+        };
+      }),
+    ),
+  );
+  return sortedBy(links, (link) => sortOfLink(link.subjectKey, link.objectKey));
+}
+
+/** The keys of both ends. */
+export const endsOf = ({ subjectKey, objectKey }: LinkRow): string[] => [subjectKey, objectKey];
+
+/** Constructs that both ends express. */
+export function sharedConstructs(graph: Graph, link: LinkRow): string[] {
+  const [ofSubject = [], ofObject = []] = endsOf(link).map((key) =>
+    rowsAround(graph, nodeId('Element', key), 'in', 'EXPRESSED_BY', 'Construct').map(
+      (one) => one.key,
+    ),
+  );
+  return ofSubject.filter((key) => ofObject.includes(key));
+}
+
+/** Dimensions with a role, and what an active link of the same idea joins to a role from a thematic study. */
+export function placedIn(
+  { graph }: Store,
+  compared: ReadonlySet<string>,
+  active: readonly ComparedLink[],
+): string[] {
+  const isThematic = (study: string): boolean =>
+    rowAt(graph, 'Study', study)?.method === 'THEMATIC_ANALYSIS';
+  const dimensions = [...compared]
+    .flatMap((study) => rowsAround(graph, nodeId('Study', study), 'in', 'PART_OF', 'Element'))
+    .filter(({ role }) => role !== null);
+  const linked = active
+    .filter(({ predicate }) => SAME_IDEA.includes(predicate))
+    .flatMap((link) => [
+      ...(link.objectRole !== null && isThematic(link.subjectStudy) ? [link.subjectKey] : []),
+      ...(link.subjectRole !== null && isThematic(link.objectStudy) ? [link.objectKey] : []),
+    ]);
+  return [...dimensions.map(({ key }) => key), ...linked];
+}
+
+export function constructsAmong(known: Known, compared: ReadonlySet<string>): ComparedConstruct[] {
+  const keys = new Set(
+    [...compared]
+      .flatMap((study) => known.factsOfStudy.get(study) ?? [])
+      .flatMap(({ row }) =>
+        rowsAround(known.graph, nodeId('Element', row.key), 'in', 'EXPRESSED_BY', 'Construct'),
+      )
+      .map(({ key }) => key),
+  );
+  return sortedBy([...keys], sortOfKey).flatMap((key) => {
+    const row = known.constructs.get(key);
+    const members = membersOf(known, key).filter(({ studyKey }) => compared.has(studyKey));
+    return row === undefined ? [] : { ...row, memberKeys: members.map((member) => member.key) };
+  });
+}
+
+export function absencesAmong(
+  { graph, absencesIn }: Known,
+  compared: ReadonlySet<string>,
+  parts: ComparisonParts,
+): AbsenceRow[] {
+  const isCovering = ({ key, level, role, studyKey }: ElementRow): boolean =>
+    compared.has(studyKey) &&
+    ((parts.roles && level === 'DIMENSION' && role !== null) ||
+      (parts.constructs &&
+        rowsAround(graph, nodeId('Element', key), 'in', 'EXPRESSED_BY', 'Construct').length > 0));
+  const covering = [...compared]
+    .flatMap((study) => absencesIn.get(study) ?? [])
+    .filter(({ elementKey }) => {
+      const element = rowAt(graph, 'Element', elementKey);
+      return element !== undefined && isCovering(element);
+    });
+  return sortedBy(covering, (row) => sortOfLink(row.elementKey, row.studyKey));
+}
+
+export const disputesAmong = (recorded: readonly ComparedLink[]): Dispute[] =>
+  recorded.filter(isDispute).map(({ subjectKey, objectKey }) => ({ subjectKey, objectKey }));

@@ -1,0 +1,159 @@
+import {
+  type ComparedConstruct,
+  type ComparedLink,
+  type ComparedStudy,
+  type ComparisonParts,
+  type Dispute,
+  SAME_IDEA,
+  type SizeRow,
+} from '../../comparison.ts';
+import type { AbsenceRow, ElementRow } from '../../rows.ts';
+import { flag, integer, joined, nullable, oneOf, shape, text, texts } from '../codec.ts';
+import type { Part } from '../parts.ts';
+import { absenceRow, constructRow, elementRow, linkRow, studyRow } from '../rows.ts';
+import { COMPUTED, SOURCES } from './construct.ts';
+
+/** The lists of a comparison as Cypher over `compared`, the keys of the studies. */
+
+export type Wanted = Omit<ComparisonParts, 'predicates'> & { readonly links: boolean };
+
+const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
+
+const ACTIVE = `x.confidence >= $minConfidence AND x.status <> 'REJECTED' AND NOT x.isNegated`;
+/** Study by study, or the planner reads every link there is instead of an index. */
+const AMONG = `UNWIND compared AS study
+  MATCH (a:Element)-[x:ALIGNS_WITH]->(b:Element) WHERE x.subjectStudy = study AND x.objectStudy IN compared`;
+
+/** Links with a wanted predicate, and with constructs those between two members of one. */
+const linksOf = (wanted: Wanted): string =>
+  `${AMONG} AND ${ACTIVE} AND (x.predicate IN $predicates${
+    wanted.constructs ? ' OR EXISTS { (a)<-[:EXPRESSED_BY]-(:Construct)-[:EXPRESSED_BY]->(b) }' : ''
+  })`;
+
+const OWN_ROLES = `UNWIND compared AS study
+  MATCH (:Study {key: study})<-[:PART_OF]-(e:Element) WHERE e.role IS NOT NULL RETURN e`;
+const linkedRoles = (end: 'a' | 'b', other: 'a' | 'b', study: string): string => `
+  ${AMONG} AND ${ACTIVE} AND x.predicate IN [${quoted(SAME_IDEA)}] AND ${other}.role IS NOT NULL
+    AND EXISTS { (:Study {key: x.${study}, method: 'THEMATIC_ANALYSIS'}) }
+  RETURN ${end} AS e`;
+const MEMBERS = `UNWIND compared AS study
+  MATCH (:Construct)-[r:EXPRESSED_BY]->(e:Element) WHERE r.studyKey = study RETURN e`;
+
+/** The elements that stand in cells. */
+const inCells = ({ roles, constructs }: Wanted): readonly string[] => [
+  ...(roles
+    ? [OWN_ROLES, linkedRoles('a', 'b', 'subjectStudy'), linkedRoles('b', 'a', 'objectStudy')]
+    : []),
+  ...(constructs ? [MEMBERS] : []),
+];
+
+/** Each element once, as `x`. */
+const union = (bodies: readonly string[]): string =>
+  `CALL (compared) { ${bodies.join(' UNION ')} } WITH DISTINCT e AS x`;
+
+const FOUND: Part<{ readonly found: number }> = {
+  body: 'WITH found AS x',
+  codec: shape({ found: integer }),
+  sources: { found: 'x' },
+};
+
+const STUDIES: Part<ComparedStudy> = {
+  body: 'UNWIND compared AS study MATCH (x:Study {key: study})',
+  codec: joined(
+    studyRow,
+    shape<Pick<ComparedStudy, 'elementCount' | 'hasCodes' | 'hasVoices'>>({
+      elementCount: integer,
+      hasCodes: flag,
+      hasVoices: flag,
+    }),
+  ),
+  sources: {
+    elementCount: 'COUNT { MATCH (e:Element) WHERE e.studyKey = x.key }',
+    hasCodes: `EXISTS { MATCH (e:Element) WHERE e.studyKey = x.key AND e.level = 'CODE' }`,
+    hasVoices: 'EXISTS { (x)<-[:HELD_FOR]-(:Interview)<-[:VOICED_IN]-(:Element) }',
+  },
+};
+
+const linkPart = (wanted: Wanted): Part<ComparedLink> => ({
+  body: linksOf(wanted),
+  codec: joined(
+    linkRow,
+    shape<Pick<ComparedLink, 'subjectStudy' | 'objectStudy' | 'subjectRole' | 'objectRole'>>({
+      subjectStudy: text,
+      objectStudy: text,
+      subjectRole: nullable(oneOf()),
+      objectRole: nullable(oneOf()),
+    }),
+  ),
+  sources: { subjectRole: 'a.role', objectRole: 'b.role' },
+});
+
+const DISPUTES: Part<Dispute> = {
+  body: `${AMONG} AND x.translation = 'REFUTATIONAL' AND x.status <> 'REJECTED'`,
+  codec: shape<Dispute>({ subjectKey: text, objectKey: text }),
+};
+
+const elementPart = (wanted: Wanted): Part<ElementRow> => ({
+  body: union([
+    ...inCells(wanted),
+    ...(wanted.ends && wanted.links
+      ? [`${linksOf(wanted)} RETURN a AS e`, `${linksOf(wanted)} RETURN b AS e`]
+      : []),
+  ]),
+  codec: elementRow,
+});
+
+const sizePart = (wanted: Wanted): Part<SizeRow> => ({
+  body: `${union(inCells(wanted))}
+    WITH x, COLLECT { MATCH (x)<-[:PART_OF*0..4]-(e:Element) RETURN e } AS within`,
+  codec: shape<SizeRow>({
+    key: text,
+    elementCount: integer,
+    codeCount: integer,
+    interviewKeys: texts,
+  }),
+  sources: {
+    elementCount: 'size(within)',
+    codeCount: `size([e IN within WHERE e.level = 'CODE'])`,
+    interviewKeys:
+      'COLLECT { UNWIND within AS e MATCH (e)-[:VOICED_IN]->(i:Interview) RETURN DISTINCT i.key }',
+  },
+});
+
+const CONSTRUCTS: Part<ComparedConstruct> = {
+  body: `UNWIND compared AS study
+    MATCH (x:Construct)-[r:EXPRESSED_BY]->(:Element) WHERE r.studyKey = study
+    WITH DISTINCT x, compared ${COMPUTED}`,
+  codec: joined(constructRow, shape<Pick<ComparedConstruct, 'memberKeys'>>({ memberKeys: texts })),
+  sources: {
+    ...SOURCES,
+    memberKeys:
+      'COLLECT { MATCH (x)-[r:EXPRESSED_BY]->(e:Element) WHERE r.studyKey IN compared RETURN e.key }',
+  },
+};
+
+const absencePart = ({ roles, constructs }: Wanted): Part<AbsenceRow> => ({
+  body: `UNWIND compared AS study
+    MATCH (:Study {key: study})<-[:IN]-(x:AbsenceAssertion)-[:OF]->(e:Element)
+    WHERE e.studyKey IN compared AND (${[
+      ...(roles ? [`(e.level = 'DIMENSION' AND e.role IS NOT NULL)`] : []),
+      ...(constructs ? ['EXISTS { (e)<-[:EXPRESSED_BY]-(:Construct) }'] : []),
+    ].join(' OR ')})`,
+  codec: absenceRow,
+});
+
+/** Only what is wanted: a list that nobody asked for is no part of the statement. */
+export function comparisonParts(wanted: Wanted) {
+  const { roles, constructs, links, disputes, ends, sizes } = wanted;
+  const hasCells = roles || constructs;
+  return {
+    found: FOUND,
+    studies: STUDIES,
+    ...(links && { links: linkPart(wanted) }),
+    ...(disputes && { disputes: DISPUTES }),
+    ...((hasCells || (ends && links)) && { elements: elementPart(wanted) }),
+    ...(sizes && hasCells && { sizes: sizePart(wanted) }),
+    ...(constructs && { constructs: CONSTRUCTS }),
+    ...(hasCells && { absences: absencePart(wanted) }),
+  };
+}

@@ -1,0 +1,98 @@
+import { type Comparison, type ComparisonQuery, MOST_COMPARED } from '../../comparison.ts';
+import { sortedBy, sortOfKey, sortOfLink } from '../../order.ts';
+import type { KnowledgeGraph, Page, UnlinkedQuery } from '../../port.ts';
+import type { ElementRow } from '../../rows.ts';
+import type { Asker } from '../ask.ts';
+import { listsOf, partsStatement } from '../parts.ts';
+import { elementRow } from '../rows.ts';
+import type { Statement } from '../statement.ts';
+import { comparisonParts } from './comparison-parts.ts';
+import { pageParameters, pageStatement, pagesOf } from './page.ts';
+
+/** Which of the asked studies exist; of too many none is compared. */
+const leadOf = (match: string): string => `
+  CALL () { ${match} RETURN collect(s.key) AS keys }
+  WITH size(keys) AS found, CASE WHEN size(keys) > ${MOST_COMPARED} THEN [] ELSE keys END AS compared`;
+const LEADS = {
+  all: leadOf('MATCH (s:Study)'),
+  named: leadOf('MATCH (s:Study) WHERE s.key IN $studies'),
+} as const;
+
+const STATEMENTS = new Map<string, Asked>();
+interface Asked {
+  readonly parts: ReturnType<typeof comparisonParts>;
+  readonly statement: Statement<{ readonly part: string; readonly row: unknown }>;
+}
+
+/** One statement for each set of parts, made when it is first asked; there are at most 128. */
+function askedFor({ studies, parts }: ComparisonQuery): Asked {
+  const { predicates, ...others } = parts;
+  const which = studies === null ? 'all' : 'named';
+  const wanted = { ...others, links: predicates.length > 0 || others.constructs };
+  const name = [which, ...Object.values(wanted)].join(' ');
+  const known = STATEMENTS.get(name);
+  if (known !== undefined) return known;
+  const made = comparisonParts(wanted);
+  const statement = partsStatement('comparison', LEADS[which], ['found', 'compared'], made);
+  const fresh = { parts: made, statement };
+  STATEMENTS.set(name, fresh);
+  return fresh;
+}
+
+async function comparison(ask: Asker, query: ComparisonQuery): Promise<Comparison> {
+  const { parts, statement } = askedFor(query);
+  const rows = await ask.many(statement, {
+    studies: query.studies,
+    minConfidence: query.minConfidence,
+    predicates: query.parts.predicates,
+  });
+  const { found, studies, links, disputes, elements, sizes, constructs, absences } = listsOf(
+    parts,
+    rows,
+  );
+  const byKey = <Row extends { readonly key: string }>(list: readonly Row[] = []): Row[] =>
+    sortedBy(list, ({ key }) => sortOfKey(key));
+  const byEnds = <Row extends { readonly subjectKey: string; readonly objectKey: string }>(
+    list: readonly Row[] = [],
+  ): Row[] => sortedBy(list, (row) => sortOfLink(row.subjectKey, row.objectKey));
+  return {
+    found: found[0]?.found ?? 0,
+    studies: byKey(studies),
+    links: byEnds(links),
+    disputes: byEnds(disputes),
+    elements: byKey(elements),
+    sizes: byKey(sizes).map((row) => ({ ...row, interviewKeys: row.interviewKeys.toSorted() })),
+    constructs: byKey(constructs).map((row) => ({
+      ...row,
+      memberKeys: sortedBy(row.memberKeys, sortOfKey),
+    })),
+    absences: sortedBy(absences ?? [], (row) => sortOfLink(row.elementKey, row.studyKey)),
+  };
+}
+
+const UNLINKED = pageStatement(
+  'unlinkedPage',
+  `MATCH (x:Element) WHERE x.studyKey = scope AND ($levels IS NULL OR x.level IN $levels)
+     AND NOT EXISTS {
+       (x)-[link:ALIGNS_WITH]-(other:Element) WHERE other.studyKey IN $others
+         AND link.confidence >= $minConfidence AND link.status <> 'REJECTED' AND NOT link.isNegated
+     }`,
+  { by: ['x.sort'], descending: [false], types: ['string'] },
+  elementRow,
+);
+
+async function unlinkedPage(ask: Asker, query: UnlinkedQuery): Promise<Page<ElementRow>> {
+  const { study, others, levels, minConfidence, slice } = query;
+  const given = { scopes: [study], others, levels, minConfidence };
+  const cells = await ask.many(UNLINKED, { ...given, ...pageParameters(slice) });
+  const [page] = pagesOf(cells, 1);
+  if (page === undefined) throw new Error('A page was asked for and none came.');
+  return page;
+}
+
+export function comparisonReads(ask: Asker): Pick<KnowledgeGraph, 'comparison' | 'unlinkedPage'> {
+  return {
+    comparison: (query) => comparison(ask, query),
+    unlinkedPage: (query) => unlinkedPage(ask, query),
+  };
+}

@@ -1,0 +1,26 @@
+import { clusters } from '../../compare/clusters.ts';
+import type { Compared } from '../../compare/comparison.ts';
+import { constructRows } from '../../compare/constructs.ts';
+import { pairs } from '../../compare/pairs.ts';
+import { roleRows } from '../../compare/roles.ts';
+import { roleShifts } from '../../compare/shifts.ts';
+import { refuseEmpty } from '../arguments.ts';
+import { firstOf, refuseWrongClusters, unlinkedConnection } from '../comparison.ts';
+import type { StudyComparisonResolvers } from '../generated.ts';
+import type { Complete } from '../parents.ts';
+
+/** Finished trees: what is below them needs no resolver of its own, and none runs for a node. */
+export const StudyComparison: Complete<StudyComparisonResolvers, Compared> = {
+  roles: (compared) => roleRows(compared),
+  constructs: (compared, { overlap, first }) => {
+    refuseEmpty('overlap', overlap);
+    return firstOf(constructRows(compared, overlap ?? null), first);
+  },
+  roleShifts: (compared) => roleShifts(compared),
+  pairs: (compared) => pairs(compared),
+  clusters: (compared, args) => {
+    refuseWrongClusters(args);
+    return firstOf(clusters(compared, args.predicates, args.minSize), args.first);
+  },
+  unlinked: (compared, args, context) => unlinkedConnection(compared, args, context),
+};
