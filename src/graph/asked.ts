@@ -21,18 +21,22 @@ export interface Slice {
   readonly before: Position | null;
 }
 
+/** What was found, and which of the asked studies do not exist: told together, so that asking costs no look-up. */
+export interface Found<Row> {
+  readonly rows: readonly Row[];
+  /** Study keys among the conditions that do not exist; `study` of an element may name any. */
+  readonly unknownStudies: readonly string[];
+}
+
 /**
  * `positions` run beside `rows`; `hasNext` and `hasPrevious` are about the whole list, not the
  * window.
  */
-export interface Page<Row> {
-  readonly rows: readonly Row[];
+export interface Page<Row> extends Found<Row> {
   readonly positions: readonly Position[];
   readonly total: number;
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
-  /** Study keys among the conditions that do not exist; `study` of an element may name any. */
-  readonly unknownStudies: readonly string[];
 }
 
 /** Every condition given must hold; null and absent restrict nothing. */
@@ -117,6 +121,8 @@ export interface CounterpartQuery {
   readonly minConfidence: number;
   /** Where a counterpart may lie; null is any other study. */
   readonly studies: readonly string[] | null;
+  /** As read from the element that is asked about; applied last, to the one counterpart that an element is. */
+  readonly predicates?: readonly MappingPredicate[] | null;
   readonly includeDerived: boolean;
 }
 

@@ -2,6 +2,7 @@ import type {
   ConstructQuery,
   CounterpartQuery,
   ElementQuery,
+  Found,
   LinkQuery,
   MatrixQuery,
   NeighbourhoodQuery,
@@ -133,15 +134,15 @@ export interface KnowledgeGraph {
   counterparts(
     elements: readonly string[],
     query: CounterpartQuery,
-  ): Promise<readonly Of<CounterpartRow>[]>;
+  ): Promise<Found<Of<CounterpartRow>>>;
   /** Rule 14: by key. Interviews are counted only of studies that tell them apart. */
-  matrix(query: MatrixQuery): Promise<readonly MatrixRow[]>;
+  matrix(query: MatrixQuery): Promise<Found<MatrixRow>>;
   /** Rules 4 to 11: the rows from which a comparison of studies is folded. */
   comparison(query: ComparisonQuery): Promise<Comparison>;
   /** Rule 11: elements of a study without an active link of their own to one of the others, by key. */
   unlinkedPage(query: UnlinkedQuery): Promise<Page<ElementRow>>;
   /** Rule 12: simple paths, fewest hops first; none from an element to itself or to an unknown one. */
-  paths(query: PathQuery): Promise<readonly PathRow[]>;
+  paths(query: PathQuery): Promise<Found<PathRow>>;
   /** Rule 13: breadth first from the roots that exist and lie in the asked studies. */
   neighbourhood(query: NeighbourhoodQuery): Promise<SubgraphRow>;
 

@@ -49,4 +49,6 @@ export interface SubgraphRow {
   readonly edges: readonly EdgeRow[];
   /** Whether more nodes were within reach than asked for. */
   readonly isTruncated: boolean;
+  /** Of the studies that were to hold every node, those that do not exist. */
+  readonly unknownStudies: readonly string[];
 }

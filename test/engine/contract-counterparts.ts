@@ -11,7 +11,7 @@ const as = (
   given: Partial<LinkRow> = {},
 ): Partial<LinkRow> => ({ predicate, confidence, ...given });
 
-/** Four studies of bare dimensions, and links that chain or must not. */
+/** Six studies of bare dimensions, and links that chain or must not. */
 export function chains(): Dataset {
   const keys = [
     'a.1',
@@ -27,9 +27,13 @@ export function chains(): Dataset {
     'd.1',
     'd.2',
     'd.3',
+    'a.4',
+    'b.4',
+    'e.1',
+    'f.1',
   ];
   return dataset({
-    studies: ['a', 'b', 'c', 'd'].map((key) => study(key)),
+    studies: ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => study(key)),
     elements: keys.map((key) => element(key, 'DIMENSION')),
     links: [
       link('a.1', 'b.1', as('EXACT_MATCH', 0.9)),
@@ -46,6 +50,11 @@ export function chains(): Dataset {
       link('a.3', 'd.3', as('EXACT_MATCH', 0.9)),
       link('b.2', 'c.4', as('EXACT_MATCH', 0.9)),
       link('d.3', 'c.4', as('EXACT_MATCH', 0.8)),
+      // Two of the same product that say different things.
+      link('e.1', 'a.4', as('BROAD_MATCH', 0.9)),
+      link('a.4', 'f.1', as('EXACT_MATCH', 0.9)),
+      link('e.1', 'b.4', as('EXACT_MATCH', 0.9)),
+      link('b.4', 'f.1', as('EXACT_MATCH', 0.9)),
     ],
   });
 }
@@ -53,7 +62,7 @@ export function chains(): Dataset {
 export function counterpartChecks(opened: Opened): void {
   const of = async (key: string, given: Partial<CounterpartQuery> = {}) => {
     const query = { minConfidence: 0.5, studies: null, includeDerived: true, ...given };
-    const rows = await opened().counterparts([key], query);
+    const { rows } = await opened().counterparts([key], query);
     return rows.map(
       ({ elementKey, predicate, confidence, viaKeys }) =>
         `${elementKey} ${predicate} ${confidence} by ${viaKeys.join(' ')}`,
@@ -114,6 +123,28 @@ export function counterpartChecks(opened: Opened): void {
         'c.1 BROAD_MATCH 0.72 by a.1~b.1 b.1~c.1',
       ]);
       expect(await of('nowhere')).toEqual([]);
+    });
+
+    it('R3.6 MUST hold predicates as read from the element, and only to the best chain of each', async () => {
+      expect(await of('c.1', { predicates: ['NARROW_MATCH'], studies: ['b', 'd'] })).toEqual([
+        'b.3 NARROW_MATCH 0.9 by c.1~b.3',
+        'b.1 NARROW_MATCH 0.8 by b.1~c.1',
+      ]);
+      // Two chains of one product lead from e.1 to f.1; the first by link keys is BROAD, and the other stays hidden.
+      expect(await of('e.1', { studies: ['f'] })).toEqual([
+        'f.1 BROAD_MATCH 0.81 by e.1~a.4 a.4~f.1',
+      ]);
+      expect(await of('e.1', { studies: ['f'], predicates: ['EXACT_MATCH'] })).toEqual([]);
+    });
+
+    it('R20.21 MUST tell which of the asked studies do not exist, also where nothing is found', async () => {
+      const query = {
+        minConfidence: 0.5,
+        includeDerived: true,
+        studies: ['b', 'nowhere', 'b\uD800'],
+      };
+      const found = await opened().counterparts(['nobody'], query);
+      expect(found).toEqual({ rows: [], unknownStudies: ['nowhere', 'b\uD800'] });
     });
   });
 }

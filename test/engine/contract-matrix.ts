@@ -4,7 +4,7 @@ import type { Opened } from './ask.ts';
 
 export function matrixChecks(opened: Opened): void {
   const matrix = async (query: MatrixQuery) => {
-    const rows = await opened().matrix(query);
+    const { rows } = await opened().matrix(query);
     return rows.map(
       ({ element, columnKeys, counts }) =>
         `${element.key}: ${columnKeys.map((key, at) => `${key} ${counts[at]}`).join(', ')}`,
@@ -33,6 +33,12 @@ export function matrixChecks(opened: Opened): void {
         'gamma.1: ',
         'gamma.2: CORE_PHENOMENON 2, STRATEGY 1',
       ]);
+    });
+
+    it('R20.22 MUST tell which of the asked studies do not exist, also where nothing is found', async () => {
+      const studies = ['nowhere'];
+      const found = await opened().matrix({ studies, level: 'CODE', columns: 'INTERVIEW' });
+      expect(found).toEqual({ rows: [], unknownStudies: ['nowhere'] });
     });
   });
 }

@@ -12,7 +12,7 @@ const ANY = {
 
 export function traversalChecks(opened: Opened): void {
   const paths = async (from: string, to: string, given: Partial<PathQuery> = {}) => {
-    const rows = await opened().paths({ ...ANY, first: 50, from, to, ...given });
+    const { rows } = await opened().paths({ ...ANY, first: 50, from, to, ...given });
     return rows.map(({ nodeKeys }) => nodeKeys.join(' '));
   };
   const near = (roots: readonly string[], given: Partial<NeighbourhoodQuery> = {}) =>
@@ -41,8 +41,9 @@ export function traversalChecks(opened: Opened): void {
     });
 
     it('R12.3 MUST read edges as recorded and multiply confidence over the links alone', async () => {
-      const [row] = await opened().paths({ ...ANY, first: 1, from: 'gamma.2', to: 'alpha.2.1' });
-      expect(row).toEqual({
+      const one = { ...ANY, first: 1 };
+      const { rows } = await opened().paths({ ...one, from: 'gamma.2', to: 'alpha.2.1' });
+      expect(rows[0]).toEqual({
         nodeKeys: ['gamma.2', 'gamma.2.9', 'alpha.2.1'],
         confidence: 0.9,
         edges: [
@@ -64,13 +65,13 @@ export function traversalChecks(opened: Opened): void {
           },
         ],
       });
-      const [theory] = await opened().paths({ ...ANY, first: 1, from: 'alpha.2', to: 'alpha.1' });
-      expect(theory?.edges[0]).toMatchObject({
+      const { rows: ofTheory } = await opened().paths({ ...one, from: 'alpha.2', to: 'alpha.1' });
+      expect(ofTheory[0]?.edges[0]).toMatchObject({
         key: 'THEORY:alpha.1~CAUSES~alpha.2',
         sourceKey: 'alpha.1',
         label: 'CAUSES',
       });
-      expect(theory?.confidence).toBe(1);
+      expect(ofTheory[0]?.confidence).toBe(1);
     });
 
     it('R12.4 MUST walk only active links, of the asked predicates, kinds, studies and hops', async () => {
@@ -92,6 +93,7 @@ export function traversalChecks(opened: Opened): void {
       expect(await paths('alpha.1', 'alpha.1')).toEqual([]);
       expect(await paths('alpha.1', 'nowhere')).toEqual([]);
       expect(await paths('alpha', 'alpha.1')).toEqual([]);
+      expect(await paths('alpha.2.1', 'gamma.2', { first: 0 })).toEqual([]);
     });
 
     it('R13.1 MUST reach out from the roots, nearest first, then by key', async () => {
@@ -126,7 +128,22 @@ export function traversalChecks(opened: Opened): void {
     it('R13.4 MUST leave out roots that do not exist or lie in other studies', async () => {
       const inBeta = await near(['alpha.1', 'beta.1', 'nowhere'], { studies: ['beta'] });
       expect(inBeta.nodeKeys).toEqual(['beta.1', 'beta.1.1', 'beta.1.1.1']);
-      expect(await near(['nowhere'])).toEqual({ nodeKeys: [], edges: [], isTruncated: false });
+      expect(await near(['nowhere'])).toEqual({
+        nodeKeys: [],
+        edges: [],
+        isTruncated: false,
+        unknownStudies: [],
+      });
+    });
+
+    it('R20.23 MUST tell which of the asked studies do not exist, also where nothing is found', async () => {
+      const asked = { ...ANY, studies: ['beta', 'nowhere'] };
+      const unknownStudies = ['nowhere'];
+      expect(await opened().paths({ ...asked, first: 0, from: 'beta.1', to: 'beta.1' })).toEqual({
+        rows: [],
+        unknownStudies,
+      });
+      expect(await near(['beta.1'], asked)).toMatchObject({ unknownStudies });
     });
   });
 }

@@ -9,20 +9,22 @@ import { isActive } from '../links.ts';
 import type { CounterpartQuery, KnowledgeGraph } from '../port.ts';
 import type { CounterpartRow, LinkRow, MappingPredicate } from '../rows.ts';
 import { eachOf } from './elements.ts';
-import { type Graph, linksAt, rowAt } from './graph.ts';
+import { type Graph, linksAt, rowAt, unknownStudies } from './graph.ts';
 import type { Store } from './store.ts';
 
 const MOST_LINKS = 3;
 
 export function counterpartReads({ graph }: Store): Pick<KnowledgeGraph, 'counterparts'> {
   return {
-    counterparts: async (elements, query) =>
-      eachOf(elements, (key) => counterpartsOf(graph, key, query)),
+    counterparts: async (elements, query) => ({
+      rows: eachOf(elements, (key) => counterpartsOf(graph, key, query)),
+      unknownStudies: unknownStudies(graph, query.studies),
+    }),
   };
 }
 
 function counterpartsOf(graph: Graph, key: string, query: CounterpartQuery): CounterpartRow[] {
-  const { minConfidence, studies, includeDerived } = query;
+  const { minConfidence, studies, predicates, includeDerived } = query;
   const isAsked = (other: string): boolean =>
     !studies || studies.includes(rowAt(graph, 'Element', other)?.studyKey ?? '');
   const recorded = linksAt(graph, key)
@@ -36,6 +38,7 @@ function counterpartsOf(graph: Graph, key: string, query: CounterpartQuery): Cou
   const derived = includeDerived ? derivedOf(graph, key, minConfidence) : [];
   return [...recorded, ...derived]
     .filter(({ elementKey }) => isAsked(elementKey))
+    .filter(({ predicate }) => !predicates || predicates.includes(predicate))
     .sort(compareCounterparts);
 }
 

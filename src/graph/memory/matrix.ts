@@ -3,11 +3,16 @@ import { compare, sortOfKey } from '../order.ts';
 import type { KnowledgeGraph, MatrixQuery } from '../port.ts';
 import type { ElementRow, MatrixRow } from '../rows.ts';
 import { descendantsOf } from './elements.ts';
-import { linksAt, nodeId, rowAt, rowsAround } from './graph.ts';
+import { linksAt, nodeId, rowAt, rowsAround, unknownStudies } from './graph.ts';
 import type { Store } from './store.ts';
 
 export function matrixReads(store: Store): Pick<KnowledgeGraph, 'matrix'> {
-  return { matrix: async (query) => matrix(store, query) };
+  return {
+    matrix: async (query) => ({
+      rows: matrix(store, query),
+      unknownStudies: unknownStudies(store.graph, query.studies),
+    }),
+  };
 }
 
 function matrix(store: Store, { studies, level, columns }: MatrixQuery): readonly MatrixRow[] {

@@ -8,12 +8,15 @@ import type {
   TraversalConditions,
 } from '../port.ts';
 import type { EdgeRow, PathRow, SubgraphRow } from '../rows.ts';
-import { type Graph, nodeId, rowAt } from './graph.ts';
+import { type Graph, nodeId, rowAt, unknownStudies } from './graph.ts';
 import type { Store } from './store.ts';
 
 export function traversals({ graph }: Store): Pick<KnowledgeGraph, 'paths' | 'neighbourhood'> {
   return {
-    paths: async (query) => paths(graph, query),
+    paths: async (query) => ({
+      rows: paths(graph, query),
+      unknownStudies: unknownStudies(graph, query.studies),
+    }),
     neighbourhood: async (query) => neighbourhood(graph, query),
   };
 }
@@ -112,5 +115,6 @@ function neighbourhood(graph: Graph, query: NeighbourhoodQuery): SubgraphRow {
     nodeKeys,
     edges: [...edges.values()].sort((a, b) => compare(sortOfEdge(a), sortOfEdge(b))),
     isTruncated: reached.length > query.maxNodes,
+    unknownStudies: unknownStudies(graph, query.studies),
   };
 }

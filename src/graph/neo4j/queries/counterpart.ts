@@ -1,9 +1,10 @@
 import { compareCounterparts } from '../../chains.ts';
-import type { CounterpartQuery, KnowledgeGraph } from '../../port.ts';
+import type { CounterpartQuery, Found, KnowledgeGraph, Of } from '../../port.ts';
 import type { CounterpartRow } from '../../rows.ts';
 import type { Asker } from '../ask.ts';
 import { counterpartRow } from '../rows.ts';
-import { ownedRows, ownedStatement } from './owned.ts';
+import { foundOf, foundStatement } from './found.ts';
+import { owned, perOwner } from './owned.ts';
 
 const HOLDS = `link.confidence >= $minConfidence AND link.status <> 'REJECTED' AND NOT link.isNegated`;
 
@@ -53,33 +54,40 @@ const DERIVED = `
   RETURN x`;
 
 const SOURCES = {
+  of: 'of',
   elementKey: 'x.key',
   predicate: 'x.predicate',
   confidence: 'x.confidence',
   viaKeys: 'x.via',
 };
-const STATEMENTS = {
-  recorded: ownedStatement('counterparts', `CALL (of) { ${RECORDED} }`, counterpartRow, SOURCES),
-  withDerived: ownedStatement(
-    'counterpartsDerived',
-    `CALL (of) { ${RECORDED} UNION ALL ${DERIVED} }`,
-    counterpartRow,
+/** The filter on predicates comes last: it never lets a worse chain stand for the best one. */
+const statementOf = (name: string, each: string) =>
+  foundStatement(
+    name,
+    `UNWIND $owners AS of CALL (of) { ${each} }
+     WITH of, x WHERE $predicates IS NULL OR x.predicate IN $predicates`,
+    owned(counterpartRow),
+    'x',
     SOURCES,
-  ),
+  );
+const STATEMENTS = {
+  recorded: statementOf('counterparts', RECORDED),
+  withDerived: statementOf('counterpartsDerived', `${RECORDED} UNION ALL ${DERIVED}`),
 } as const;
 
-const same = (row: CounterpartRow): CounterpartRow => row;
+async function counterparts(
+  ask: Asker,
+  owners: readonly string[],
+  query: CounterpartQuery,
+): Promise<Found<Of<CounterpartRow>>> {
+  const { includeDerived, minConfidence, studies, predicates = null } = query;
+  const statement = includeDerived ? STATEMENTS.withDerived : STATEMENTS.recorded;
+  const parameters = { owners, minConfidence, studies, predicates, askedStudies: studies ?? [] };
+  const { rows, unknownStudies } = foundOf(await ask.many(statement, parameters), studies);
+  const sorted = perOwner(rows, owners, (own) => own.toSorted(compareCounterparts));
+  return { rows: sorted.map(({ of, row }) => ({ ...row, of })), unknownStudies };
+}
 
 export function counterpartReads(ask: Asker): Pick<KnowledgeGraph, 'counterparts'> {
-  return {
-    counterparts: (owners, { includeDerived, minConfidence, studies }: CounterpartQuery) =>
-      ownedRows(
-        ask,
-        includeDerived ? STATEMENTS.withDerived : STATEMENTS.recorded,
-        owners,
-        (rows) => rows.toSorted(compareCounterparts),
-        same,
-        { minConfidence, studies },
-      ),
-  };
+  return { counterparts: (owners, query) => counterparts(ask, owners, query) };
 }

@@ -1,10 +1,10 @@
 import { sortedBy, sortOfKey } from '../../order.ts';
-import type { KnowledgeGraph, MatrixQuery } from '../../port.ts';
+import type { Found, KnowledgeGraph, MatrixQuery } from '../../port.ts';
 import type { MatrixRow } from '../../rows.ts';
 import type { Asker } from '../ask.ts';
 import { matrixRow } from '../rows.ts';
-import { statement } from '../statement.ts';
 import { ACTIVE } from './active.ts';
+import { foundOf, foundStatement } from './found.ts';
 
 const WITHIN = 'MATCH (x)<-[:PART_OF*0..4]-(within:Element)';
 
@@ -18,7 +18,7 @@ const COUNTED: Readonly<Record<MatrixQuery['columns'], string>> = {
 const ONLY_WITH_INTERVIEWS = 'AND EXISTS { (:Interview)-[:HELD_FOR]->(:Study {key: x.studyKey}) }';
 
 const statementOf = (columns: MatrixQuery['columns']) =>
-  statement(
+  foundStatement(
     'matrix',
     `MATCH (x:Element) WHERE x.studyKey IN $studies AND x.level = $level
        ${columns === 'INTERVIEW' ? ONLY_WITH_INTERVIEWS : ''}
@@ -37,10 +37,12 @@ const STATEMENTS = {
   ROLE: statementOf('ROLE'),
 } as const;
 
-async function matrix(ask: Asker, query: MatrixQuery): Promise<readonly MatrixRow[]> {
+async function matrix(ask: Asker, query: MatrixQuery): Promise<Found<MatrixRow>> {
   const { studies, level, columns } = query;
-  const rows = await ask.many(STATEMENTS[columns], { studies, level });
-  return sortedBy(rows.map(inOrder), ({ element }) => sortOfKey(element.key));
+  const parameters = { studies, level, askedStudies: studies };
+  const found = foundOf(await ask.many(STATEMENTS[columns], parameters), studies);
+  const rows = sortedBy(found.rows.map(inOrder), ({ element }) => sortOfKey(element.key));
+  return { ...found, rows };
 }
 
 function inOrder({ element, columnKeys, counts }: MatrixRow): MatrixRow {

@@ -16,12 +16,17 @@ export function ownedStatement<Row>(
   codec: Codec<Row>,
   sources: Sources = {},
 ): Statement<Owned<Row>> {
-  const owned: Codec<Owned<Row>> = {
+  const body = `UNWIND $owners AS of ${match}`;
+  return statement(name, body, owned(codec), 'x', { of: 'of', ...sources });
+}
+
+/** A row beside the owner it was asked for. */
+export function owned<Row>(codec: Codec<Row>): Codec<Owned<Row>> {
+  return {
     columns: () => ['of', ...codec.columns('')],
     write: () => ({}),
     read: (cells) => ({ of: text.read(cells), row: codec.read(cells) }),
   };
-  return statement(name, `UNWIND $owners AS of ${match}`, owned, 'x', { of: 'of', ...sources });
 }
 
 /** Its rows owner by owner, in the order asked, each owner's in an order of their own. */
@@ -33,11 +38,19 @@ export async function ownedRows<Row extends object, Result extends object = Row>
   resultOf: (row: Row) => Result,
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<readonly Of<Result>[]> {
+  const rows = await ask.many(asked, { owners, ...parameters });
+  return perOwner(rows, owners, sorted).map(({ of, row }) => ({ ...resultOf(row), of }));
+}
+
+/** The rows owner by owner, in the order asked. */
+export function perOwner<Row>(
+  rows: readonly Owned<Row>[],
+  owners: readonly string[],
+  sorted: (rows: readonly Row[]) => readonly Row[],
+): Owned<Row>[] {
   const lists = new Map<string, Row[]>(owners.map((owner) => [owner, []]));
-  for (const { of, row } of await ask.many(asked, { owners, ...parameters })) {
-    lists.get(of)?.push(row);
-  }
-  return [...lists].flatMap(([of, rows]) => sorted(rows).map((row) => ({ ...resultOf(row), of })));
+  for (const { of, row } of rows) lists.get(of)?.push(row);
+  return [...lists].flatMap(([of, own]) => sorted(own).map((row) => ({ of, row })));
 }
 
 type Keyed = { readonly key: string };

@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Page, Position, Slice } from '../../port.ts';
 import { type Codec, decimal, flag, integer, integers, nullable, shape, text } from '../codec.ts';
 import { type Sources, type Statement, statement } from '../statement.ts';
+import { askedAt, UNKNOWN_STUDIES } from './found.ts';
 
 /** How a paged list is ordered: expressions over the matched `x`, and which of them run downwards. */
 export interface PageOrder {
@@ -15,7 +16,7 @@ interface PageCells<Row> {
   readonly total: number;
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
-  /** Their places in `$askedStudies`: a text comes back as it went out only if it is well-formed. */
+  /** Their places in `$askedStudies`. */
   readonly unknownStudies: readonly number[];
   readonly position: Position | null;
   readonly row: Row | null;
@@ -38,8 +39,7 @@ export function pageStatement<Row>(
   const ordered = marks.map((mark, at) => `${mark}${descending[at] ? ' DESC' : ''}`).join(', ');
   const kept = ['x', ...carried, ...marks];
   const body = `
-    WITH [at IN range(0, size($askedStudies) - 1)
-      WHERE NOT EXISTS { (:Study {key: $askedStudies[at]}) }] AS unknownStudies
+    WITH ${UNKNOWN_STUDIES} AS unknownStudies
     UNWIND range(0, size($scopes) - 1) AS scopeAt
     CALL (scopeAt) {
       WITH $scopes[scopeAt] AS scope
@@ -151,7 +151,7 @@ export function pagesOf<Row>(
       total,
       hasNext,
       hasPrevious,
-      unknownStudies: unknownStudies.flatMap((at) => askedStudies[at] ?? []),
+      unknownStudies: askedAt(askedStudies, unknownStudies),
     };
   });
 }

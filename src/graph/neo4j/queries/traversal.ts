@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import { comparePaths, linkEdge, partOfEdge, pathOf, sortOfEdge, theoryEdge } from '../../edges.ts';
 import { sortedBy } from '../../order.ts';
 import type {
+  Found,
   KnowledgeGraph,
   NeighbourhoodQuery,
   PathQuery,
@@ -16,8 +17,9 @@ import type {
   TheoryRow,
 } from '../../rows.ts';
 import type { Asker, Parameters } from '../ask.ts';
-import { type Codec, flag, shape, sparseDecimals, texts } from '../codec.ts';
+import { type Codec, flag, integers, shape, sparseDecimals, texts } from '../codec.ts';
 import { type Statement, statement } from '../statement.ts';
+import { askedAt, foundOf, foundStatement, UNKNOWN_STUDIES } from './found.ts';
 
 /** Edges as lists side by side. */
 interface EdgeCells {
@@ -80,6 +82,7 @@ const parametersOf = (query: TraversalConditions): Parameters => ({
   minConfidence: query.minConfidence,
   predicates: query.predicates,
   studies: query.studies,
+  askedStudies: query.studies ?? [],
 });
 
 interface PathCells extends EdgeCells {
@@ -91,10 +94,10 @@ const pathCells: Codec<PathCells> = shape<PathCells>({ nodeKeys: texts, ...edgeC
  * All simple paths up to a bound, ordered to the last tie before the limit. `SHORTEST` was tried: which of several ties
  * it gives changes between versions and loads, and half of what it gives by groups is not simple.
  */
-const pathStatement = (types: string, hops: number): Statement<PathCells> =>
-  statement(
+const pathStatement = (types: string, hops: number) =>
+  foundStatement(
     'paths',
-    `MATCH (a:Element {key: $from}), (b:Element {key: $to})
+    `MATCH (a:Element {key: $from}), (b:Element {key: $to}) WHERE a <> b
      MATCH p = (a)-[:${types}*1..${hops}]-(b)
      WHERE all(r IN relationships(p) WHERE ${ALLOWED}) AND all(n IN nodes(p) WHERE ${INSIDE})
        AND all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n))
@@ -109,26 +112,27 @@ const pathStatement = (types: string, hops: number): Statement<PathCells> =>
     { nodeKeys: '[n IN stops | n.key]', ...edgesOf('steps') },
   );
 
-async function paths(ask: Asker, query: PathQuery): Promise<readonly PathRow[]> {
-  const { from, to, first } = query;
-  const types = typesOf(query);
-  if (from === to || first === 0) return [];
-  const found = await ask.many(pathStatement(types, hopsOf(query)), {
+async function paths(ask: Asker, query: PathQuery): Promise<Found<PathRow>> {
+  const cells = await ask.many(pathStatement(typesOf(query), hopsOf(query)), {
     ...parametersOf(query),
-    from,
-    to,
-    first: neo4j.int(first),
+    from: query.from,
+    to: query.to,
+    first: neo4j.int(query.first),
   });
-  return found.map((cells) => pathOf(cells.nodeKeys, edgeRows(cells))).sort(comparePaths);
+  const { rows, unknownStudies } = foundOf(cells, query.studies);
+  const found = rows.map((row) => pathOf(row.nodeKeys, edgeRows(row))).sort(comparePaths);
+  return { rows: found, unknownStudies };
 }
 
 interface NodeCells extends EdgeCells {
   readonly keys: readonly string[];
   readonly isTruncated: boolean;
+  readonly unknownStudies: readonly number[];
 }
 const nodeCells: Codec<NodeCells> = shape<NodeCells>({
   keys: texts,
   isTruncated: flag,
+  unknownStudies: integers,
   ...edgeCells,
 });
 
@@ -156,7 +160,12 @@ const neighbourhoodStatement = (types: string, hops: number): Statement<NodeCell
      } AS between`,
     nodeCells,
     'x',
-    { keys: '[n IN shown | n.key]', isTruncated: 'isTruncated', ...edgesOf('between') },
+    {
+      keys: '[n IN shown | n.key]',
+      isTruncated: 'isTruncated',
+      unknownStudies: UNKNOWN_STUDIES,
+      ...edgesOf('between'),
+    },
   );
 
 async function neighbourhood(ask: Asker, query: NeighbourhoodQuery): Promise<SubgraphRow> {
@@ -170,6 +179,7 @@ async function neighbourhood(ask: Asker, query: NeighbourhoodQuery): Promise<Sub
     nodeKeys: cells.keys,
     edges: sortedBy(edgeRows(cells), sortOfEdge),
     isTruncated: cells.isTruncated,
+    unknownStudies: askedAt(query.studies, cells.unknownStudies),
   };
 }
 
