@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeParent as NodeParentParent, SearchResultParent as SearchResultParentParent, ElementReliabilityParent as ElementReliabilityParentParent, ReliabilitySummaryParent as ReliabilitySummaryParentParent } from './parents.ts';
-import type { StudyRow as StudyRowParent, SourceRow as SourceRowParent, CitationRow as CitationRowParent, ElementRow as ElementRowParent, LinkRow as LinkRowParent, ConstructRow as ConstructRowParent, AbsenceRow as AbsenceRowParent, InterviewRow as InterviewRowParent, ParticipantRow as ParticipantRowParent, EvidenceRow as EvidenceRowParent, TheoryRow as TheoryRowParent, ReliabilityRow as ReliabilityRowParent, CountCheckRow as CountCheckRowParent, NoteRow as NoteRowParent, RecommendationRow as RecommendationRowParent, HitRow as HitRowParent } from '../graph/rows.ts';
+import type { StudyRow as StudyRowParent, SourceRow as SourceRowParent, CitationRow as CitationRowParent, ElementRow as ElementRowParent, LinkRow as LinkRowParent, ConstructRow as ConstructRowParent, AbsenceRow as AbsenceRowParent, InterviewRow as InterviewRowParent, ParticipantRow as ParticipantRowParent, EvidenceRow as EvidenceRowParent, TheoryRow as TheoryRowParent, ReliabilityRow as ReliabilityRowParent, CountCheckRow as CountCheckRowParent, NoteRow as NoteRowParent, RecommendationRow as RecommendationRowParent, HitRow as HitRowParent, CounterpartRow as CounterpartRowParent, PathRow as PathRowParent, EdgeRow as EdgeRowParent } from '../graph/rows.ts';
 import type { SaturationStep as SaturationStepParent } from '../compare/saturation.ts';
 import type { LegendName as LegendNameParent } from './legend.ts';
 import type { Compared as ComparedParent } from '../compare/comparison.ts';
@@ -10,6 +10,8 @@ import type { Cell as CellParent } from '../compare/cell.ts';
 import type { Shift as ShiftParent } from '../compare/shifts.ts';
 import type { Pair as PairParent } from '../compare/pairs.ts';
 import type { Cluster as ClusterParent } from '../compare/clusters.ts';
+import type { SubgraphNode as SubgraphNodeParent, Subgraph as SubgraphParent } from '../compare/subgraph.ts';
+import type { CodeMatrix as CodeMatrixParent, MatrixColumn as MatrixColumnParent } from '../compare/matrix.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -66,6 +68,8 @@ export type Category = ModelElement & Node & {
   readonly citation: Citation;
   /** The constructs that it expresses, by key. */
   readonly constructs: ReadonlyArray<Construct>;
+  /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
+  readonly counterparts: ReadonlyArray<Counterpart>;
   /** All below it, in the paper's order, each before what is below it. */
   readonly descendants: ReadonlyArray<ModelElement>;
   /** What it rests on itself, without what is below it: ask its descendants for theirs. */
@@ -98,6 +102,15 @@ export type Category = ModelElement & Node & {
   readonly sourceTerm: Text;
   /** The study whose model it belongs to. */
   readonly study: Study;
+};
+
+
+/** A part of a dimension. */
+export type CategoryCounterpartsArgs = {
+  includeDerived?: Scalars['Boolean']['input'];
+  minConfidence?: Scalars['UnitInterval']['input'];
+  predicates?: InputMaybe<ReadonlyArray<MappingPredicate>>;
+  studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -154,6 +167,8 @@ export type Code = ModelElement & Node & {
   readonly citation: Citation;
   /** The constructs that it expresses, by key. */
   readonly constructs: ReadonlyArray<Construct>;
+  /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
+  readonly counterparts: ReadonlyArray<Counterpart>;
   /** All below it, in the paper's order, each before what is below it. */
   readonly descendants: ReadonlyArray<ModelElement>;
   /** What it rests on itself, without what is below it: ask its descendants for theirs. */
@@ -194,6 +209,15 @@ export type Code = ModelElement & Node & {
 
 
 /** The ground of a model: what the analysis took directly from the material. */
+export type CodeCounterpartsArgs = {
+  includeDerived?: Scalars['Boolean']['input'];
+  minConfidence?: Scalars['UnitInterval']['input'];
+  predicates?: InputMaybe<ReadonlyArray<MappingPredicate>>;
+  studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** The ground of a model: what the analysis took directly from the material. */
 export type CodeDescendantsArgs = {
   levels?: InputMaybe<ReadonlyArray<ModelLevel>>;
 };
@@ -218,6 +242,23 @@ export type CodeLinksArgs = {
 /** The ground of a model: what the analysis took directly from the material. */
 export type CodeSourceTermArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** A table of counts: elements of one level against interviews, studies or roles. What is below an element counts with it. */
+export type CodeMatrix = {
+  readonly __typename?: 'CodeMatrix';
+  /** The sum of each column. */
+  readonly columnTotals: ReadonlyArray<Scalars['Int']['output']>;
+  /** What is counted against. */
+  readonly columns: ReadonlyArray<MatrixColumn>;
+  /** One list a row, in it one number a column. */
+  readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** Asked studies without a row because they identify no interview; empty unless the columns are interviews. */
+  readonly leftOut: ReadonlyArray<Study>;
+  /** The sum of each row. */
+  readonly rowTotals: ReadonlyArray<Scalars['Int']['output']>;
+  /** The elements of the asked level, by key, also those in whose row nothing is counted. */
+  readonly rows: ReadonlyArray<ModelElement>;
 };
 
 /** A measure of how consistently several questions measure one thing. */
@@ -261,6 +302,8 @@ export type Concept = ModelElement & Node & {
   readonly citation: Citation;
   /** The constructs that it expresses, by key. */
   readonly constructs: ReadonlyArray<Construct>;
+  /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
+  readonly counterparts: ReadonlyArray<Counterpart>;
   /** All below it, in the paper's order, each before what is below it. */
   readonly descendants: ReadonlyArray<ModelElement>;
   /** What it rests on itself, without what is below it: ask its descendants for theirs. */
@@ -293,6 +336,15 @@ export type Concept = ModelElement & Node & {
   readonly sourceTerm: Text;
   /** The study whose model it belongs to. */
   readonly study: Study;
+};
+
+
+/** A concept or indicator, between a category and its codes. */
+export type ConceptCounterpartsArgs = {
+  includeDerived?: Scalars['Boolean']['input'];
+  minConfidence?: Scalars['UnitInterval']['input'];
+  predicates?: InputMaybe<ReadonlyArray<MappingPredicate>>;
+  studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -448,6 +500,19 @@ export type CountCheckWhatArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
+/** An element of another study that belongs with the one asked about, by a recorded link or by what follows from several. */
+export type Counterpart = {
+  readonly __typename?: 'Counterpart';
+  /** How sure it is: the link's confidence, or the product of several. */
+  readonly confidence: Scalars['UnitInterval']['output'];
+  /** The element of the other study. */
+  readonly element: ModelElement;
+  /** What that element is to the one asked about: broader where BROAD_MATCH, narrower where NARROW_MATCH. */
+  readonly predicate: MappingPredicate;
+  /** The recorded links that lead there, in order from the element asked about; more than one where it is derived. */
+  readonly via: ReadonlyArray<CrossStudyLink>;
+};
+
 /**
  * A judgement that an element of one study relates to an element of another, with its reason. No paper links itself to
  * another: links are this project's own curation, and every one says how sure it is and who has reviewed it.
@@ -549,6 +614,8 @@ export type Dimension = ModelElement & Node & {
   readonly citation: Citation;
   /** The constructs that it expresses, by key. */
   readonly constructs: ReadonlyArray<Construct>;
+  /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
+  readonly counterparts: ReadonlyArray<Counterpart>;
   /** All below it, in the paper's order, each before what is below it. */
   readonly descendants: ReadonlyArray<ModelElement>;
   /** What it rests on itself, without what is below it: ask its descendants for theirs. */
@@ -581,6 +648,15 @@ export type Dimension = ModelElement & Node & {
   readonly sourceTerm: Text;
   /** The study whose model it belongs to. */
   readonly study: Study;
+};
+
+
+/** A top part of a model: in a grounded theory it plays one paradigm role. */
+export type DimensionCounterpartsArgs = {
+  includeDerived?: Scalars['Boolean']['input'];
+  minConfidence?: Scalars['UnitInterval']['input'];
+  predicates?: InputMaybe<ReadonlyArray<MappingPredicate>>;
+  studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -685,6 +761,76 @@ export type EvidenceGistArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
+/** What joins two elements, read as recorded. */
+export type GraphEdge = {
+  readonly __typename?: 'GraphEdge';
+  /** How sure the curator of the link is; null for edges that papers print. */
+  readonly confidence?: Maybe<Scalars['UnitInterval']['output']>;
+  /** Whether it joins two studies. */
+  readonly isCrossStudy: Scalars['Boolean']['output'];
+  /** False where it says the same from either end: an exact, close or related match. */
+  readonly isDirected: Scalars['Boolean']['output'];
+  /** The kind, a colon, and the address within it: `PART_OF:network.6.2`, `ALIGNS_WITH:network.6.2.1~digital.2.3.3`. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of edge it is. */
+  readonly kind: GraphEdgeKind;
+  /** The predicate of a link or the relation of a theory by its name; PART_OF for a part. */
+  readonly label: Scalars['String']['output'];
+  /** The link it stands for; null for other kinds. */
+  readonly link?: Maybe<CrossStudyLink>;
+  /** The key of the element it starts from: the part, the link's subject, or what causes, shapes or responds. */
+  readonly source: Scalars['String']['output'];
+  /** The key of the element it leads to. */
+  readonly target: Scalars['String']['output'];
+};
+
+/** What joins two elements in the graph. */
+export type GraphEdgeKind =
+  /** A cross-study link. */
+  | 'ALIGNS_WITH'
+  /** An element stands below another in one model. */
+  | 'PART_OF'
+  /** A relation of a study's theory between two of its dimensions. */
+  | 'THEORY';
+
+/** An element as a point of a drawing. */
+export type GraphNode = {
+  readonly __typename?: 'GraphNode';
+  /** How many of the drawing's edges end in it. */
+  readonly degree: Scalars['Int']['output'];
+  /** The element with all that is known of it. */
+  readonly element: ModelElement;
+  /** The element's key, by which edges name their ends. */
+  readonly key: Scalars['String']['output'];
+  /** What the paper calls it; where the print slips, the mended form. */
+  readonly label: Text;
+  /** How deep in its model it stands. */
+  readonly level: ModelLevel;
+  /** The paradigm role of its dimension; null in a thematic study. */
+  readonly role?: Maybe<ParadigmRole>;
+  /** The key of its study. */
+  readonly study: Scalars['String']['output'];
+};
+
+
+/** An element as a point of a drawing. */
+export type GraphNodeLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** A way from one element to another that meets no element twice. */
+export type GraphPath = {
+  readonly __typename?: 'GraphPath';
+  /** How sure it is: the product of its links' confidences, 1 where it has no link. */
+  readonly confidence: Scalars['UnitInterval']['output'];
+  /** The edges between them, in the same order; each is read as recorded, whichever way the path runs. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+  /** How many edges it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The elements on the way, both ends included. */
+  readonly nodes: ReadonlyArray<ModelElement>;
+};
+
 /** One conversation with one respondent, as far as the paper tells it from the others. */
 export type Interview = Node & {
   readonly __typename?: 'Interview';
@@ -772,6 +918,32 @@ export type MappingPredicate =
   /** They belong together, and neither contains the other. */
   | 'RELATED_MATCH';
 
+/** What one column of a code matrix stands for. */
+export type MatrixColumn = {
+  readonly __typename?: 'MatrixColumn';
+  /** The key of the interview or the study, or the name of the role. */
+  readonly key: Scalars['String']['output'];
+  /** A heading for it. */
+  readonly label: Text;
+  /** The study, or the one that the interview was held for; null for a role. */
+  readonly study?: Maybe<Study>;
+};
+
+
+/** What one column of a code matrix stands for. */
+export type MatrixColumnLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** What the columns of a code matrix stand for, and so what its cells count. */
+export type MatrixColumns =
+  /** The interviews of the asked studies; cells count codes voiced there. Studies that identify no interview are left out. */
+  | 'INTERVIEW'
+  /** All paradigm roles; cells count active links to elements of that role. */
+  | 'ROLE'
+  /** All studies; cells count active links that lead there: not rejected, not negated, confidence at least 0.5. */
+  | 'STUDY';
+
 /** Anything that stands in a study's model, at whatever level. */
 export type ModelElement = {
   /** The studies that were searched for its idea without finding it, with the reason. */
@@ -784,6 +956,8 @@ export type ModelElement = {
   readonly citation: Citation;
   /** The constructs that it expresses, by key. */
   readonly constructs: ReadonlyArray<Construct>;
+  /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
+  readonly counterparts: ReadonlyArray<Counterpart>;
   /** All below it, in the paper's order, each before what is below it. */
   readonly descendants: ReadonlyArray<ModelElement>;
   /** What it rests on itself, without what is below it: ask its descendants for theirs. */
@@ -816,6 +990,15 @@ export type ModelElement = {
   readonly sourceTerm: Text;
   /** The study whose model it belongs to. */
   readonly study: Study;
+};
+
+
+/** Anything that stands in a study's model, at whatever level. */
+export type ModelElementCounterpartsArgs = {
+  includeDerived?: Scalars['Boolean']['input'];
+  minConfidence?: Scalars['UnitInterval']['input'];
+  predicates?: InputMaybe<ReadonlyArray<MappingPredicate>>;
+  studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -989,6 +1172,8 @@ export type Presence =
 /** Where every question starts. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Elements of one level counted against interviews, studies or roles. Null only beside an error. */
+  readonly codeMatrix?: Maybe<CodeMatrix>;
   /** Studies side by side: what they share, where they differ, and on whose word. Null only beside an error. */
   readonly compareStudies?: Maybe<StudyComparison>;
   /** A construct by its key; null when there is none. */
@@ -1005,16 +1190,31 @@ export type Query = {
   readonly link?: Maybe<CrossStudyLink>;
   /** Recorded links of any status, sign and confidence, by subject and then object. */
   readonly links: CrossStudyLinkConnection;
+  /** What lies within reach of some elements, nearest first. Null only beside an error. */
+  readonly neighbourhood?: Maybe<Subgraph>;
   /** Anything by its id; null when nothing has it. */
   readonly node?: Maybe<Node>;
   /** Several by their ids, in the order asked, with null for an id that nothing has. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * Ways from one element to another over parts, cross-study links and theories, in either direction: shortest first,
+   * then surest. None where either is unknown. Null only beside an error.
+   */
+  readonly paths?: Maybe<ReadonlyArray<GraphPath>>;
   /** Studies, elements and constructs whose label, in any language, has every word of the query or begins like it. */
   readonly search: SearchConnection;
   /** The studies, by key. */
   readonly studies: StudyConnection;
   /** A study by its key; null when there is none. */
   readonly study?: Maybe<Study>;
+};
+
+
+/** Where every question starts. */
+export type QueryCodeMatrixArgs = {
+  columns?: MatrixColumns;
+  level?: ModelLevel;
+  studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1078,6 +1278,14 @@ export type QueryLinksArgs = {
 
 
 /** Where every question starts. */
+export type QueryNeighbourhoodArgs = {
+  maxNodes?: Scalars['Int']['input'];
+  roots: ReadonlyArray<Scalars['String']['input']>;
+  traversal?: InputMaybe<TraversalInput>;
+};
+
+
+/** Where every question starts. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1086,6 +1294,15 @@ export type QueryNodeArgs = {
 /** Where every question starts. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryPathsArgs = {
+  first?: Scalars['Int']['input'];
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  traversal?: InputMaybe<TraversalInput>;
 };
 
 
@@ -1506,6 +1723,17 @@ export type StudyMethod =
   /** Themes built from basic to organizing ones (Attride-Stirling; Braun and Clarke). It assigns no paradigm roles. */
   | 'THEMATIC_ANALYSIS';
 
+/** What lies around some elements, ready to be drawn. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** Every edge of the asked kinds between two of the nodes, by kind and then by key. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+  /** Whether more elements are within reach than `maxNodes` lets in. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** Nearest to the roots first, then by key. */
+  readonly nodes: ReadonlyArray<GraphNode>;
+};
+
 /**
  * Words in one language. Ask for languages in the order you prefer them; without that, the `Accept-Language` of the
  * request decides, and English after it.
@@ -1581,6 +1809,20 @@ export type Translation =
   | 'RECIPROCAL'
   /** Both studies mean the same and value it oppositely, such as a benefit here and a danger there. */
   | 'REFUTATIONAL';
+
+/** Which ways a walk through the graph may take. What is left out, or null, restricts nothing or takes its default. */
+export type TraversalInput = {
+  /** The kinds of edges that may be followed. */
+  readonly kinds?: InputMaybe<ReadonlyArray<GraphEdgeKind>>;
+  /** How many edges at most one after another, 1 to 6. */
+  readonly maxHops?: InputMaybe<Scalars['Int']['input']>;
+  /** The least confidence of a link, included. Rejected and negated links are never followed. */
+  readonly minConfidence?: InputMaybe<Scalars['UnitInterval']['input']>;
+  /** The predicates that links may have, as recorded; edges of other kinds are not touched by it. */
+  readonly predicates?: InputMaybe<ReadonlyArray<MappingPredicate>>;
+  /** Study keys, at most 20: every element on the way lies in one of them, both ends included. */
+  readonly studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
 
 
 
@@ -1660,6 +1902,7 @@ export type ResolversTypes = {
   Category: ResolverTypeWrapper<ElementRowParent>;
   Citation: ResolverTypeWrapper<CitationRowParent>;
   Code: ResolverTypeWrapper<ElementRowParent>;
+  CodeMatrix: ResolverTypeWrapper<CodeMatrixParent>;
   Coefficient: Coefficient;
   ComparisonCell: ResolverTypeWrapper<CellParent>;
   Concept: ResolverTypeWrapper<ElementRowParent>;
@@ -1669,6 +1912,7 @@ export type ResolversTypes = {
   ConstructEdge: ResolverTypeWrapper<Omit<ConstructEdge, 'node'> & { node: ResolversTypes['Construct'] }>;
   ConstructRow: ResolverTypeWrapper<ConstructAcrossParent>;
   CountCheck: ResolverTypeWrapper<CountCheckRowParent>;
+  Counterpart: ResolverTypeWrapper<CounterpartRowParent>;
   CrossStudyLink: ResolverTypeWrapper<LinkRowParent>;
   CrossStudyLinkConnection: ResolverTypeWrapper<Omit<CrossStudyLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CrossStudyLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['CrossStudyLink']> }>;
   CrossStudyLinkEdge: ResolverTypeWrapper<Omit<CrossStudyLinkEdge, 'node'> & { node: ResolversTypes['CrossStudyLink'] }>;
@@ -1682,6 +1926,10 @@ export type ResolversTypes = {
   Engine: Engine;
   Evidence: ResolverTypeWrapper<EvidenceRowParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GraphEdge: ResolverTypeWrapper<EdgeRowParent>;
+  GraphEdgeKind: GraphEdgeKind;
+  GraphNode: ResolverTypeWrapper<SubgraphNodeParent>;
+  GraphPath: ResolverTypeWrapper<PathRowParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interview: ResolverTypeWrapper<InterviewRowParent>;
@@ -1691,6 +1939,8 @@ export type ResolversTypes = {
   LinkJustification: LinkJustification;
   LinkStatus: LinkStatus;
   MappingPredicate: MappingPredicate;
+  MatrixColumn: ResolverTypeWrapper<MatrixColumnParent>;
+  MatrixColumns: MatrixColumns;
   ModelElement: ResolverTypeWrapper<ElementRowParent>;
   ModelElementConnection: ResolverTypeWrapper<Omit<ModelElementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModelElementEdge']>, nodes: ReadonlyArray<ResolversTypes['ModelElement']> }>;
   ModelElementEdge: ResolverTypeWrapper<Omit<ModelElementEdge, 'node'> & { node: ResolversTypes['ModelElement'] }>;
@@ -1726,6 +1976,7 @@ export type ResolversTypes = {
   StudyConnection: ResolverTypeWrapper<Omit<StudyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StudyEdge']>, nodes: ReadonlyArray<ResolversTypes['Study']> }>;
   StudyEdge: ResolverTypeWrapper<Omit<StudyEdge, 'node'> & { node: ResolversTypes['Study'] }>;
   StudyMethod: StudyMethod;
+  Subgraph: ResolverTypeWrapper<SubgraphParent>;
   Text: ResolverTypeWrapper<Text>;
   TextDirection: TextDirection;
   TextOrigin: TextOrigin;
@@ -1733,6 +1984,7 @@ export type ResolversTypes = {
   TheoryEdge: ResolverTypeWrapper<TheoryRowParent>;
   TheoryRelation: TheoryRelation;
   Translation: Translation;
+  TraversalInput: TraversalInput;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnitInterval: ResolverTypeWrapper<Scalars['UnitInterval']['output']>;
 };
@@ -1744,6 +1996,7 @@ export type ResolversParentTypes = {
   Category: ElementRowParent;
   Citation: CitationRowParent;
   Code: ElementRowParent;
+  CodeMatrix: CodeMatrixParent;
   ComparisonCell: CellParent;
   Concept: ElementRowParent;
   ConceptCluster: ClusterParent;
@@ -1752,6 +2005,7 @@ export type ResolversParentTypes = {
   ConstructEdge: Omit<ConstructEdge, 'node'> & { node: ResolversParentTypes['Construct'] };
   ConstructRow: ConstructAcrossParent;
   CountCheck: CountCheckRowParent;
+  Counterpart: CounterpartRowParent;
   CrossStudyLink: LinkRowParent;
   CrossStudyLinkConnection: Omit<CrossStudyLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CrossStudyLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CrossStudyLink']> };
   CrossStudyLinkEdge: Omit<CrossStudyLinkEdge, 'node'> & { node: ResolversParentTypes['CrossStudyLink'] };
@@ -1763,12 +2017,16 @@ export type ResolversParentTypes = {
   ElementReliability: ElementReliabilityParentParent;
   Evidence: EvidenceRowParent;
   Float: Scalars['Float']['output'];
+  GraphEdge: EdgeRowParent;
+  GraphNode: SubgraphNodeParent;
+  GraphPath: PathRowParent;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Interview: InterviewRowParent;
   LanguageTag: Scalars['LanguageTag']['output'];
   LegendEntry: LegendNameParent;
   LinkFilter: LinkFilter;
+  MatrixColumn: MatrixColumnParent;
   ModelElement: ElementRowParent;
   ModelElementConnection: Omit<ModelElementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModelElementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ModelElement']> };
   ModelElementEdge: Omit<ModelElementEdge, 'node'> & { node: ResolversParentTypes['ModelElement'] };
@@ -1797,8 +2055,10 @@ export type ResolversParentTypes = {
   StudyComparison: ComparedParent;
   StudyConnection: Omit<StudyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StudyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Study']> };
   StudyEdge: Omit<StudyEdge, 'node'> & { node: ResolversParentTypes['Study'] };
+  Subgraph: SubgraphParent;
   Text: Text;
   TheoryEdge: TheoryRowParent;
+  TraversalInput: TraversalInput;
   URL: Scalars['URL']['output'];
   UnitInterval: Scalars['UnitInterval']['output'];
 };
@@ -1818,6 +2078,7 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   children?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
+  counterparts?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType, RequireFields<CategoryCounterpartsArgs, 'includeDerived' | 'minConfidence'>>;
   descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<CategoryDescendantsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1850,6 +2111,7 @@ export type CodeResolvers<ContextType = Context, ParentType extends ResolversPar
   children?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
+  counterparts?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType, RequireFields<CodeCounterpartsArgs, 'includeDerived' | 'minConfidence'>>;
   descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<CodeDescendantsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1871,6 +2133,15 @@ export type CodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CodeMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeMatrix'] = ResolversParentTypes['CodeMatrix']> = {
+  columnTotals?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['MatrixColumn']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
+  rowTotals?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+};
+
 export type ComparisonCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
   absences?: Resolver<ReadonlyArray<ResolversTypes['AbsenceAssertion']>, ParentType, ContextType>;
   codeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1889,6 +2160,7 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   children?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
+  counterparts?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType, RequireFields<ConceptCounterpartsArgs, 'includeDerived' | 'minConfidence'>>;
   descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<ConceptDescendantsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1958,6 +2230,13 @@ export type CountCheckResolvers<ContextType = Context, ParentType extends Resolv
   what?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<CountCheckWhatArgs>>;
 };
 
+export type CounterpartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counterpart'] = ResolversParentTypes['Counterpart']> = {
+  confidence?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['ModelElement'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['MappingPredicate'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['CrossStudyLink']>, ParentType, ContextType>;
+};
+
 export type CrossStudyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossStudyLink'] = ResolversParentTypes['CrossStudyLink']> = {
   confidence?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
   derivedFrom?: Resolver<ReadonlyArray<ResolversTypes['CrossStudyLink']>, ParentType, ContextType>;
@@ -2009,6 +2288,7 @@ export type DimensionResolvers<ContextType = Context, ParentType extends Resolve
   children?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
+  counterparts?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType, RequireFields<DimensionCounterpartsArgs, 'includeDerived' | 'minConfidence'>>;
   descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<DimensionDescendantsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2039,6 +2319,35 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   interview?: Resolver<Maybe<ResolversTypes['Interview']>, ParentType, ContextType>;
 };
 
+export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['UnitInterval']>, ParentType, ContextType>;
+  isCrossStudy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDirected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GraphEdgeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['CrossStudyLink']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['ModelElement'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<GraphNodeLabelArgs>>;
+  level?: Resolver<ResolversTypes['ModelLevel'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ParadigmRole']>, ParentType, ContextType>;
+  study?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphPath'] = ResolversParentTypes['GraphPath']> = {
+  confidence?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+};
+
 export type InterviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interview'] = ResolversParentTypes['Interview']> = {
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2057,6 +2366,12 @@ export type LegendEntryResolvers<ContextType = Context, ParentType extends Resol
   enum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<LegendEntryLabelArgs>>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatrixColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixColumn'] = ResolversParentTypes['MatrixColumn']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<MatrixColumnLabelArgs>>;
+  study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType>;
 };
 
 export type ModelElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelElement'] = ResolversParentTypes['ModelElement']> = {
@@ -2109,6 +2424,7 @@ export type PredicateCountResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  codeMatrix?: Resolver<Maybe<ResolversTypes['CodeMatrix']>, ParentType, ContextType, RequireFields<QueryCodeMatrixArgs, 'columns' | 'level'>>;
   compareStudies?: Resolver<Maybe<ResolversTypes['StudyComparison']>, ParentType, ContextType, RequireFields<QueryCompareStudiesArgs, 'includeDerived' | 'minConfidence'>>;
   construct?: Resolver<Maybe<ResolversTypes['Construct']>, ParentType, ContextType, RequireFields<QueryConstructArgs, 'key'>>;
   constructs?: Resolver<ResolversTypes['ConstructConnection'], ParentType, ContextType, Partial<QueryConstructsArgs>>;
@@ -2117,8 +2433,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   elements?: Resolver<ResolversTypes['ModelElementConnection'], ParentType, ContextType, Partial<QueryElementsArgs>>;
   link?: Resolver<Maybe<ResolversTypes['CrossStudyLink']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'key'>>;
   links?: Resolver<ResolversTypes['CrossStudyLinkConnection'], ParentType, ContextType, Partial<QueryLinksArgs>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'maxNodes' | 'roots'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GraphPath']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'to'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<QueryStudiesArgs>>;
   study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType, RequireFields<QueryStudyArgs, 'key'>>;
@@ -2266,6 +2584,12 @@ export type StudyEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   direction?: Resolver<ResolversTypes['TextDirection'], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2295,6 +2619,7 @@ export type Resolvers<ContextType = Context> = {
   Category?: CategoryResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
+  CodeMatrix?: CodeMatrixResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   ConceptCluster?: ConceptClusterResolvers<ContextType>;
@@ -2303,6 +2628,7 @@ export type Resolvers<ContextType = Context> = {
   ConstructEdge?: ConstructEdgeResolvers<ContextType>;
   ConstructRow?: ConstructRowResolvers<ContextType>;
   CountCheck?: CountCheckResolvers<ContextType>;
+  Counterpart?: CounterpartResolvers<ContextType>;
   CrossStudyLink?: CrossStudyLinkResolvers<ContextType>;
   CrossStudyLinkConnection?: CrossStudyLinkConnectionResolvers<ContextType>;
   CrossStudyLinkEdge?: CrossStudyLinkEdgeResolvers<ContextType>;
@@ -2311,9 +2637,13 @@ export type Resolvers<ContextType = Context> = {
   Dimension?: DimensionResolvers<ContextType>;
   ElementReliability?: ElementReliabilityResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
+  GraphNode?: GraphNodeResolvers<ContextType>;
+  GraphPath?: GraphPathResolvers<ContextType>;
   Interview?: InterviewResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   LegendEntry?: LegendEntryResolvers<ContextType>;
+  MatrixColumn?: MatrixColumnResolvers<ContextType>;
   ModelElement?: ModelElementResolvers<ContextType>;
   ModelElementConnection?: ModelElementConnectionResolvers<ContextType>;
   ModelElementEdge?: ModelElementEdgeResolvers<ContextType>;
@@ -2340,6 +2670,7 @@ export type Resolvers<ContextType = Context> = {
   StudyComparison?: StudyComparisonResolvers<ContextType>;
   StudyConnection?: StudyConnectionResolvers<ContextType>;
   StudyEdge?: StudyEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   TheoryEdge?: TheoryEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;

@@ -2,6 +2,7 @@ import type { Forms } from '../graph/rows.ts';
 import type {
   Coefficient,
   Engine,
+  GraphEdgeKind,
   LinkJustification,
   LinkStatus,
   MappingPredicate,
@@ -36,6 +37,7 @@ const NAMES: {
   Presence: Names<Presence>;
   TheoryRelation: Names<TheoryRelation>;
   TheoryBasis: Names<TheoryBasis>;
+  GraphEdgeKind: Names<GraphEdgeKind>;
   StatisticOrigin: Names<StatisticOrigin>;
   Coefficient: Names<Coefficient>;
   Engine: Names<Engine>;
@@ -108,6 +110,11 @@ const NAMES: {
     STATED: ['Stated by the paper', 'به تصریح مقاله'],
     PARADIGM: ['Implied by the paradigm', 'به اقتضای پارادایم'],
   },
+  GraphEdgeKind: {
+    PART_OF: ['is part of', 'بخشی است از'],
+    ALIGNS_WITH: ['aligns with, across studies', 'هم‌راستا با، میان مطالعه‌ها'],
+    THEORY: ['is related by the theory', 'پیوند نظریه'],
+  },
   StatisticOrigin: {
     REPORTED: ['Reported by the paper', 'گزارش مقاله'],
     RECOMPUTED: ['Computed again', 'بازمحاسبه‌شده'],
@@ -123,13 +130,23 @@ export interface LegendName {
   readonly labelForms: Forms;
 }
 
+/** An enum value in words. */
+export function namesOf<Enum extends keyof typeof NAMES>(
+  name: Enum,
+  value: keyof (typeof NAMES)[Enum] & string,
+): Forms {
+  return formsOf(NAMES[name][value] as readonly [string, string]);
+}
+
+const formsOf = ([en, fa]: readonly [en: string, fa: string]): Forms => [
+  { value: en, language: 'en', origin: 'TRANSLATED' },
+  { value: fa, language: 'fa', origin: 'TRANSLATED' },
+];
+
 export const LEGEND: readonly LegendName[] = Object.entries(NAMES).flatMap(([name, values]) =>
-  Object.entries(values).map(([value, [en, fa]]) => ({
+  Object.entries(values).map(([value, names]) => ({
     enum: name,
     value,
-    labelForms: [
-      { value: en, language: 'en', origin: 'TRANSLATED' as const },
-      { value: fa, language: 'fa', origin: 'TRANSLATED' as const },
-    ],
+    labelForms: formsOf(names),
   })),
 );

@@ -1,13 +1,15 @@
 import DataLoader from 'dataloader';
 import type {
   Comparison,
+  CounterpartQuery,
   ElementQuery,
+  Found,
   KnowledgeGraph,
   LinkQuery,
   Of,
   Page,
 } from '../graph/port.ts';
-import type { ElementRow, LinkRow, ModelLevel } from '../graph/rows.ts';
+import type { CounterpartRow, ElementRow, LinkRow, ModelLevel } from '../graph/rows.ts';
 
 type One<Row> = DataLoader<string, Row | null>;
 type Many<Row> = DataLoader<string, readonly Row[]>;
@@ -28,6 +30,18 @@ function many<Row>(read: (owners: readonly string[]) => Promise<readonly Of<Row>
     const rows = new Map<string, Row[]>(owners.map((owner) => [owner, []]));
     for (const row of await read(owners)) rows.get(row.of)?.push(row);
     return owners.map((owner) => rows.get(owner) ?? []);
+  });
+}
+
+/** Rows by the owner they were asked for, each time beside the asked studies that do not exist. */
+function found<Row>(
+  read: (owners: readonly string[]) => Promise<Found<Of<Row>>>,
+): DataLoader<string, Found<Row>> {
+  return new DataLoader(async (owners) => {
+    const { rows, unknownStudies } = await read(owners);
+    const ofOwners = new Map<string, Row[]>(owners.map((owner) => [owner, []]));
+    for (const row of rows) ofOwners.get(row.of)?.push(row);
+    return owners.map((owner) => ({ rows: ofOwners.get(owner) ?? [], unknownStudies }));
   });
 }
 
@@ -118,6 +132,9 @@ export function createLoaders(graph: KnowledgeGraph) {
     notesOf: many((owners) => graph.notesOf(owners)),
     recommendationsOf: many((owners) => graph.recommendationsOf(owners)),
 
+    counterparts: perArguments((query: CounterpartQuery) =>
+      found<CounterpartRow>((owners) => graph.counterparts(owners, query)),
+    ),
     elementPage: paged<ElementQuery, ElementRow>((scopes, query) =>
       graph.elementPages(scopes, query),
     ),

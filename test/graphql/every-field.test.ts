@@ -23,6 +23,13 @@ const ROOTS: Readonly<Record<string, readonly string[]>> = {
   construct: ['(key: "citizen-participation")'],
   compareStudies: ['', '(keys: ["popularization", "network"], minConfidence: 0.7)'],
   search: ['(query: "مشارکت", first: 3)'],
+  paths: ['(from: "network.6.2.1", to: "digital.2.4.1")'],
+  neighbourhood: ['(roots: ["network.6.2.1"], traversal: { maxHops: 2 }, maxNodes: 12)'],
+  codeMatrix: [
+    '',
+    '(studies: ["popularization", "network"], level: DIMENSION, columns: INTERVIEW)',
+    '(studies: ["digital"], level: DIMENSION, columns: ROLE)',
+  ],
 };
 
 describe('every field', () => {

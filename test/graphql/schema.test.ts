@@ -19,21 +19,7 @@ const CONTRACT_HASH = '54f69165df0e23745c0177acd181a518a54639708788e4eec83248419
 
 /** What the comparison issue adds. The list must end empty. */
 const MISSING = new Set([
-  'MatrixColumns',
-  'GraphEdgeKind',
-  'TraversalInput',
-  'GraphPath',
-  'Subgraph',
-  'GraphNode',
-  'GraphEdge',
-  'CodeMatrix',
-  'MatrixColumn',
-  'Counterpart',
-  'ModelElement.counterparts',
   'LinkFilter.includeDerived',
-  'Query.paths',
-  'Query.neighbourhood',
-  'Query.codeMatrix',
 ]);
 
 const typeDefs = parse(readTypeDefs());

@@ -11,6 +11,7 @@ import { idOf, TYPE_OF_LEVEL } from '../id.ts';
 import { textOf } from '../language.ts';
 import { linkConnection } from '../links.ts';
 import type { Complete } from '../parents.ts';
+import { counterparts } from './counterpart.ts';
 import { known } from './known.ts';
 import { text } from './text.ts';
 
@@ -30,6 +31,7 @@ const fields: Complete<DimensionResolvers, ElementRow> = {
     return load.descendants(levels ?? null).load(key);
   },
   links: ({ key }, args, context) => linkConnection(key, args, context),
+  counterparts: ({ key }, args, context) => counterparts(key, args, context),
   constructs: ({ key }, _args, { load }) => load.constructsOf.load(key),
   absences: ({ key }, _args, { load }) => load.absencesOf.load(key),
   evidence: ({ key }, _args, { load }) => load.evidenceOf.load(key),

@@ -12,7 +12,9 @@ import { linkConnection } from '../links.ts';
 import { findNode } from '../nodes.ts';
 import { connect, keyOrder, sliceOf } from '../paging.ts';
 import { dataset } from './dataset.ts';
+import { matrix } from './matrix.ts';
 import { search } from './search.ts';
+import { neighbourhood, paths } from './traversal.ts';
 
 const MOST_IDS = 200;
 const STUDY_ORDER = keyOrder('studies');
@@ -35,6 +37,9 @@ export const Query: Required<QueryResolvers> = {
   construct: (_root, { key }, { load }) => load.construct.load(key),
   compareStudies: (_root, args, context, info) => compareStudies(args, context, info),
   search: (_root, args, context) => search(args, context),
+  paths: (_root, args, context) => paths(args, context),
+  neighbourhood: (_root, args, context) => neighbourhood(args, context),
+  codeMatrix: (_root, args, context) => matrix(args, context),
 };
 
 export const Node: NodeResolvers = { __resolveType: ({ __typename }) => __typename };

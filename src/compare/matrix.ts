@@ -1,0 +1,95 @@
+import { sortedBy, sortOfKey } from '../graph/order.ts';
+import type { KnowledgeGraph, MatrixQuery } from '../graph/port.ts';
+import type { ElementRow, InterviewRow, MatrixRow, ParadigmRole } from '../graph/rows.ts';
+import { studiesAsked } from './studies.ts';
+
+/** What a column stands for: the key of an interview or a study, or the name of a role. */
+export type MatrixColumn =
+  | { readonly kind: 'INTERVIEW'; readonly key: string; readonly interview: InterviewRow }
+  | { readonly kind: 'STUDY'; readonly key: string }
+  | { readonly kind: 'ROLE'; readonly key: ParadigmRole };
+
+export interface CodeMatrix {
+  readonly rows: readonly ElementRow[];
+  readonly columns: readonly MatrixColumn[];
+  /** One list a row, one number a column. */
+  readonly counts: readonly (readonly number[])[];
+  readonly rowTotals: readonly number[];
+  readonly columnTotals: readonly number[];
+  /** Asked studies that identify no interview, by key; none unless the columns are interviews. */
+  readonly leftOutKeys: readonly string[];
+}
+
+interface MatrixAsked {
+  /** Null is all of them. */
+  readonly studies: readonly string[] | null;
+  readonly level: MatrixQuery['level'];
+  readonly columns: MatrixQuery['columns'];
+}
+
+/** In the order of the paradigm: the order of the enum. */
+const ROLES: readonly ParadigmRole[] = [
+  'CAUSAL_CONDITION',
+  'CONTEXTUAL_CONDITION',
+  'INTERVENING_CONDITION',
+  'CORE_PHENOMENON',
+  'STRATEGY',
+  'CONSEQUENCE',
+];
+
+/** Rule 14. More than 20 studies, named or not, are LIMIT_EXCEEDED. */
+export async function codeMatrix(
+  graph: KnowledgeGraph,
+  { studies, level, columns }: MatrixAsked,
+): Promise<CodeMatrix & { readonly unknownStudies: readonly string[] }> {
+  const asked = sortedBy([...new Set(await studiesAsked(graph, studies))], sortOfKey);
+  const [{ rows, unknownStudies }, all] = await Promise.all([
+    graph.matrix({ studies: asked, level, columns }),
+    columnsOf(graph, asked, columns),
+  ]);
+  const leftOutKeys = columns === 'INTERVIEW' ? withoutInterview(asked, all) : [];
+  return { ...matrixOf(rows, all), leftOutKeys, unknownStudies };
+}
+
+async function columnsOf(
+  graph: KnowledgeGraph,
+  studies: readonly string[],
+  columns: MatrixQuery['columns'],
+): Promise<readonly MatrixColumn[]> {
+  if (columns === 'ROLE') return ROLES.map((key) => ({ kind: 'ROLE', key }));
+  if (columns === 'STUDY') {
+    return (await graph.studyKeys()).map((key) => ({ kind: 'STUDY', key }));
+  }
+  const interviews = await graph.interviewsOf(studies);
+  return interviews.map((interview) => ({ kind: 'INTERVIEW', key: interview.key, interview }));
+}
+
+function withoutInterview(
+  studies: readonly string[],
+  columns: readonly MatrixColumn[],
+): readonly string[] {
+  const identified = new Set(
+    columns.flatMap((one) => (one.kind === 'INTERVIEW' ? [one.interview.studyKey] : [])),
+  );
+  return studies.filter((key) => !identified.has(key));
+}
+
+/** The rows spread over the columns, with sums; where a row names no count, it is 0. */
+export function matrixOf(
+  rows: readonly MatrixRow[],
+  columns: readonly MatrixColumn[],
+): Omit<CodeMatrix, 'leftOutKeys'> {
+  const counts = rows.map(({ columnKeys, counts: counted }) => {
+    const byColumn = new Map(columnKeys.map((key, at) => [key, counted[at] ?? 0]));
+    return columns.map(({ key }) => byColumn.get(key) ?? 0);
+  });
+  return {
+    rows: rows.map(({ element }) => element),
+    columns,
+    counts,
+    rowTotals: counts.map((row) => row.reduce(sum, 0)),
+    columnTotals: columns.map((_, at) => counts.map((row) => row[at] ?? 0).reduce(sum, 0)),
+  };
+}
+
+const sum = (total: number, count: number): number => total + count;

@@ -1,0 +1,60 @@
+import {
+  type MatrixColumn as Column,
+  codeMatrix,
+  type CodeMatrix as Matrix,
+} from '../../compare/matrix.ts';
+import type { Forms } from '../../graph/rows.ts';
+import { refuseEmpty, refuseUnknownStudies } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import type {
+  CodeMatrixResolvers,
+  MatrixColumnResolvers,
+  QueryCodeMatrixArgs,
+  RequireFields,
+} from '../generated.ts';
+import { namesOf } from '../legend.ts';
+import type { Loaders } from '../loaders.ts';
+import type { Complete } from '../parents.ts';
+import { allKnown, known } from './known.ts';
+import { text } from './text.ts';
+
+export async function matrix(
+  { studies = null, level, columns }: RequireFields<QueryCodeMatrixArgs, 'level' | 'columns'>,
+  { graph, load }: Context,
+) {
+  refuseEmpty('studies', studies);
+  const found = await codeMatrix(graph, { studies, level, columns });
+  await refuseUnknownStudies(load, 'studies', studies, found);
+  return found;
+}
+
+export const CodeMatrix: Complete<CodeMatrixResolvers, Matrix> = {
+  leftOut: ({ leftOutKeys }, _args, { load }) => allKnown(load.study, leftOutKeys),
+};
+
+const formsOf = async (column: Column, load: Loaders): Promise<Forms> => {
+  switch (column.kind) {
+    case 'ROLE':
+      return namesOf('ParadigmRole', column.key);
+    case 'STUDY':
+      return (await known(load.study, column.key)).shortTitleForms;
+    case 'INTERVIEW': {
+      const name = column.interview.letter ?? column.interview.order;
+      return [
+        { value: `Interview ${name}`, language: 'en', origin: 'TRANSLATED' },
+        { value: `مصاحبهٔ ${name}`, language: 'fa', origin: 'TRANSLATED' },
+      ];
+    }
+  }
+};
+
+const served = text<{ readonly forms: Forms }>(({ forms }) => forms);
+
+export const MatrixColumn: Complete<MatrixColumnResolvers, Column> = {
+  label: async (column, args, context) =>
+    served({ forms: await formsOf(column, context.load) }, args, context),
+  study: (column, _args, { load }) =>
+    column.kind === 'ROLE'
+      ? null
+      : known(load.study, column.kind === 'STUDY' ? column.key : column.interview.studyKey),
+};

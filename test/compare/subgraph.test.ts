@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { subgraphOf } from '../../src/compare/subgraph.ts';
+import { partOfEdge, theoryEdge } from '../../src/graph/edges.ts';
+
+describe('subgraph', () => {
+  it('R13.5 MUST count the edges shown at both ends of each, and 0 where none is', () => {
+    const edges = [
+      partOfEdge('a.1.1', 'a.1'),
+      theoryEdge({ sourceKey: 'a.1', relation: 'CAUSES', targetKey: 'a.2' }),
+      theoryEdge({ sourceKey: 'a.1', relation: 'SHAPES', targetKey: 'a.2' }),
+    ];
+    const nodeKeys = ['a.1', 'a.2', 'a.1.1', 'a.9'];
+    const row = { nodeKeys, edges, isTruncated: true, unknownStudies: [] };
+    expect(subgraphOf(row)).toEqual({
+      nodes: [
+        { key: 'a.1', degree: 3 },
+        { key: 'a.2', degree: 2 },
+        { key: 'a.1.1', degree: 1 },
+        { key: 'a.9', degree: 0 },
+      ],
+      edges,
+      isTruncated: true,
+    });
+  });
+});

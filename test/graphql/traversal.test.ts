@@ -1,0 +1,166 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openMemory } from '../../src/graph/memory/open.ts';
+import { chains } from '../engine/contract-counterparts.ts';
+import { example } from '../engine/example.ts';
+import { type Ask, openService } from './open.ts';
+
+describe('traversal', () => {
+  let ask: Ask;
+  let askChains: Ask;
+  beforeAll(async () => {
+    ({ ask } = await openService(openMemory(example())));
+    ({ ask: askChains } = await openService(openMemory(chains())));
+  });
+  const dataOf = async (query: string, over: Ask = ask) => {
+    const { data, errors } = await over(query);
+    expect(errors).toBeUndefined();
+    return data;
+  };
+
+  it('R12.6 MUST show a path with its elements, and its edges as recorded', async () => {
+    const { paths } = await dataOf(`{ paths(from: "gamma.2", to: "alpha.2.1", first: 1) {
+      length confidence nodes { key }
+      edges { key source target kind label isDirected confidence isCrossStudy link { key } } } }`);
+    expect(paths).toEqual([
+      {
+        length: 2,
+        confidence: 0.9,
+        nodes: [{ key: 'gamma.2' }, { key: 'gamma.2.9' }, { key: 'alpha.2.1' }],
+        edges: [
+          {
+            key: 'PART_OF:gamma.2.9',
+            source: 'gamma.2.9',
+            target: 'gamma.2',
+            kind: 'PART_OF',
+            label: 'PART_OF',
+            isDirected: true,
+            confidence: null,
+            isCrossStudy: false,
+            link: null,
+          },
+          {
+            key: 'ALIGNS_WITH:alpha.2.1~gamma.2.9',
+            source: 'alpha.2.1',
+            target: 'gamma.2.9',
+            kind: 'ALIGNS_WITH',
+            label: 'NARROW_MATCH',
+            isDirected: true,
+            confidence: 0.9,
+            isCrossStudy: true,
+            link: { key: 'alpha.2.1~gamma.2.9' },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('R12.7 MUST call undirected what says the same from either end', async () => {
+    const { paths } = await dataOf(`{ paths(from: "alpha.1", to: "beta.1", first: 1) {
+      edges { label isDirected } } }`);
+    expect(paths[0].edges).toEqual([
+      { label: 'PART_OF', isDirected: true },
+      { label: 'CLOSE_MATCH', isDirected: false },
+      { label: 'PART_OF', isDirected: true },
+    ]);
+  });
+
+  it('R12.8 MUST take no traversal as an empty one, and null in it as left out', async () => {
+    const { none, empty, nulls } = await dataOf(`{
+      none: paths(from: "alpha.1.1", to: "gamma.2.10") { nodes { key } }
+      empty: paths(from: "alpha.1.1", to: "gamma.2.10", traversal: {}) { nodes { key } }
+      nulls: paths(from: "alpha.1.1", to: "gamma.2.10", traversal: { maxHops: null, predicates: null,
+        minConfidence: null, kinds: null, studies: null }) { nodes { key } }
+    }`);
+    expect(none).toHaveLength(2);
+    expect([empty, nulls]).toEqual([none, none]);
+  });
+
+  it('R13.6 MUST show what lies around the roots as points and lines', async () => {
+    const { neighbourhood } = await dataOf(`{
+      neighbourhood(roots: ["alpha.2.1", "nowhere"], traversal: { maxHops: 1, studies: ["alpha"] }) {
+        isTruncated nodes { key level study role degree label(languages: ["en"]) { value } element { key } }
+        edges { key } } }`);
+    const core = { study: 'alpha', role: 'CORE_PHENOMENON' };
+    const point = (key: string, level: string, degree: number, value: string) => ({
+      ...core,
+      key,
+      level,
+      degree,
+      label: { value },
+      element: { key },
+    });
+    expect(neighbourhood).toEqual({
+      isTruncated: false,
+      nodes: [
+        point('alpha.2.1', 'CATEGORY', 2, 'Heart of it'),
+        point('alpha.2', 'DIMENSION', 1, 'Core'),
+        point('alpha.2.1.1', 'CONCEPT', 1, 'Label alpha.2.1.1'),
+      ],
+      edges: [{ key: 'PART_OF:alpha.2.1' }, { key: 'PART_OF:alpha.2.1.1' }],
+    });
+  });
+
+  it('R3.7 MUST list counterparts with the recorded links that lead there', async () => {
+    const query = (given: string) =>
+      `{ element(key: "a.1") { counterparts${given} { element { key } predicate confidence via { key } } } }`;
+    const recorded = {
+      element: { key: 'b.1' },
+      predicate: 'EXACT_MATCH',
+      confidence: 0.9,
+      via: [{ key: 'a.1~b.1' }],
+    };
+    expect((await dataOf(query(''), askChains)).element.counterparts).toEqual([recorded]);
+    const derived = await dataOf(query('(includeDerived: true, studies: ["b", "d"])'), askChains);
+    expect(derived.element.counterparts).toEqual([
+      recorded,
+      {
+        element: { key: 'd.1' },
+        predicate: 'BROAD_MATCH',
+        confidence: 0.648,
+        via: [{ key: 'a.1~b.1' }, { key: 'b.1~c.1' }, { key: 'c.1~d.1' }],
+      },
+    ]);
+    const broad = await dataOf(
+      query('(includeDerived: true, minConfidence: 0.7, predicates: [BROAD_MATCH])'),
+      askChains,
+    );
+    expect(broad.element.counterparts).toMatchObject([{ element: { key: 'c.1' } }]);
+  });
+
+  it('R14.9 MUST head columns in the asked language, and name what is left out', async () => {
+    const { interviews, studies, roles } = await dataOf(`{
+      interviews: codeMatrix(level: DIMENSION, columns: INTERVIEW) {
+        rows { key } counts rowTotals columnTotals leftOut { key }
+        columns { key label(languages: ["fa"]) { value isFallback } study { key } } }
+      studies: codeMatrix(studies: ["gamma"], level: DIMENSION) {
+        counts leftOut { key } columns { key label { value } study { key } } }
+      roles: codeMatrix(studies: ["gamma"], level: DIMENSION, columns: ROLE) {
+        columns { key label(languages: ["en"]) { value } study { key } } }
+    }`);
+    expect(interviews).toMatchObject({
+      rows: [{ key: 'alpha.1' }, { key: 'alpha.2' }],
+      counts: [
+        [2, 1, 0],
+        [0, 1, 0],
+      ],
+      rowTotals: [3, 1],
+      columnTotals: [2, 2, 0],
+      leftOut: [{ key: 'beta' }, { key: 'gamma' }],
+    });
+    expect(interviews.columns[0]).toEqual({
+      key: 'alpha.a',
+      label: { value: 'مصاحبهٔ A', isFallback: false },
+      study: { key: 'alpha' },
+    });
+    expect(studies.columns[1]).toEqual({
+      key: 'beta',
+      label: { value: 'beta' },
+      study: { key: 'beta' },
+    });
+    expect(roles.columns[4]).toEqual({
+      key: 'STRATEGY',
+      label: { value: 'Strategy' },
+      study: null,
+    });
+  });
+});
