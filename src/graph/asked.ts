@@ -81,6 +81,8 @@ export interface LinkConditions {
   readonly minConfidence?: number | null;
   readonly isNegated?: boolean | null;
   readonly translation?: readonly Translation[] | null;
+  /** Adds derived links at `minConfidence`, or else 0.5; the other conditions hold for them too. */
+  readonly includeDerived?: boolean | null;
 }
 
 export interface LinkQuery {

@@ -1,5 +1,5 @@
 import { compareLists } from './edges.ts';
-import { sortOfKey, sortOfLink } from './order.ts';
+import { compare, sortOfKey, sortOfLink } from './order.ts';
 import type { CounterpartRow, LinkRow, MappingPredicate } from './rows.ts';
 
 /** Rule 3: what follows from links one after another (SSSOM chaining rules; SKOS). */
@@ -52,6 +52,49 @@ export function compareChains(
     a.length - b.length ||
     compareLists(fromSmallerEnd(a), fromSmallerEnd(b))
   );
+}
+
+/** Both ends, the subject first: the smaller by key. */
+const ordered = (ends: readonly [string, string]): readonly [string, string] =>
+  sortOfKey(ends[0]) < sortOfKey(ends[1]) ? ends : [ends[1], ends[0]];
+
+/** The ends that a derived link of this key would have; null for what can be none. */
+export function endsOfDerived(
+  key: string,
+): readonly [subjectKey: string, objectKey: string] | null {
+  const [subjectKey, objectKey, ...more] = key.split('~');
+  if (subjectKey === undefined || objectKey === undefined || more.length > 0) return null;
+  return sortOfKey(subjectKey) < sortOfKey(objectKey) ? [subjectKey, objectKey] : null;
+}
+
+/** The link that a chain amounts to: read from the smaller key's end, and nobody's own judgement. */
+export function derivedLink(
+  ends: readonly [from: string, to: string],
+  predicate: MappingPredicate,
+  links: readonly LinkRow[],
+): LinkRow {
+  const [subjectKey, objectKey] = ordered(ends);
+  const isForward = subjectKey === ends[0];
+  const parts = isForward ? links : links.toReversed();
+  return {
+    key: `${subjectKey}~${objectKey}`,
+    subjectKey,
+    objectKey,
+    predicate: isForward ? predicate : INVERSE[predicate],
+    confidence: chainConfidence(links),
+    justification: 'CHAINING',
+    status: 'CANDIDATE',
+    isNegated: false,
+    translation: null,
+    proposedOn:
+      links
+        .map((link) => link.proposedOn)
+        .sort(compare)
+        .at(-1) ?? '',
+    reviewedBy: null,
+    rationaleForms: [],
+    derivedFromKeys: parts.map((link) => link.key),
+  };
 }
 
 /** Recorded before derived, each by confidence, highest first, then by the element's key. */

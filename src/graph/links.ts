@@ -1,3 +1,4 @@
+import type { LinkConditions } from './asked.ts';
 import type { LinkRow, Overlap } from './rows.ts';
 
 /** The confidence from which a link counts where a field has no argument for it (rule 2). */
@@ -7,6 +8,17 @@ const DEFAULT_CONFIDENCE = 0.5;
 export function isActive(link: LinkRow, threshold: number = DEFAULT_CONFIDENCE): boolean {
   return link.status !== 'REJECTED' && !link.isNegated && link.confidence >= threshold;
 }
+
+/** Whether derived links are asked for that the conditions could let through: all of them are unreviewed candidates. */
+export const asksDerived = (asked: LinkConditions): boolean =>
+  asked.includeDerived === true &&
+  asked.isNegated !== true &&
+  !asked.translation &&
+  (!asked.status || asked.status.includes('CANDIDATE'));
+
+/** The least confidence of a derived link among listed ones (rule 3). */
+export const leastDerived = ({ minConfidence }: LinkConditions): number =>
+  minConfidence ?? DEFAULT_CONFIDENCE;
 
 /**
  * Whether a link says that its ends value one idea oppositely, whatever its confidence (rule 8).

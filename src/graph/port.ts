@@ -86,8 +86,9 @@ export interface KnowledgeGraph {
   /** In the order of rule 15: causes, shapes, intervenes, responds, results. */
   theory(studies: readonly string[]): Promise<readonly Of<TheoryRow>[]>;
 
+  /** Recorded ones, and derived ones at any confidence. */
   links(keys: readonly string[]): Promise<readonly LinkRow[]>;
-  /** By subject key, then object key. `scopes`: element keys, at either end. */
+  /** By subject key, then object key, recorded and derived ones in one order. `scopes`: element keys, at either end. */
   linkPages(
     scopes: readonly (string | null)[],
     query: LinkQuery,

@@ -114,6 +114,8 @@ export interface LinkRow {
   readonly proposedOn: string;
   readonly reviewedBy: string | null;
   readonly rationaleForms: Forms;
+  /** The recorded links that it follows from, in order from its subject; empty for a recorded one. */
+  readonly derivedFromKeys: readonly string[];
 }
 
 export interface ConstructRow {

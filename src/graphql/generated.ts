@@ -84,7 +84,7 @@ export type Category = ModelElement & Node & {
   readonly labels: ReadonlyArray<Text>;
   /** How deep in the model it stands. */
   readonly level: ModelLevel;
-  /** Recorded links at either of its ends, by subject and then object. */
+  /** Links at either of its ends, by subject and then object: recorded ones, and derived ones if the filter says so. */
   readonly links: CrossStudyLinkConnection;
   /** What a careful reader should know about it, by key. */
   readonly notes: ReadonlyArray<SourceNote>;
@@ -185,7 +185,7 @@ export type Code = ModelElement & Node & {
   readonly labels: ReadonlyArray<Text>;
   /** How deep in the model it stands. */
   readonly level: ModelLevel;
-  /** Recorded links at either of its ends, by subject and then object. */
+  /** Links at either of its ends, by subject and then object: recorded ones, and derived ones if the filter says so. */
   readonly links: CrossStudyLinkConnection;
   /** What a careful reader should know about it, by key. */
   readonly notes: ReadonlyArray<SourceNote>;
@@ -318,7 +318,7 @@ export type Concept = ModelElement & Node & {
   readonly labels: ReadonlyArray<Text>;
   /** How deep in the model it stands. */
   readonly level: ModelLevel;
-  /** Recorded links at either of its ends, by subject and then object. */
+  /** Links at either of its ends, by subject and then object: recorded ones, and derived ones if the filter says so. */
   readonly links: CrossStudyLinkConnection;
   /** What a careful reader should know about it, by key. */
   readonly notes: ReadonlyArray<SourceNote>;
@@ -519,7 +519,7 @@ export type Counterpart = {
  */
 export type CrossStudyLink = Node & {
   readonly __typename?: 'CrossStudyLink';
-  /** How sure the curator is, in hundredths. */
+  /** How sure the curator is, in hundredths; of a derived link, the product of what it follows from. */
   readonly confidence: Scalars['UnitInterval']['output'];
   /** The recorded links from which it follows, in order; empty for a link that someone judged. */
   readonly derivedFrom: ReadonlyArray<CrossStudyLink>;
@@ -529,13 +529,13 @@ export type CrossStudyLink = Node & {
   readonly isNegated: Scalars['Boolean']['output'];
   /** How the link came about. */
   readonly justification: LinkJustification;
-  /** The subject's key, a tilde and the object's key: `network.6.2.1~digital.2.3`. */
+  /** The subject's key, a tilde and the object's key: `network.6.2.1~digital.2.3`. A derived link has one too. */
   readonly key: Scalars['String']['output'];
   /** The element of the other study. */
   readonly object: ModelElement;
   /** What the object is to the subject. */
   readonly predicate: MappingPredicate;
-  /** The day it was proposed. */
+  /** The day it was proposed; of a derived link, the latest of those it follows from. */
   readonly proposedOn: Scalars['Date']['output'];
   /** What is the same and what differs, in a sentence. */
   readonly rationale?: Maybe<Text>;
@@ -630,7 +630,7 @@ export type Dimension = ModelElement & Node & {
   readonly labels: ReadonlyArray<Text>;
   /** How deep in the model it stands. */
   readonly level: ModelLevel;
-  /** Recorded links at either of its ends, by subject and then object. */
+  /** Links at either of its ends, by subject and then object: recorded ones, and derived ones if the filter says so. */
   readonly links: CrossStudyLinkConnection;
   /** What a careful reader should know about it, by key. */
   readonly notes: ReadonlyArray<SourceNote>;
@@ -869,9 +869,14 @@ export type LegendEntryLabelArgs = {
 export type LinkFilter = {
   /** The key of an element at either end. */
   readonly element?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Whether to add the links that follow from two or three recorded ones, one after another, between elements that no
+   * recorded link joins. Each comes once, its subject the one with the smaller key.
+   */
+  readonly includeDerived?: InputMaybe<Scalars['Boolean']['input']>;
   /** True for tempting but wrong matches only, false to leave them out. */
   readonly isNegated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The least confidence, included. */
+  /** The least confidence, included; derived links have at least 0.5 where this is left out. */
   readonly minConfidence?: InputMaybe<Scalars['UnitInterval']['input']>;
   /** The predicate as recorded, read from the subject. */
   readonly predicate?: InputMaybe<ReadonlyArray<MappingPredicate>>;
@@ -972,7 +977,7 @@ export type ModelElement = {
   readonly labels: ReadonlyArray<Text>;
   /** How deep in the model it stands. */
   readonly level: ModelLevel;
-  /** Recorded links at either of its ends, by subject and then object. */
+  /** Links at either of its ends, by subject and then object: recorded ones, and derived ones if the filter says so. */
   readonly links: CrossStudyLinkConnection;
   /** What a careful reader should know about it, by key. */
   readonly notes: ReadonlyArray<SourceNote>;
@@ -1186,9 +1191,9 @@ export type Query = {
   readonly element?: Maybe<ModelElement>;
   /** Elements of all studies, one page at a time. */
   readonly elements: ModelElementConnection;
-  /** A link by its key; null when there is none. */
+  /** A link by its key, recorded or derived, however sure; null when there is none. */
   readonly link?: Maybe<CrossStudyLink>;
-  /** Recorded links of any status, sign and confidence, by subject and then object. */
+  /** Recorded links of any status, sign and confidence, by subject and then object; derived ones too if the filter says so. */
   readonly links: CrossStudyLinkConnection;
   /** What lies within reach of some elements, nearest first. Null only beside an error. */
   readonly neighbourhood?: Maybe<Subgraph>;

@@ -31,6 +31,9 @@ export function chains(): Dataset {
     'b.4',
     'e.1',
     'f.1',
+    'a.5',
+    'b.5',
+    'c.5',
   ];
   return dataset({
     studies: ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => study(key)),
@@ -38,7 +41,7 @@ export function chains(): Dataset {
     links: [
       link('a.1', 'b.1', as('EXACT_MATCH', 0.9)),
       link('b.1', 'c.1', as('BROAD_MATCH', 0.8)),
-      link('c.1', 'd.1', as('BROAD_MATCH', 0.9)),
+      link('c.1', 'd.1', as('BROAD_MATCH', 0.9, { proposedOn: '2026-12-05' })),
       link('c.1', 'b.3', as('NARROW_MATCH', 0.9)),
       link('b.1', 'd.2', as('CLOSE_MATCH', 0.9)),
       link('b.1', 'a.2', as('EXACT_MATCH', 0.9)),
@@ -55,6 +58,9 @@ export function chains(): Dataset {
       link('a.4', 'f.1', as('EXACT_MATCH', 0.9)),
       link('e.1', 'b.4', as('EXACT_MATCH', 0.9)),
       link('b.4', 'f.1', as('EXACT_MATCH', 0.9)),
+      // Together below the default threshold.
+      link('b.5', 'a.5', as('EXACT_MATCH', 0.6)),
+      link('b.5', 'c.5', as('NARROW_MATCH', 0.6)),
     ],
   });
 }

@@ -80,6 +80,7 @@ export function linkChecks(opened: Opened): void {
           { value: 'چون', language: 'fa', origin: 'PRINTED' },
           { value: 'Because', language: 'en', origin: 'TRANSLATED' },
         ],
+        derivedFromKeys: [],
       });
     });
 

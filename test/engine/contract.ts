@@ -5,6 +5,7 @@ import type { Opened } from './ask.ts';
 import { comparisonChecks } from './contract-comparison.ts';
 import { constructChecks } from './contract-constructs.ts';
 import { chains, counterpartChecks } from './contract-counterparts.ts';
+import { derivedChecks } from './contract-derived.ts';
 import { elementChecks } from './contract-elements.ts';
 import { evidenceChecks } from './contract-evidence.ts';
 import { linkChecks } from './contract-links.ts';
@@ -57,5 +58,8 @@ export function engineContract(
     matrixChecks(opened);
     comparisonChecks(opened);
   });
-  on('links that chain', chains, counterpartChecks);
+  on('links that chain', chains, (opened) => {
+    counterpartChecks(opened);
+    derivedChecks(opened);
+  });
 }

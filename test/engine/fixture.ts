@@ -84,6 +84,7 @@ export function link(subjectKey: string, objectKey: string, given: Partial<LinkR
     proposedOn: '2026-11-21',
     reviewedBy: null,
     rationaleForms: forms('چون', 'Because'),
+    derivedFromKeys: [],
     ...given,
   };
 }

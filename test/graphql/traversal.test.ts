@@ -127,6 +127,54 @@ describe('traversal', () => {
     expect(broad.element.counterparts).toMatchObject([{ element: { key: 'c.1' } }]);
   });
 
+  it('R3.15 MUST answer a derived link by key and id, with the recorded ones it follows from', async () => {
+    const fields = `id key subject { key } object { key } justification status reviewedBy proposedOn
+      rationale { value } translation derivedFrom { key derivedFrom { key } }`;
+    const { link, sure, reversed } = await dataOf(
+      `{ link(key: "a.1~d.1") { ${fields} } sure: link(key: "a.5~c.5") { confidence }
+        reversed: link(key: "d.1~a.1") { key } }`,
+      askChains,
+    );
+    expect(link).toMatchObject({
+      key: 'a.1~d.1',
+      subject: { key: 'a.1' },
+      object: { key: 'd.1' },
+      justification: 'CHAINING',
+      status: 'CANDIDATE',
+      reviewedBy: null,
+      proposedOn: '2026-12-05',
+      rationale: null,
+      translation: null,
+      derivedFrom: ['a.1~b.1', 'b.1~c.1', 'c.1~d.1'].map((key) => ({ key, derivedFrom: [] })),
+    });
+    expect(sure).toEqual({ confidence: 0.36 });
+    expect(reversed).toBeNull();
+    const { node, nodes } = await dataOf(
+      `{ node(id: "${link.id}") { ... on CrossStudyLink { ${fields} } }
+        nodes(ids: ["${link.id}"]) { id } }`,
+      askChains,
+    );
+    expect(node).toEqual(link);
+    expect(nodes).toEqual([{ id: link.id }]);
+  });
+
+  it('R3.16 MUST add derived links to a list only where its filter says so', async () => {
+    const { all, none, given, element } = await dataOf(
+      `{ all: links { totalCount } none: links(filter: { includeDerived: null }) { totalCount }
+        given: links(filter: { includeDerived: true }) { totalCount }
+        element(key: "d.1") { links(filter: { includeDerived: true, studies: ["a"] }, last: 1) {
+          totalCount nodes { key } pageInfo { hasPreviousPage } } } }`,
+      askChains,
+    );
+    expect(none).toEqual(all);
+    expect(given.totalCount).toBe(all.totalCount + 14);
+    expect(element.links).toEqual({
+      totalCount: 2,
+      nodes: [{ key: 'a.2~d.1' }],
+      pageInfo: { hasPreviousPage: true },
+    });
+  });
+
   it('R14.9 MUST head columns in the asked language, and name what is left out', async () => {
     const { interviews, studies, roles } = await dataOf(`{
       interviews: codeMatrix(level: DIMENSION, columns: INTERVIEW) {

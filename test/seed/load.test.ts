@@ -162,6 +162,7 @@ describe('loadSeed', () => {
       proposedOn: '2025-01-31',
       reviewedBy: null,
       rationaleForms: tr('هر دو از پل می‌گویند.', 'Both speak of the bridge.'),
+      derivedFromKeys: [],
     });
     expect(dataset.constructs[0]?.memberKeys).toEqual(['harbour.1.1.1', 'river.1.1.2']);
     expect(dataset.absences.map(({ key }) => key)).toEqual(['meadow.2~river', 'river.4~harbour']);

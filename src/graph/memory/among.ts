@@ -8,6 +8,7 @@ import {
 import { isDispute } from '../links.ts';
 import { sortedBy, sortOfKey, sortOfLink } from '../order.ts';
 import type { AbsenceRow, ConstructRow, ElementRow, LinkRow } from '../rows.ts';
+import { derivedAt } from './chains.ts';
 import { membersOf } from './constructs.ts';
 import { type Graph, linksAt, nodeId, rowAt, rowsAround } from './graph.ts';
 import type { Store } from './store.ts';
@@ -24,10 +25,15 @@ export interface Known extends Store {
 export function linksAmong(
   { graph, factsOfStudy }: Store,
   compared: ReadonlySet<string>,
+  derivedFrom: number | null,
 ): ComparedLink[] {
+  const linksOf = (key: string): LinkRow[] => [
+    ...linksAt(graph, key),
+    ...(derivedFrom === null ? [] : derivedAt(graph, key, derivedFrom)),
+  ];
   const links = [...compared].flatMap((study) =>
     (factsOfStudy.get(study) ?? []).flatMap(({ row: subject }) =>
-      linksAt(graph, subject.key).flatMap((link) => {
+      linksOf(subject.key).flatMap((link) => {
         if (link.subjectKey !== subject.key) return [];
         const object = rowAt(graph, 'Element', link.objectKey);
         if (object === undefined || !compared.has(object.studyKey)) return [];

@@ -18,8 +18,9 @@ import {
   placedIn,
   sharedConstructs,
 } from './among.ts';
+import { derivedAt } from './chains.ts';
 import { computedConstructs } from './constructs.ts';
-import { linksAt, rowAt } from './graph.ts';
+import { linksAt, otherEnd, rowAt } from './graph.ts';
 import { measured, sizeOf } from './sizes.ts';
 import { slicePage } from './slice.ts';
 import { groupBy, type Store } from './store.ts';
@@ -50,8 +51,9 @@ function comparison(
   const found = rows.length;
   if (found > MOST_COMPARED) return { found, ...NOTHING, constructs: [], absences: [] };
   const compared = new Set(rows.map(({ key }) => key));
-  const recorded = linksAmong(known, compared);
-  const active = recorded.filter((link) => isActive(link, query.minConfidence));
+  const { minConfidence, includeDerived } = query;
+  const recorded = linksAmong(known, compared, includeDerived ? minConfidence : null);
+  const active = recorded.filter((link) => isActive(link, minConfidence));
   const links = active.filter(
     (link) =>
       parts.predicates.includes(link.predicate) ||
@@ -77,13 +79,14 @@ function comparison(
 }
 
 function unlinkedPage({ graph, factsOfStudy }: Store, query: UnlinkedQuery): Page<ElementRow> {
-  const { study, others, levels, minConfidence, slice } = query;
+  const { study, others, levels, minConfidence, includeDerived, slice } = query;
   const isLinked = (key: string): boolean =>
-    linksAt(graph, key).some((link) => {
-      const other = link.subjectKey === key ? link.objectKey : link.subjectKey;
-      const otherStudy = rowAt(graph, 'Element', other)?.studyKey ?? '';
-      return isActive(link, minConfidence) && others.includes(otherStudy);
-    });
+    [...linksAt(graph, key), ...(includeDerived ? derivedAt(graph, key, minConfidence) : [])].some(
+      (link) => {
+        const other = rowAt(graph, 'Element', otherEnd(link, key));
+        return isActive(link, minConfidence) && others.includes(other?.studyKey ?? '');
+      },
+    );
   const rows = (factsOfStudy.get(study) ?? [])
     .map(({ row }) => row)
     .filter(({ key, level }) => (!levels || levels.includes(level)) && !isLinked(key));

@@ -62,6 +62,10 @@ export function unknownStudies(
   ) as string[];
 }
 
+/** The element at a link's other end. */
+export const otherEnd = (link: LinkRow, key: string): string =>
+  link.subjectKey === key ? link.objectKey : link.subjectKey;
+
 /** Links at either end of an element. */
 export function linksAt(graph: Graph, elementKey: string): LinkRow[] {
   const id = nodeId('Element', elementKey);

@@ -86,6 +86,12 @@ export function nullable<Value>(codec: Codec<Value>): Codec<Value | null> {
   };
 }
 
+/** A list that is not there is an empty one. */
+export const absentAsEmpty = <Item>(codec: Codec<readonly Item[]>): Codec<readonly Item[]> => ({
+  ...codec,
+  read: (cells) => nullable(codec).read(cells) ?? [],
+});
+
 /** The forms of a text as three lists side by side, for no property holds more than scalars. */
 export const forms: Codec<Forms> = {
   columns: (name) => ['values', 'languages', 'origins'].map((list) => nested(name, list)),

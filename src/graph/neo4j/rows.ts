@@ -22,6 +22,7 @@ import type {
   TheoryRow,
 } from '../rows.ts';
 import {
+  absentAsEmpty,
   type Codec,
   decimal,
   flag,
@@ -92,7 +93,9 @@ export const elementRow = shape<ElementRow>({
   cite: citation,
 });
 
-export const linkRow = shape<LinkRow>({
+type RecordedLink = Omit<LinkRow, 'derivedFromKeys'>;
+
+const recordedLink = {
   key: text,
   subjectKey: text,
   objectKey: text,
@@ -105,6 +108,19 @@ export const linkRow = shape<LinkRow>({
   proposedOn: text,
   reviewedBy: nullable(text),
   rationaleForms: forms,
+} satisfies { readonly [Field in keyof RecordedLink]: Codec<RecordedLink[Field]> };
+const stored = shape<RecordedLink>(recordedLink);
+
+/** A recorded link, which follows from no other, so that nothing of the kind is stored. */
+export const linkRow: Codec<LinkRow> = {
+  ...stored,
+  read: (cells) => ({ ...stored.read(cells), derivedFromKeys: [] }),
+};
+
+/** A link that may be a derived one. */
+export const anyLinkRow = shape<LinkRow>({
+  ...recordedLink,
+  derivedFromKeys: absentAsEmpty(texts),
 });
 
 export const constructRow = shape<ConstructRow>({

@@ -2,7 +2,7 @@ import type { LinkRow } from '../../graph/rows.ts';
 import type { CrossStudyLinkResolvers } from '../generated.ts';
 import { idOf } from '../id.ts';
 import type { Complete } from '../parents.ts';
-import { known } from './known.ts';
+import { allKnown, known } from './known.ts';
 import { maybeText } from './text.ts';
 
 export const CrossStudyLink: Complete<CrossStudyLinkResolvers, LinkRow> = {
@@ -10,6 +10,5 @@ export const CrossStudyLink: Complete<CrossStudyLinkResolvers, LinkRow> = {
   subject: ({ subjectKey }, _args, { load }) => known(load.element, subjectKey),
   object: ({ objectKey }, _args, { load }) => known(load.element, objectKey),
   rationale: maybeText(({ rationaleForms }) => rationaleForms),
-  // The seed refuses links that follow from others: every recorded one is somebody's own judgement.
-  derivedFrom: () => [],
+  derivedFrom: ({ derivedFromKeys }, _args, { load }) => allKnown(load.link, derivedFromKeys),
 };

@@ -21,6 +21,7 @@ export function linkRows(links: readonly SeedLink[]): readonly LinkRow[] {
       proposedOn: link.proposedOn,
       reviewedBy: link.reviewedBy ?? null,
       rationaleForms: ownForms(link.rationale),
+      derivedFromKeys: [],
     }))
     .sort((a, b) =>
       compare(sortOfLink(a.subjectKey, a.objectKey), sortOfLink(b.subjectKey, b.objectKey)),

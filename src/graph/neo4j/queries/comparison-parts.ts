@@ -10,12 +10,16 @@ import {
 import type { AbsenceRow, ElementRow } from '../../rows.ts';
 import { flag, integer, joined, nullable, oneOf, shape, text, texts } from '../codec.ts';
 import type { Part } from '../parts.ts';
-import { absenceRow, constructRow, elementRow, linkRow, studyRow } from '../rows.ts';
+import { absenceRow, anyLinkRow, constructRow, elementRow, studyRow } from '../rows.ts';
+import { bestChains, DERIVED_LINK } from './chain.ts';
 import { COMPUTED, SOURCES } from './construct.ts';
 
 /** The lists of a comparison as Cypher over `compared`, the keys of the studies. */
 
-export type Wanted = Omit<ComparisonParts, 'predicates'> & { readonly links: boolean };
+export type Wanted = Omit<ComparisonParts, 'predicates'> & {
+  readonly links: boolean;
+  readonly derived: boolean;
+};
 
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 
@@ -24,27 +28,46 @@ const ACTIVE = `x.confidence >= $minConfidence AND x.status <> 'REJECTED' AND NO
 const AMONG = `UNWIND compared AS study
   MATCH (a:Element)-[x:ALIGNS_WITH]->(b:Element) WHERE x.subjectStudy = study AND x.objectStudy IN compared`;
 
+/** Chains start in a compared study and end in another; what lies between may be any. */
+const DERIVED = `UNWIND compared AS study
+  MATCH (own:Element {studyKey: study})
+  ${bestChains('other.studyKey IN compared AND own.sort < other.sort', '$minConfidence')} ${DERIVED_LINK}
+  MATCH (a:Element {key: x.subjectKey}), (b:Element {key: x.objectKey})`;
+
+/** Binds `a`, `x` and `b`: active links that meet a condition. */
+const activeOf = ({ derived }: Wanted, condition: string): string =>
+  derived
+    ? `CALL (compared) { ${AMONG} AND ${ACTIVE} RETURN a, x, b UNION ALL ${DERIVED} RETURN a, x, b }
+       WITH a, x, b WHERE ${condition}`
+    : `${AMONG} AND ${ACTIVE} AND ${condition}`;
+
 /** Links with a wanted predicate, and with constructs those between two members of one. */
 const linksOf = (wanted: Wanted): string =>
-  `${AMONG} AND ${ACTIVE} AND (x.predicate IN $predicates${
-    wanted.constructs ? ' OR EXISTS { (a)<-[:EXPRESSED_BY]-(:Construct)-[:EXPRESSED_BY]->(b) }' : ''
-  })`;
+  activeOf(
+    wanted,
+    wanted.constructs
+      ? '(x.predicate IN $predicates OR EXISTS { (a)<-[:EXPRESSED_BY]-(:Construct)-[:EXPRESSED_BY]->(b) })'
+      : 'x.predicate IN $predicates',
+  );
 
 const OWN_ROLES = `UNWIND compared AS study
   MATCH (:Study {key: study})<-[:PART_OF]-(e:Element) WHERE e.role IS NOT NULL RETURN e`;
-const linkedRoles = (end: 'a' | 'b', other: 'a' | 'b', study: string): string => `
-  ${AMONG} AND ${ACTIVE} AND x.predicate IN [${quoted(SAME_IDEA)}] AND ${other}.role IS NOT NULL
-    AND EXISTS { (:Study {key: x.${study}, method: 'THEMATIC_ANALYSIS'}) }
+const linkedRoles = (wanted: Wanted, end: 'a' | 'b', other: 'a' | 'b'): string => `
+  ${activeOf(
+    wanted,
+    `x.predicate IN [${quoted(SAME_IDEA)}] AND ${other}.role IS NOT NULL
+     AND EXISTS { (:Study {key: ${end}.studyKey, method: 'THEMATIC_ANALYSIS'}) }`,
+  )}
   RETURN ${end} AS e`;
 const MEMBERS = `UNWIND compared AS study
   MATCH (:Construct)-[r:EXPRESSED_BY]->(e:Element) WHERE r.studyKey = study RETURN e`;
 
 /** The elements that stand in cells. */
-const inCells = ({ roles, constructs }: Wanted): readonly string[] => [
-  ...(roles
-    ? [OWN_ROLES, linkedRoles('a', 'b', 'subjectStudy'), linkedRoles('b', 'a', 'objectStudy')]
+const inCells = (wanted: Wanted): readonly string[] => [
+  ...(wanted.roles
+    ? [OWN_ROLES, linkedRoles(wanted, 'a', 'b'), linkedRoles(wanted, 'b', 'a')]
     : []),
-  ...(constructs ? [MEMBERS] : []),
+  ...(wanted.constructs ? [MEMBERS] : []),
 ];
 
 /** Each element once, as `x`. */
@@ -77,7 +100,7 @@ const STUDIES: Part<ComparedStudy> = {
 const linkPart = (wanted: Wanted): Part<ComparedLink> => ({
   body: linksOf(wanted),
   codec: joined(
-    linkRow,
+    anyLinkRow,
     shape<Pick<ComparedLink, 'subjectStudy' | 'objectStudy' | 'subjectRole' | 'objectRole'>>({
       subjectStudy: text,
       objectStudy: text,

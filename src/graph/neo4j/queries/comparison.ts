@@ -6,6 +6,7 @@ import type { Asker } from '../ask.ts';
 import { listsOf, partsStatement } from '../parts.ts';
 import { elementRow } from '../rows.ts';
 import type { Statement } from '../statement.ts';
+import { activeFrom, bestChains } from './chain.ts';
 import { comparisonParts } from './comparison-parts.ts';
 import { pageParameters, pageStatement, pagesOf } from './page.ts';
 
@@ -24,11 +25,11 @@ interface Asked {
   readonly statement: Statement<{ readonly part: string; readonly row: unknown }>;
 }
 
-/** One statement for each set of parts, made when it is first asked; there are at most 128. */
-function askedFor({ studies, parts }: ComparisonQuery): Asked {
+/** One statement for each set of parts, made when it is first asked; there are at most 256. */
+function askedFor({ studies, includeDerived: derived, parts }: ComparisonQuery): Asked {
   const { predicates, ...others } = parts;
   const which = studies === null ? 'all' : 'named';
-  const wanted = { ...others, links: predicates.length > 0 || others.constructs };
+  const wanted = { ...others, derived, links: predicates.length > 0 || others.constructs };
   const name = [which, ...Object.values(wanted)].join(' ');
   const known = STATEMENTS.get(name);
   if (known !== undefined) return known;
@@ -70,21 +71,30 @@ async function comparison(ask: Asker, query: ComparisonQuery): Promise<Compariso
   };
 }
 
-const UNLINKED = pageStatement(
-  'unlinkedPage',
-  `MATCH (x:Element) WHERE x.studyKey = scope AND ($levels IS NULL OR x.level IN $levels)
-     AND NOT EXISTS {
-       (x)-[link:ALIGNS_WITH]-(other:Element) WHERE other.studyKey IN $others
-         AND link.confidence >= $minConfidence AND link.status <> 'REJECTED' AND NOT link.isNegated
-     }`,
-  { by: ['x.sort'], descending: [false], types: ['string'] },
-  elementRow,
-);
+const LINKED = `EXISTS {
+  (x)-[link:ALIGNS_WITH]-(other:Element) WHERE other.studyKey IN $others AND ${activeFrom('$minConfidence')}
+}`;
+const LINKED_BY_CHAIN = `EXISTS {
+  WITH x AS own ${bestChains('other.studyKey IN $others', '$minConfidence')} RETURN chain
+}`;
+const unlinkedStatement = (linked: readonly string[]) =>
+  pageStatement(
+    'unlinkedPage',
+    `MATCH (x:Element) WHERE x.studyKey = scope AND ($levels IS NULL OR x.level IN $levels)
+       ${linked.map((one) => `AND NOT ${one}`).join(' ')}`,
+    { by: ['x.sort'], descending: [false], types: ['string'] },
+    elementRow,
+  );
+const UNLINKED = {
+  recorded: unlinkedStatement([LINKED]),
+  withDerived: unlinkedStatement([LINKED, LINKED_BY_CHAIN]),
+} as const;
 
 async function unlinkedPage(ask: Asker, query: UnlinkedQuery): Promise<Page<ElementRow>> {
-  const { study, others, levels, minConfidence, slice } = query;
+  const { study, others, levels, minConfidence, includeDerived, slice } = query;
   const given = { scopes: [study], others, levels, minConfidence };
-  const cells = await ask.many(UNLINKED, { ...given, ...pageParameters(slice) });
+  const asked = includeDerived ? UNLINKED.withDerived : UNLINKED.recorded;
+  const cells = await ask.many(asked, { ...given, ...pageParameters(slice) });
   const [page] = pagesOf(cells, 1);
   if (page === undefined) throw new Error('A page was asked for and none came.');
   return page;

@@ -1,18 +1,32 @@
+import { endsOfDerived } from '../../chains.ts';
+import { asksDerived, leastDerived } from '../../links.ts';
 import type { KnowledgeGraph, LinkConditions, LinkQuery } from '../../port.ts';
+import type { LinkRow } from '../../rows.ts';
 import type { Asker, Parameters } from '../ask.ts';
-import { linkRow } from '../rows.ts';
+import { anyLinkRow } from '../rows.ts';
 import { statement } from '../statement.ts';
+import { bestChains, DERIVED_LINK } from './chain.ts';
 import { type PageOrder, pageParameters, pageStatements, pagesOf } from './page.ts';
 
+/** Chains are looked for only where nothing is recorded. */
 const BY_KEYS = statement(
   'links',
-  'MATCH ()-[x:ALIGNS_WITH]->() WHERE x.key IN $keys',
-  linkRow,
+  `UNWIND $asked AS ask
+   OPTIONAL MATCH ()-[recorded:ALIGNS_WITH {key: ask.key}]->()
+   CALL (ask, recorded) {
+     WITH recorded AS x WHERE recorded IS NOT NULL RETURN x
+     UNION ALL
+     WITH ask WHERE recorded IS NULL
+     MATCH (own:Element {key: ask.subject}), (other:Element {key: ask.object})
+     ${bestChains('true', '0')} ${DERIVED_LINK}
+     RETURN x
+   }`,
+  anyLinkRow,
   'x',
 );
 
 const ORDER: PageOrder = { by: ['x.sort'], descending: [false], types: ['string'] };
-const PAGE = pageStatements('linkPages', linkRow);
+const PAGE = pageStatements('linkPages', anyLinkRow);
 
 const CONDITIONS = {
   element: '(x.subjectKey = $element OR x.objectKey = $element)',
@@ -25,7 +39,7 @@ const CONDITIONS = {
   translation: 'x.translation IN $translation',
 } as const;
 
-function parametersOf({ studies, ...others }: LinkConditions): Parameters {
+function parametersOf({ studies, includeDerived: _, ...others }: LinkConditions): Parameters {
   const [study, ...more] = new Set(studies ?? []);
   const among = more.length > 0 ? { studies: [study, ...more] } : { study };
   return Object.fromEntries(
@@ -33,18 +47,55 @@ function parametersOf({ studies, ...others }: LinkConditions): Parameters {
   );
 }
 
-function matchOf(scope: string | null, parameters: Parameters): string {
-  const names = Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[];
-  const where = names.filter((name) => name in parameters).map((name) => CONDITIONS[name]);
+function matchOf(scope: string | null, conditions: LinkConditions, parameters: Parameters): string {
+  const recorded = recordedMatch(scope, parameters);
+  if (!asksDerived(conditions)) return recorded;
+  return `CALL (scope) { ${recorded} RETURN x UNION ALL ${derivedMatch(scope, parameters)} RETURN x }`;
+}
+
+const whereOf = (conditions: Readonly<Record<string, string>>, parameters: Parameters): string => {
+  const where = Object.keys(conditions).flatMap((name) =>
+    name in parameters ? (conditions[name] ?? []) : [],
+  );
+  return where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
+};
+
+function recordedMatch(scope: string | null, parameters: Parameters): string {
   const whole =
     'element' in parameters
       ? '(:Element {key: $element})-[x:ALIGNS_WITH]-()'
       : '()-[x:ALIGNS_WITH]->()';
   const path = scope === null ? whole : '(:Element {key: scope})-[x:ALIGNS_WITH]-()';
-  const match = `MATCH ${path}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''}`;
+  const match = `MATCH ${path}${whereOf(CONDITIONS, parameters)}`;
   // Study by study the index of it is sought; as `IN` the planner read all links, 21,000 hits among a hundred studies.
   return 'studies' in parameters ? `UNWIND $studies AS study ${match}` : match;
 }
+
+const OF_DERIVED = {
+  ...CONDITIONS,
+  studies: 'x.subjectStudy IN $studies AND x.objectStudy IN $studies',
+} as const;
+
+/**
+ * Chains start where the question is most narrow. An element has each pair once; so has a single study, for a pair
+ * lies in two. Otherwise both ends start, and the smaller is the one that counts.
+ */
+function derivedMatch(scope: string | null, parameters: Parameters): string {
+  const [start, once] =
+    scope !== null
+      ? ['MATCH (own:Element {key: scope})', 'true']
+      : 'element' in parameters
+        ? ['MATCH (own:Element {key: $element})', 'true']
+        : 'study' in parameters
+          ? ['MATCH (own:Element {studyKey: $study})', 'true']
+          : 'studies' in parameters
+            ? ['UNWIND $studies AS study MATCH (own:Element {studyKey: study})', SMALLER]
+            : ['MATCH (own:Element)', SMALLER];
+  const chains = bestChains(once, '$leastDerived');
+  return `${start} ${chains} ${DERIVED_LINK}${whereOf(OF_DERIVED, parameters)}`;
+}
+
+const SMALLER = 'own.sort < other.sort';
 
 async function linkPages(
   ask: Asker,
@@ -52,18 +103,27 @@ async function linkPages(
   { conditions, slice }: LinkQuery,
 ) {
   const parameters = parametersOf(conditions);
-  const match = matchOf(scopes[0] ?? null, parameters);
+  const match = matchOf(scopes[0] ?? null, conditions, parameters);
   const cells = await ask.many(PAGE(match, ORDER), {
     ...parameters,
     ...pageParameters(slice, conditions.studies ?? []),
+    leastDerived: leastDerived(conditions),
     scopes,
   });
   return pagesOf(cells, scopes.length, conditions.studies ?? []);
 }
 
+async function links(ask: Asker, keys: readonly string[]): Promise<readonly LinkRow[]> {
+  const asked = keys.map((key) => {
+    const [subject, object] = endsOfDerived(key) ?? [null, null];
+    return { key, subject, object };
+  });
+  return ask.many(BY_KEYS, { asked });
+}
+
 export function linkReads(ask: Asker): Pick<KnowledgeGraph, 'links' | 'linkPages'> {
   return {
-    links: (keys) => ask.many(BY_KEYS, { keys }),
+    links: (keys) => links(ask, keys),
     linkPages: (scopes, query) => linkPages(ask, scopes, query),
   };
 }
