@@ -149,3 +149,35 @@ export function comparisonChecks(opened: Opened): void {
     });
   });
 }
+
+/** On the graph of links that chain. */
+export function derivedComparisonChecks(opened: Opened): void {
+  const asked = { studies: ['d', 'a'], minConfidence: 0.5, includeDerived: true } as const;
+
+  describe('comparison with derived links', () => {
+    it('R3.20 MUST bring them once each, also by way of studies that are not compared', async () => {
+      const { links, elements } = await opened().comparison({
+        ...asked,
+        parts: { ...NONE, predicates: ALL.predicates, ends: true },
+      });
+      expect(links.map(({ key, predicate }) => `${key} ${predicate}`)).toEqual([
+        'a.1~d.1 BROAD_MATCH',
+        'a.2~d.1 BROAD_MATCH',
+        'a.3~d.3 EXACT_MATCH',
+      ]);
+      expect(links[0]?.derivedFromKeys).toEqual(['a.1~b.1', 'b.1~c.1', 'c.1~d.1']);
+      expect(keysOf(elements)).toEqual(['a.1', 'a.2', 'a.3', 'd.1', 'd.3']);
+    });
+
+    it('R11.4 MUST take an element that a chain joins as linked, where chains count', async () => {
+      const unlinked = async (includeDerived: boolean) => {
+        const query = { study: 'd', others: ['a'], levels: null, minConfidence: 0.5 };
+        return keysOf(
+          (await opened().unlinkedPage({ ...query, includeDerived, slice: slice() })).rows,
+        );
+      };
+      expect(await unlinked(true)).toEqual(['d.2']);
+      expect(await unlinked(false)).toEqual(['d.1', 'd.2']);
+    });
+  });
+}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/graph/dataset.ts';
 import type { GraphSource } from '../../src/graph/port.ts';
 import type { Opened } from './ask.ts';
-import { comparisonChecks } from './contract-comparison.ts';
+import { comparisonChecks, derivedComparisonChecks } from './contract-comparison.ts';
 import { constructChecks } from './contract-constructs.ts';
 import { chains, counterpartChecks } from './contract-counterparts.ts';
 import { derivedChecks } from './contract-derived.ts';
@@ -61,5 +61,6 @@ export function engineContract(
   on('links that chain', chains, (opened) => {
     counterpartChecks(opened);
     derivedChecks(opened);
+    derivedComparisonChecks(opened);
   });
 }
