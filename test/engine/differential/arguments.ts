@@ -122,6 +122,8 @@ function anyGiven(making: Making, type: GraphQLInputType, path: Path): unknown {
   if (isNonNullType(type)) return anyGiven(making, type.ofType, path);
   if (isListType(type)) {
     if (isMistake(making, 15)) return [];
+    // A comparison takes two different ones.
+    if (name === 'keys') return draw.shuffled(pool.studies).slice(0, 2 + draw.upTo(2));
     return Array.from({ length: 1 + draw.upTo(3) }, () => anyGiven(making, type.ofType, path));
   }
   if (isEnumType(type)) return draw.one(type.getValues()).name;
@@ -151,7 +153,7 @@ function anyGiven(making: Making, type: GraphQLInputType, path: Path): unknown {
 /** Unknown studies are refused where they filter; other unknown keys find nothing. */
 function isUnknownKey(making: Making, path: Path): boolean {
   const name = path.at(-1) ?? '';
-  const isRefused = name === 'studies' || name.endsWith('inkedToStudy');
+  const isRefused = name === 'studies' || name.endsWith('inkedToStudy') || path[0] === 'unlinked';
   return isRefused ? isMistake(making, 30) : making.draw.chance(6);
 }
 

@@ -9,7 +9,6 @@ import {
   isCompositeType,
   isInterfaceType,
   isObjectType,
-  isRequiredArgument,
   isUnionType,
 } from 'graphql';
 import { argumentsOf, type Making } from './arguments.ts';
@@ -81,10 +80,7 @@ function fragments(
 /** Some fields of a type; of a page at least what it lists. */
 function chosen(making: Making, schema: GraphQLSchema, type: Fielded, depth: number): Field[] {
   const all = Object.values(type.getFields()).filter(
-    (field) =>
-      `${type.name}.${field.name}` !== MASKED &&
-      cost(schema, field) <= depth &&
-      !field.args.some(isRequiredArgument),
+    (field) => `${type.name}.${field.name}` !== MASKED && cost(schema, field) <= depth,
   );
   const listed = all.filter(({ name }) => name === 'nodes' || name === 'edges');
   const isPage = listed.length === 2;

@@ -45,6 +45,7 @@ const KEYS_OF_ARGUMENT: Readonly<Record<string, keyof Omit<Pool, 'cursors'>>> = 
   roots: 'elements',
   elements: 'elements',
   studies: 'studies',
+  keys: 'studies',
   study: 'studies',
   linkedToStudy: 'studies',
   notLinkedToStudy: 'studies',
