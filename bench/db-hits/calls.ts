@@ -1,4 +1,6 @@
+import { type ComparisonParts, SAME_IDEA } from '../../src/graph/comparison.ts';
 import type { ElementConditions, ElementSort, KnowledgeGraph } from '../../src/graph/port.ts';
+import type { MappingPredicate } from '../../src/graph/rows.ts';
 import { slice, sort } from '../../test/engine/ask.ts';
 
 /** What the calls are asked about: keys that a dataset has. */
@@ -124,6 +126,7 @@ const CONSTRUCTS: readonly Call[] = [
 ];
 
 const ANYWHERE = { minConfidence: 0.5, studies: null } as const;
+const UNLINKED = { levels: null, minConfidence: 0.5, includeDerived: false, slice: page } as const;
 const WALK = { ...ANYWHERE, kinds: null, predicates: null } as const;
 
 const TRAVERSALS: readonly Call[] = [
@@ -148,6 +151,48 @@ const TRAVERSALS: readonly Call[] = [
   }),
   named('neighbourhood: two hops', (graph, { linked }) =>
     graph.neighbourhood({ ...WALK, roots: [linked], maxHops: 2, maxNodes: 100 }),
+  ),
+];
+
+const PARTS = {
+  roles: false,
+  constructs: false,
+  predicates: [],
+  disputes: false,
+  ends: false,
+  sizes: false,
+} as const;
+const compared = (name: string, parts: Partial<ComparisonParts>, includeDerived = false): Call =>
+  named(`comparison: ${name}`, (graph, { studies }) =>
+    graph.comparison({
+      studies,
+      minConfidence: 0.5,
+      includeDerived,
+      parts: { ...PARTS, ...parts },
+    }),
+  );
+const EVERY_PREDICATE: readonly MappingPredicate[] = [...SAME_IDEA, 'RELATED_MATCH'];
+const ALL_PARTS: ComparisonParts = {
+  roles: true,
+  constructs: true,
+  predicates: EVERY_PREDICATE,
+  disputes: true,
+  ends: true,
+  sizes: true,
+};
+
+const COMPARISONS: readonly Call[] = [
+  compared('roles', { roles: true, predicates: SAME_IDEA, sizes: true }),
+  compared('constructs', { constructs: true, disputes: true, sizes: true }),
+  compared('pairs', { predicates: EVERY_PREDICATE }),
+  compared('clusters', { predicates: SAME_IDEA, disputes: true, ends: true }),
+  compared('all', ALL_PARTS),
+  compared('all, derived too', ALL_PARTS, true),
+  named('unlinkedPage', (graph, { studies: [study, other] }) =>
+    graph.unlinkedPage({ ...UNLINKED, study, others: [other] }),
+  ),
+  named('unlinkedPage: derived too', (graph, { studies: [study, other] }) =>
+    graph.unlinkedPage({ ...UNLINKED, study, others: [other], includeDerived: true }),
   ),
 ];
 
@@ -189,6 +234,7 @@ export const CALLS: readonly Call[] = [
   ...LINKS,
   ...CONSTRUCTS,
   ...TRAVERSALS,
+  ...COMPARISONS,
   ...STUDIES,
   ...INTERVIEWS,
   ...SEARCHES,

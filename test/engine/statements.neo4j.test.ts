@@ -57,6 +57,41 @@ const QUERIES: readonly (readonly [title: string, statements: number, query: str
   ],
 ];
 
+const CELLS =
+  'cells { presence elements { key label { value } } via { key rationale { value } subject { key label { value } } object { key } } absences { key } elementCount codeCount interviewCount }';
+
+/** What a comparison is asked, alone and together: one statement for the root field, whatever hangs on it. */
+const COMPARISONS: readonly (readonly [title: string, statements: number, fields: string])[] = [
+  ['roles', 1, `roles { role ${CELLS} }`],
+  [
+    'constructs',
+    1,
+    `constructs { construct { key label { value } } overlap isContested ${CELLS} }`,
+  ],
+  [
+    'role shifts',
+    1,
+    'roleShifts { from to link { subject { label { value } } object { label { value } } } }',
+  ],
+  ['pairs', 1, 'pairs { subject { key } object { key } linkCount meanConfidence subjectCoverage }'],
+  [
+    'clusters',
+    1,
+    'clusters { members { key label { value } } studies { key } links { key } isContested }',
+  ],
+  // The page is a list of its own, with its own order and window.
+  [
+    'what is unlinked',
+    2,
+    'unlinked(study: "digital") { totalCount nodes { key label { value } } }',
+  ],
+  [
+    'all of it',
+    1,
+    `roles { role ${CELLS} } constructs { overlap ${CELLS} } roleShifts { from to } pairs { linkCount } clusters { isContested links { key } }`,
+  ],
+];
+
 /** Distinct fields with a selection of their own, by level and arguments; fragments are no level. */
 function distinctFields(document: DocumentNode): number {
   const fields = new Set<string>();
@@ -136,6 +171,21 @@ withNeo4j('the statements of a request', (login) => {
       );
       expect(counts[0]).toBeLessThanOrEqual(most);
     });
+
+    it.each(COMPARISONS)(
+      'one for a comparison, also with derived links: %s',
+      async (_, most, fields) => {
+        for (const includeDerived of [false, true]) {
+          watched.ran.length = 0;
+          const { errors } = await ask(
+            `query ($all: Boolean!) { compareStudies(includeDerived: $all) { ${fields} } }`,
+            { all: includeDerived },
+          );
+          expect(errors).toBeUndefined();
+          expect(watched.ran.map(({ cypher }) => cypher)).toHaveLength(most);
+        }
+      },
+    );
 
     it.each(QUESTIONS)('as the distinct fields at most: %s', async (_, question) => {
       const { errors } = await ask(question);
