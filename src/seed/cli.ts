@@ -1,26 +1,38 @@
 import { readNeo4j } from '../config.ts';
 import { loadDataset } from '../graph/neo4j/load/load.ts';
 import { loadSeed } from './load.ts';
-import { report } from './report.ts';
+import { type Report, report, unlinkedReport } from './report.ts';
 
 /** Like `main.ts` an entry: it knows the rooms that it joins. */
 
 const USAGE = `Usage:
   cli.ts check [folder]                   prints what is wrong with a seed, or what is in it
+  cli.ts check [folder] --unlinked <study> <other>
+                                          prints what in a study has no link to the other
   cli.ts load [folder] [--beside-others]  checks a seed and makes the database in NEO4J_URI equal to it`;
 
 async function main(words: readonly string[]): Promise<number> {
-  const flags = words.filter((word) => word.startsWith('--'));
-  const [command, folder = 'seed', ...rest] = words.filter((word) => !word.startsWith('--'));
-  const isKnown = rest.length === 0 && flags.every((flag) => flag === '--beside-others');
-  if (command === 'check' && isKnown && flags.length === 0) return check(folder);
-  if (command === 'load' && isKnown) return load(folder, flags.length > 0);
+  const [command, ...all] = words;
+  const flags = all.filter((word) => word.startsWith('--'));
+  const [flag, second] = flags;
+  const plain = all.filter((word) => !word.startsWith('--'));
+  if (second === undefined && command === 'check' && flag === '--unlinked') {
+    const [from, to] = plain.splice(all.indexOf(flag), 2);
+    const [folder = 'seed', ...rest] = plain;
+    if (from !== undefined && to !== undefined && rest.length === 0) {
+      return print(unlinkedReport(folder, [from, to]));
+    }
+  }
+  const [folder = 'seed', ...rest] = plain;
+  if (rest.length === 0 && command === 'check' && flag === undefined) return print(report(folder));
+  if (rest.length === 0 && command === 'load' && flags.every((one) => one === '--beside-others')) {
+    return load(folder, flags.length > 0);
+  }
   console.error(USAGE);
   return 2;
 }
 
-function check(folder: string): number {
-  const { isSound, lines } = report(folder);
+function print({ isSound, lines }: Report): number {
   for (const line of lines) console.log(line);
   return isSound ? 0 : 1;
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, faultAt, shown, startOf } from './fault.ts';
 
-type FileKind = 'study' | 'links' | 'constructs';
+type FileKind = 'study' | 'links' | 'constructs' | 'agreement';
 
 /** A seed file, decoded but not yet parsed. */
 export interface SourceFile {
@@ -34,11 +34,14 @@ const FOLDERS: readonly { readonly name: string; readonly kind: FileKind }[] = [
   { name: 'links', kind: 'links' },
 ];
 
+const FILES = ['constructs', 'agreement'] as const satisfies readonly FileKind[];
+const ALL_THAT_BELONGS = 'only studies/, links/, constructs.yml and agreement.yml belong here';
+
 /**
- * Reads `studies/*.yml`, `links/*.yml` and `constructs.yml` of a seed folder, in the order of their
- * names.
+ * Reads `studies/*.yml`, `links/*.yml`, `constructs.yml` and `agreement.yml` of a seed folder, in the
+ * order of their names.
  *
- * A seed may have no links and no constructs yet, but not no study. Whatever else lies in the
+ * A seed may have nothing curated yet, but not no study. Whatever else lies in the
  * folder is a fault, so that a misspelt name is not a file that silently counts for nothing; hidden
  * files and `.md` files are left alone.
  */
@@ -52,6 +55,7 @@ export function readFolder(folder: string): Folder {
   const faults: Fault[] = [];
   for (const entry of entriesOf(folder)) {
     const inside = FOLDERS.find(({ name }) => name === entry);
+    const single = FILES.find((name) => `${name}.yml` === entry);
     const path = join(folder, entry);
     if (inside && statOf(path)?.isDirectory()) {
       for (const file of entriesOf(path)) {
@@ -60,9 +64,8 @@ export function readFolder(folder: string): Folder {
           found.push({ kind: inside.kind, name, ...readSource(join(path, file)) });
         } else faults.push(stray(join(path, file), 'only .yml files belong here'));
       }
-    } else if (entry === 'constructs.yml') {
-      found.push({ kind: 'constructs', name: 'constructs', ...readSource(path) });
-    } else faults.push(stray(path, 'only studies/, links/ and constructs.yml belong here'));
+    } else if (single) found.push({ kind: single, name: single, ...readSource(path) });
+    else faults.push(stray(path, ALL_THAT_BELONGS));
   }
   if (!found.some(({ kind }) => kind === 'study')) {
     faults.push(

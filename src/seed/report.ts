@@ -1,22 +1,73 @@
 import type { Dataset } from '../graph/dataset.ts';
+import type { Forms } from '../graph/rows.ts';
 import { checkFolder } from './check.ts';
-import { faultLine } from './fault.ts';
+import { coverage, unlinked } from './coverage.ts';
+import { type Fault, faultLine, shown } from './fault.ts';
+import { agreementOf } from './kappa.ts';
 import { flatten } from './load.ts';
+import type { SeedJudgedPair } from './shapes/agreement.ts';
 import { LEVELS } from './shapes/element.ts';
+import { nearest } from './shapes/nearest.ts';
 
 export interface Report {
   readonly isSound: boolean;
   readonly lines: readonly string[];
 }
 
+/** A study and the one that its elements may be linked to. */
+type Towards = readonly [from: string, to: string];
+
 /** What `check` prints: every fault, or how much there is of everything. */
 export function report(folder: string): Report {
   const { seed, faults } = checkFolder(folder);
-  if (faults.length > 0) {
-    const total = `${counted(faults.length, 'fault')} in ${folder}`;
-    return { isSound: false, lines: [...faults.map(faultLine), total] };
+  if (faults.length > 0) return unsound(folder, faults);
+  const dataset = flatten(seed);
+  const judged = seed.judgedPairs.map(({ value }) => value);
+  const lines = [...sizes(dataset), ...agreement(judged), '', ...coverageTable(dataset)];
+  return { isSound: true, lines };
+}
+
+/** What `check --unlinked` prints: the elements of a study that carry nothing towards another. */
+export function unlinkedReport(folder: string, [from, to]: Towards): Report {
+  const { seed, faults } = checkFolder(folder);
+  if (faults.length > 0) return unsound(folder, faults);
+  const dataset = flatten(seed);
+  const keys = dataset.studies.map(({ key }) => key);
+  const strangers = [from, to].filter((key) => !keys.includes(key));
+  if (strangers.length > 0) return { isSound: false, lines: strangers.map((key) => no(key, keys)) };
+  if (from === to) {
+    const line = `${shown(from)} is named twice; links join two studies.`;
+    return { isSound: false, lines: [line] };
   }
-  return { isSound: true, lines: sizes(flatten(seed)) };
+  const found = unlinked(dataset, from, to);
+  const total = `${counted(found.length, 'element')} of ${from} without a link to ${to}`;
+  const width = Math.max(0, ...found.map(({ key }) => key.length));
+  const absent = new Set(
+    dataset.absences.filter(({ studyKey }) => studyKey === to).map(({ elementKey }) => elementKey),
+  );
+  const lines = found.map(({ key, labelForms }) => {
+    const mark = absent.has(key) ? '(absence asserted)  ' : '';
+    return `${key.padEnd(width)}  ${mark}${labels(labelForms)}`;
+  });
+  return { isSound: true, lines: [...lines, total] };
+}
+
+function unsound(folder: string, faults: readonly Fault[]): Report {
+  const total = `${counted(faults.length, 'fault')} in ${folder}`;
+  return { isSound: false, lines: [...faults.map(faultLine), total] };
+}
+
+function no(key: string, keys: readonly string[]): string {
+  const guess = nearest(key, keys);
+  const hint = guess ? `; did you mean ${shown(guess)}?` : `; there are ${keys.join(', ')}.`;
+  return `There is no study ${shown(key)}${hint}`;
+}
+
+/** English before Persian, which then ends the line whatever a terminal makes of its direction. */
+function labels(forms: Forms): string {
+  const printed = (wanted: string): string =>
+    forms.find(({ language }) => language === wanted)?.value ?? '';
+  return `${printed('en')}  ${printed('fa')}`;
 }
 
 function sizes(dataset: Dataset): readonly string[] {
@@ -39,6 +90,41 @@ function sizes(dataset: Dataset): readonly string[] {
     counted(absences.length, 'absence'),
   ];
   return [...perStudy, `curated: ${curated.join(', ')}`, `version: ${version}`];
+}
+
+function agreement(judged: readonly SeedJudgedPair[]): readonly string[] {
+  if (judged.length === 0) return [];
+  const line = (question: string, of: (judgement: SeedJudgedPair['first']) => string): string => {
+    const { alike, kappa } = agreementOf(
+      judged.map(({ first, second }) => [of(first), of(second)]),
+    );
+    return `  ${question}: ${alike} alike, kappa ${kappa === null ? 'undefined' : kappa.toFixed(2)}`;
+  };
+  return [
+    `agreement: ${counted(judged.length, 'pair')} judged by two readers`,
+    line('which predicate, or none', (judgement) => judgement),
+    line('linked or not', (judgement) => (judgement === 'NONE' ? 'NONE' : 'LINKED')),
+  ];
+}
+
+function coverageTable(dataset: Dataset): readonly string[] {
+  const rows = coverage(dataset).map((row) => [
+    `${row.from} to ${row.to}`,
+    row.level.toLowerCase(),
+    ...[row.elements, row.linked, row.denied, row.nothing].map(String),
+  ]);
+  const head = ['coverage', 'level', 'elements', 'linked', 'only denied', 'no link'];
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column < 2 ? cell.padEnd(width) : cell.padStart(width);
+      })
+      .join('  ');
+  return [head, ...rows].map(line);
 }
 
 function counted(count: number, noun: string): string {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Fault, Place } from './fault.ts';
 import type { SourceFile } from './read.ts';
+import { agreementShape, judgedPairShape, type SeedJudgedPair } from './shapes/agreement.ts';
 import {
   absenceShape,
   constructShape,
@@ -67,6 +68,7 @@ export interface Seed {
   readonly links: readonly OfFile<SeedLink>[];
   readonly constructs: readonly Placed<SeedConstruct>[];
   readonly absences: readonly Placed<SeedAbsence>[];
+  readonly judgedPairs: readonly Placed<SeedJudgedPair>[];
   /** False where a link may exist that is not among `links`. */
   readonly hasAllLinks: boolean;
   knowsStudy(key: string): boolean;
@@ -100,6 +102,7 @@ export function assemble(
   const studies = shaped('study', studyShape);
   const linkFiles = shaped('links', linksShape);
   shaped('constructs', constructsShape);
+  shaped('agreement', agreementShape);
 
   const studyFiles = files.filter(({ kind }) => kind === 'study');
   const ofStudies = <Schema extends z.ZodType>(list: string, schema: Schema) =>
@@ -126,6 +129,9 @@ export function assemble(
     ),
     absences: ofKind('constructs').flatMap(({ parsed }) =>
       itemsOf(parsed, ['absences'], absenceShape),
+    ),
+    judgedPairs: ofKind('agreement').flatMap(({ parsed }) =>
+      itemsOf(parsed, ['pairs'], judgedPairShape),
     ),
     hasAllLinks:
       linkFiles.length === ofKind('links').length && !dark.some(({ kind }) => kind === 'links'),

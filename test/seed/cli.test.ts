@@ -43,6 +43,37 @@ describe('check:seed', () => {
     expect(status).toBe(1);
   }, 30_000);
 
+  it('prints what has been linked to what', () => {
+    const lines = run('check', FIXTURE).stdout.split('\n');
+    expect(lines).toContain('coverage           level      elements  linked  only denied  no link');
+    expect(lines).toContain('harbour to river   category          2       0            1        1');
+  }, 30_000);
+
+  it('lists what has no link to another study, wherever the option stands', () => {
+    for (const words of [
+      ['--unlinked', 'river', 'harbour', FIXTURE],
+      [FIXTURE, '--unlinked', 'river', 'harbour'],
+    ]) {
+      const { status, stdout } = run('check', ...words);
+      const lines = stdout.split('\n');
+      expect(lines[0]).toBe('river.1      Causal conditions  عوامل علّی');
+      expect(lines).toContain('river.4      (absence asserted)  Core phenomenon  پدیده محوری');
+      expect(lines.at(-2)).toBe('7 elements of river without a link to harbour');
+      expect(status).toBe(0);
+    }
+  }, 30_000);
+
+  it('refuses to list for a study that is not there, or for one alone', () => {
+    const unknown = run('check', '--unlinked', 'river', 'harbor', FIXTURE);
+    expect(unknown.stdout).toBe('There is no study "harbor"; did you mean "harbour"?\n');
+    expect(unknown.status).toBe(1);
+    const same = run('check', '--unlinked', 'river', 'river', FIXTURE);
+    expect(same.stdout).toBe('"river" is named twice; links join two studies.\n');
+    expect(same.status).toBe(1);
+    expect(run('check', FIXTURE, '--unlinked', 'river').status).toBe(2);
+    expect(run('load', FIXTURE, '--unlinked', 'river', 'harbour').status).toBe(2);
+  }, 30_000);
+
   it('says how it is used and exits with 2 when asked for something else', () => {
     const { status, stderr } = run('mend');
     expect(stderr).toContain('cli.ts check [folder]');

@@ -46,6 +46,13 @@ describe('the version of a seed', () => {
     expect(versionOf({ ...folder, files })).toBe(version);
   });
 
+  it('R21.S5 does not depend on what two readers agreed on', () => {
+    const folder = edited(['agreement.yml', 'second: BROAD_MATCH', 'second: BROAD_MATCH # again']);
+    expect(versionOf(folder)).toBe(version);
+    const files = folder.files.filter(({ kind }) => kind !== 'agreement');
+    expect(versionOf({ ...folder, files })).toBe(version);
+  });
+
   const changes: readonly (readonly [what: string, edit: Edit])[] = [
     ['a letter of a label', ['studies/meadow.yml', 'en: "Grazing"', 'en: "Grazings"']],
     ['a non-joiner', ['studies/river.yml', 'خشک‌سالی', 'خشکسالی']],

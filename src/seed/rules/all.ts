@@ -1,4 +1,5 @@
 import { absencesAreKnown, absencesHold } from './absences.ts';
+import { disputesAreSettled, judgementsFit } from './agreement.ts';
 import { citationsSayWhere } from './citations.ts';
 import {
   constructSpansStudies,
@@ -91,4 +92,6 @@ export const RULES: readonly Rule[] = [
   membersAreNotDenied,
   absencesAreKnown,
   absencesHold,
+  judgementsFit,
+  disputesAreSettled,
 ];

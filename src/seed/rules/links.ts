@@ -1,14 +1,19 @@
 import { type Fault, faultAt, shown } from '../fault.ts';
+import type { Placed } from '../seed.ts';
+import type { SeedLink } from '../shapes/curation.ts';
 import { isShare } from './measures.ts';
 import type { Rule } from './rule.ts';
+
+type Ends = Pick<SeedLink, 'subject' | 'object'>;
 
 /** The study that an element's key begins with. */
 export function studyOf(element: string): string {
   return element.split('.')[0] ?? '';
 }
 
-export const linkEndsAreKnown: Rule = ({ links, knowsElement }) =>
-  links.flatMap(({ value, at }) =>
+/** Of links, and of pairs that two readers judged. */
+export const linkEndsAreKnown: Rule = ({ links, judgedPairs, knowsElement }) =>
+  [...links, ...judgedPairs].flatMap(({ value, at }) =>
     (['subject', 'object'] as const).flatMap((end) =>
       knowsElement(value[end])
         ? []
@@ -22,26 +27,31 @@ export const linkEndsAreKnown: Rule = ({ links, knowsElement }) =>
     ),
   );
 
-export const linksJoinStudies: Rule = ({ links }) =>
-  links.flatMap(({ value: { subject, object }, at }) => {
+export const linksJoinStudies: Rule = ({ links, judgedPairs }) =>
+  [...links, ...judgedPairs].flatMap(({ value: { subject, object }, at }) => {
     if (studyOf(subject) !== studyOf(object)) return [];
     const message = `${shown(subject)} and ${shown(object)} stand in one study; a link joins two.`;
     return [faultAt(at('object'), 'links-join-studies', message)];
   });
 
-/** At most one link between two elements, whichever is its subject. */
-export const linksAreSingle: Rule = ({ links }) => {
+/** Two elements are linked at most once, and judged at most once, whichever is the subject. */
+export const linksAreSingle: Rule = ({ links, judgedPairs }) => [
+  ...again(links, 'linked'),
+  ...again(judgedPairs, 'judged'),
+];
+
+function again(pairs: readonly Placed<Ends>[], done: string): Fault[] {
   const seen = new Map<string, string>();
-  return links.flatMap(({ value: { subject, object }, at }) => {
+  return pairs.flatMap(({ value: { subject, object }, at }) => {
     const pair = [subject, object].sort().join('~');
     const { file, line } = at();
     const first = seen.get(pair);
     seen.set(pair, first ?? `${file}:${line}`);
     if (first === undefined) return [];
-    const message = `${shown(subject)} and ${shown(object)} are linked already at ${first}.`;
+    const message = `${shown(subject)} and ${shown(object)} are ${done} already at ${first}.`;
     return [faultAt(at('subject'), 'links-are-single', message)];
   });
-};
+}
 
 /** R1 of the design counts in hundredths. */
 export const linkConfidenceIsShare: Rule = ({ links }) =>

@@ -2,15 +2,17 @@ import { z } from 'zod';
 import type { LinkStatus, MappingPredicate, Translation } from '../../graph/rows.ts';
 import { bilingualShape } from './text.ts';
 
+export const PREDICATES = [
+  'EXACT_MATCH',
+  'CLOSE_MATCH',
+  'BROAD_MATCH',
+  'NARROW_MATCH',
+  'RELATED_MATCH',
+] as const satisfies readonly MappingPredicate[];
+
 export const linkShape = z.strictObject({
   subject: z.string(),
-  predicate: z.enum([
-    'EXACT_MATCH',
-    'CLOSE_MATCH',
-    'BROAD_MATCH',
-    'NARROW_MATCH',
-    'RELATED_MATCH',
-  ] as const satisfies readonly MappingPredicate[]),
+  predicate: z.enum(PREDICATES),
   object: z.string(),
   confidence: z.number(),
   /** All that the schema knows, so that a computed one can be refused with its reason by a rule. */

@@ -1,0 +1,37 @@
+import { type Fault, faultAt } from '../fault.ts';
+import { isShare } from './measures.ts';
+import type { Rule } from './rule.ts';
+
+/** R1 of the second reader's confidence; and a pair drawn as linked is one that the first linked. */
+export const judgementsFit: Rule = ({ judgedPairs }) =>
+  judgedPairs.flatMap(({ value: { stratum, first, confidence }, at }): Fault[] => {
+    const fault = (step: string, message: string): Fault =>
+      faultAt(at(step), 'judgements-fit', message);
+    const isLinked = first !== 'NONE';
+    return [
+      ...(isShare(confidence)
+        ? []
+        : [
+            fault(
+              'confidence',
+              `The confidence ${confidence} should be 0 to 1, with at most two decimals.`,
+            ),
+          ]),
+      ...(isLinked === (stratum === 'LINKED')
+        ? []
+        : [fault('stratum', `A pair drawn as ${stratum} cannot have ${first} as its first.`)]),
+    ];
+  });
+
+/** What two readers judged differently is settled, with the reason; what they judged alike has nothing to settle. */
+export const disputesAreSettled: Rule = ({ judgedPairs }) =>
+  judgedPairs.flatMap(({ value, at }): Fault[] => {
+    const isDisputed = value.first !== value.second;
+    return (['settled', 'why'] as const).flatMap((field) => {
+      if (isDisputed === (value[field] !== undefined)) return [];
+      const message = isDisputed
+        ? `The readers disagree, ${value.first} and ${value.second}; "${field}" is missing.`
+        : `Both readers say ${value.first}, so there is nothing to settle ("${field}").`;
+      return [faultAt(at(isDisputed ? 'second' : field), 'disputes-are-settled', message)];
+    });
+  });
