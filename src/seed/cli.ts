@@ -54,6 +54,11 @@ async function load(folder: string, besideOthers: boolean): Promise<number> {
   return 0;
 }
 
+// Whoever wants the first lines only, as `head` does, closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

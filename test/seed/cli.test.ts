@@ -63,6 +63,16 @@ describe('check:seed', () => {
     }
   }, 30_000);
 
+  it('may be read in part, as head does', () => {
+    const words = ['--import', 'tsx', CLI, 'check', '--unlinked', 'popularization', 'digital'];
+    const command = [process.execPath, ...words].map((word) => `'${word}'`).join(' ');
+    const { stdout, stderr } = spawnSync('sh', ['-c', `${command} | head -n 1`], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toMatch(/^popularization\.1 {2,}Core conditions {2}شرایط محوری\n$/);
+    expect(stderr).toBe('');
+  }, 30_000);
+
   it('refuses to list for a study that is not there, or for one alone', () => {
     const unknown = run('check', '--unlinked', 'river', 'harbor', FIXTURE);
     expect(unknown.stdout).toBe('There is no study "harbor"; did you mean "harbour"?\n');
