@@ -8,15 +8,16 @@ import { withDatabase } from './database.ts';
 import { countHits } from './db-hits/count.ts';
 import { measureGrowth } from './db-hits/growth.ts';
 import { SEED_SUBJECT } from './db-hits/seed.ts';
+import { measureMemory } from './memory/growth.ts';
 import { measureRival } from './rival/rival.ts';
 import { measureTax } from './tax/tax.ts';
 
-const PARTS = ['tax', 'rival', 'db-hits'];
+const PARTS = ['memory', 'tax', 'rival', 'db-hits'];
 const place = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const npm = (...args: readonly string[]) => execFileSync('npm', args, { stdio: 'inherit' });
 
 /**
- * `[tax] [rival] [db-hits] [--commit]`: all parts, or those that are named. `--commit` writes what the seed's calls
+ * `[memory] [tax] [rival] [db-hits] [--commit]`: all parts, or those that are named. `--commit` writes what the seed's calls
  * cost to `db-hits.json`, which a test holds them to.
  */
 async function main(args: readonly string[]): Promise<void> {
@@ -24,9 +25,11 @@ async function main(args: readonly string[]): Promise<void> {
   const named = args.filter((arg) => arg !== '--commit');
   const wrong = named.find((arg) => !PARTS.includes(arg));
   if (wrong !== undefined) throw new Error(`${wrong} is none of ${PARTS.join(', ')}.`);
+  const isWanted = (part: string): boolean => named.length === 0 || named.includes(part);
+  if (isWanted('memory')) await measureMemory();
+  if (named.length > 0 && named.every((part) => part === 'memory')) return;
   const missing = await whatIsMissing();
   if (missing !== undefined) throw new Error(missing);
-  const isWanted = (part: string): boolean => named.length === 0 || named.includes(part);
   prepare();
   let seed: Readonly<Record<string, number>> = {};
   await withDatabase('512m', async (settings) => {

@@ -34,28 +34,38 @@ const DERIVED = `UNWIND compared AS study
   ${bestChains('other.studyKey IN compared AND own.sort < other.sort', '$minConfidence')} ${DERIVED_LINK}
   MATCH (a:Element {key: x.subjectKey}), (b:Element {key: x.objectKey})`;
 
-/** Binds `a`, `x` and `b`: active links that meet a condition. */
-const activeOf = ({ derived }: Wanted, condition: string): string =>
-  derived
-    ? `CALL (compared) { ${AMONG} AND ${ACTIVE} RETURN a, x, b UNION ALL ${DERIVED} RETURN a, x, b }
-       WITH a, x, b WHERE ${condition}`
-    : `${AMONG} AND ${ACTIVE} AND ${condition}`;
+/**
+ * Goes before the parts, and binds `active`: the links that any of them follows, as `{a, x, b}`. Found once, for
+ * planning them for each part took the database seconds where chains are among them.
+ */
+export function activeLinks(wanted: Wanted): string {
+  if (!wanted.links && !wanted.roles) return 'WITH *, [] AS active';
+  const recorded = `${AMONG} AND ${ACTIVE} RETURN a, x, b`;
+  const found = wanted.derived ? `${recorded} UNION ALL ${DERIVED} RETURN a, x, b` : recorded;
+  return `CALL (compared) {
+    CALL (compared) { ${found} }
+    WITH a, x, b WHERE ${isFollowed(wanted)}
+    RETURN collect({a: a, x: x, b: b}) AS active
+  }`;
+}
+
+const SAME = `x.predicate IN [${quoted(SAME_IDEA)}]`;
+const IS_SHARED = 'EXISTS { (a)<-[:EXPRESSED_BY]-(:Construct)-[:EXPRESSED_BY]->(b) }';
 
 /** Links with a wanted predicate, and with constructs those between two members of one. */
-const linksOf = (wanted: Wanted): string =>
-  activeOf(
-    wanted,
-    wanted.constructs
-      ? '(x.predicate IN $predicates OR EXISTS { (a)<-[:EXPRESSED_BY]-(:Construct)-[:EXPRESSED_BY]->(b) })'
-      : 'x.predicate IN $predicates',
-  );
+const isWanted = ({ constructs }: Wanted): string =>
+  constructs ? `(x.predicate IN $predicates OR ${IS_SHARED})` : 'x.predicate IN $predicates';
+const isFollowed = (wanted: Wanted): string =>
+  wanted.roles ? `(${SAME} OR ${isWanted(wanted)})` : isWanted(wanted);
+
+const followed = (condition: string): string =>
+  `UNWIND active AS one WITH one.a AS a, one.x AS x, one.b AS b WHERE ${condition}`;
 
 const OWN_ROLES = `UNWIND compared AS study
   MATCH (:Study {key: study})<-[:PART_OF]-(e:Element) WHERE e.role IS NOT NULL RETURN e`;
-const linkedRoles = (wanted: Wanted, end: 'a' | 'b', other: 'a' | 'b'): string => `
-  ${activeOf(
-    wanted,
-    `x.predicate IN [${quoted(SAME_IDEA)}] AND ${other}.role IS NOT NULL
+const linkedRoles = (end: 'a' | 'b', other: 'a' | 'b'): string => `
+  ${followed(
+    `${SAME} AND ${other}.role IS NOT NULL
      AND EXISTS { (:Study {key: ${end}.studyKey, method: 'THEMATIC_ANALYSIS'}) }`,
   )}
   RETURN ${end} AS e`;
@@ -64,15 +74,13 @@ const MEMBERS = `UNWIND compared AS study
 
 /** The elements that stand in cells. */
 const inCells = (wanted: Wanted): readonly string[] => [
-  ...(wanted.roles
-    ? [OWN_ROLES, linkedRoles(wanted, 'a', 'b'), linkedRoles(wanted, 'b', 'a')]
-    : []),
+  ...(wanted.roles ? [OWN_ROLES, linkedRoles('a', 'b'), linkedRoles('b', 'a')] : []),
   ...(wanted.constructs ? [MEMBERS] : []),
 ];
 
 /** Each element once, as `x`. */
 const union = (bodies: readonly string[]): string =>
-  `CALL (compared) { ${bodies.join(' UNION ')} } WITH DISTINCT e AS x`;
+  `CALL (compared, active) { ${bodies.join(' UNION ')} } WITH DISTINCT e AS x`;
 
 const FOUND: Part<{ readonly found: number }> = {
   body: 'WITH found AS x',
@@ -98,7 +106,7 @@ const STUDIES: Part<ComparedStudy> = {
 };
 
 const linkPart = (wanted: Wanted): Part<ComparedLink> => ({
-  body: linksOf(wanted),
+  body: followed(isWanted(wanted)),
   codec: joined(
     anyLinkRow,
     shape<Pick<ComparedLink, 'subjectStudy' | 'objectStudy' | 'subjectRole' | 'objectRole'>>({
@@ -120,7 +128,10 @@ const elementPart = (wanted: Wanted): Part<ElementRow> => ({
   body: union([
     ...inCells(wanted),
     ...(wanted.ends && wanted.links
-      ? [`${linksOf(wanted)} RETURN a AS e`, `${linksOf(wanted)} RETURN b AS e`]
+      ? [
+          `${followed(isWanted(wanted))} RETURN a AS e`,
+          `${followed(isWanted(wanted))} RETURN b AS e`,
+        ]
       : []),
   ]),
   codec: elementRow,

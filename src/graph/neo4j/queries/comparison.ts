@@ -7,7 +7,7 @@ import { listsOf, partsStatement } from '../parts.ts';
 import { elementRow } from '../rows.ts';
 import type { Statement } from '../statement.ts';
 import { activeFrom, bestChains } from './chain.ts';
-import { comparisonParts } from './comparison-parts.ts';
+import { activeLinks, comparisonParts } from './comparison-parts.ts';
 import { pageParameters, pageStatement, pagesOf } from './page.ts';
 
 /** Which of the asked studies exist; of too many none is compared. */
@@ -34,7 +34,12 @@ function askedFor({ studies, includeDerived: derived, parts }: ComparisonQuery):
   const known = STATEMENTS.get(name);
   if (known !== undefined) return known;
   const made = comparisonParts(wanted);
-  const statement = partsStatement('comparison', LEADS[which], ['found', 'compared'], made);
+  const statement = partsStatement(
+    'comparison',
+    `${LEADS[which]} ${activeLinks(wanted)}`,
+    ['found', 'compared', 'active'],
+    made,
+  );
   const fresh = { parts: made, statement };
   STATEMENTS.set(name, fresh);
   return fresh;

@@ -1,0 +1,72 @@
+import { performance } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { openMemory } from '../../src/graph/memory/open.ts';
+import type { KnowledgeGraph } from '../../src/graph/port.ts';
+import { CALLS, type Subject } from '../db-hits/calls.ts';
+import { syntheticDataset, syntheticSubject } from '../db-hits/synthetic.ts';
+import { held, median, printTable, slopeOf, told } from '../figures.ts';
+
+const SIZES = [10, 100, 1_000] as const;
+const MOST = 0.15;
+const WARM_UP = 50;
+const BLOCKS = 15;
+const BLOCK = 10;
+/** What is asked of named studies or roots and reaches over links: the rest is a look-up by key. */
+const REACHING =
+  /^(comparison|unlinkedPage|counterparts|matrix|paths|neighbourhood|linkPages: two)/;
+
+interface Opened {
+  readonly size: number;
+  readonly graph: KnowledgeGraph;
+  readonly subject: Subject;
+}
+
+/** How the memory engine's time and space grow with the number of studies, while what is asked stays the same. */
+export async function measureMemory(): Promise<void> {
+  const opened: Opened[] = [];
+  for (const size of SIZES) {
+    const before = heapUsed();
+    const dataset = syntheticDataset(size);
+    const graph = openMemory(dataset).view();
+    opened.push({ size, graph, subject: syntheticSubject(dataset) });
+    const perStudy = (heapUsed() - before) / size / 1_024;
+    console.log(`${size} studies in memory: ${perStudy.toFixed(0)} kB a study`);
+  }
+  const calls = CALLS.filter(({ name, isNamed }) => isNamed && REACHING.test(name));
+  const rows: string[][] = [];
+  for (const { name, ask } of calls) {
+    const taken = await interleaved(opened, ask);
+    const slope = slopeOf(taken.map((ms, at) => [SIZES[at] ?? 0, ms] as const));
+    rows.push([name, ...taken.map((ms) => ms.toFixed(3)), told(held(slope, MOST))]);
+  }
+  console.log(
+    `\nMemory engine: p50 in ms by studies; the slope of the logarithms, at most ${MOST}`,
+  );
+  printTable(['call', ...SIZES.map(String), 'slope'], rows);
+}
+
+/** The medians of blocks of calls to each size in turn, so that what else the machine does hits all. */
+async function interleaved(
+  opened: readonly Opened[],
+  ask: (graph: KnowledgeGraph, subject: Subject) => Promise<unknown>,
+): Promise<number[]> {
+  const taken = opened.map((): number[] => []);
+  for (let block = -WARM_UP / BLOCK; block < BLOCKS; block += 1) {
+    for (const [at, { graph, subject }] of opened.entries()) {
+      for (let turn = 0; turn < BLOCK; turn += 1) {
+        const began = performance.now();
+        await ask(graph, subject);
+        if (block >= 0) taken[at]?.push(performance.now() - began);
+      }
+    }
+  }
+  return taken.map(median);
+}
+
+/** Bytes in use once nothing more can be freed. */
+function heapUsed(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
+}
