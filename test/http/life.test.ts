@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallService, start } from './start.ts';
+import { NOTHING_TOLD, smallService, start } from './start.ts';
 
 const slow = (url: string, ms: number) =>
   fetch(`${url}/graphql`, {
@@ -50,7 +50,7 @@ describe('a server', () => {
       ...service,
       answer: async (request) => {
         const { headers } = await service.answer(request);
-        return { headers, body: { kind: 'chunked', asyncIterator: parts() } };
+        return { headers, told: NOTHING_TOLD, body: { kind: 'chunked', asyncIterator: parts() } };
       },
     });
     const answer = await slow(server.url, 0);

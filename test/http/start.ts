@@ -6,6 +6,9 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { GraphqlService } from '../../src/graphql/server.ts';
 import { type Listening, type ListenSettings, listen } from '../../src/http/listen.ts';
 
+/** As of an answer that nobody may keep. */
+export const NOTHING_TOLD = { dataset: null, operation: null, isWhole: false, isRefused: false };
+
 /** Apollo Server over two fields: enough for what HTTP must do, whatever the schema is. */
 export async function smallService(): Promise<GraphqlService & { readonly asked: () => number }> {
   let asked = 0;
@@ -33,10 +36,14 @@ export async function smallService(): Promise<GraphqlService & { readonly asked:
   await server.start();
   return {
     asked: () => asked,
-    answer: (httpGraphQLRequest) => {
+    answer: async (httpGraphQLRequest) => {
       asked += 1;
-      return server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => ({}) });
+      const context = async () => ({});
+      const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+      return { ...response, told: NOTHING_TOLD };
     },
+    version: () => null,
+    edition: 'small',
     whyNotReady: async () => null,
     stop: () => server.stop(),
   };

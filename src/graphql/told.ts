@@ -1,0 +1,63 @@
+import type { ApolloServerPlugin, HTTPGraphQLRequest } from '@apollo/server';
+import type { ErrorCode } from '../errors.ts';
+import type { Context } from './context.ts';
+import { isRefusal } from './status.ts';
+
+/** What an answer says of itself, for those who keep it or write it down, without reading it. */
+export interface Told {
+  /** The version of the dataset it was read from; null when it was read from none. */
+  readonly dataset: string | null;
+  /** The operation's name as its document spells it; null when it has none. */
+  readonly operation: string | null;
+  /** Whether it has data and no error: only such an answer may be given again. */
+  readonly isWhole: boolean;
+  /** Whether GraphQL executed nothing because the asker erred. */
+  readonly isRefused: boolean;
+}
+
+const NOTHING: Told = { dataset: null, operation: null, isWhole: false, isRefused: false };
+
+// By the request, the one object that Apollo hands on as it is: it copies the context.
+const told = new WeakMap<HTTPGraphQLRequest, Told>();
+
+/** What the answer to a request says of itself; of one that never became an operation, nothing. */
+export function toldOf(request: HTTPGraphQLRequest): Told {
+  return told.get(request) ?? NOTHING;
+}
+
+/** Whether a reload came between two reads of a request. */
+export const isMixed = ({ graph }: Context): boolean => graph.versionsSeen().length > 1;
+
+/** Every answer says which dataset it was read from; one that was read from two is none. */
+export const tellVersion: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ request, response, contextValue, operationName }) => {
+      const tell = (of: Partial<Told>) => {
+        if (request.http)
+          told.set(request.http, { ...NOTHING, operation: operationName ?? null, ...of });
+      };
+      tell({});
+      if (response.body.kind !== 'single') return;
+      const { singleResult } = response.body;
+      if (isMixed(contextValue)) {
+        response.body = { kind: 'single', singleResult: { errors: [RELOADING] } };
+      } else if (singleResult.data == null) {
+        tell({ isRefused: isRefusal(singleResult) });
+      } else {
+        const [seen] = contextValue.graph.versionsSeen();
+        // An answer that read nothing, because it needed nothing or could not, is no worse without a version.
+        const dataset = seen ?? (await versionOf(contextValue).catch(() => null));
+        if (dataset === null) return;
+        singleResult.extensions = { ...singleResult.extensions, dataset };
+        tell({ dataset, isWhole: (singleResult.errors ?? []).length === 0 });
+      }
+    },
+  }),
+};
+
+const versionOf = async ({ graph }: Context): Promise<string> => (await graph.dataset()).version;
+
+const RELOADING = {
+  message: 'The dataset is being reloaded; ask again in a moment.',
+  extensions: { code: 'UNAVAILABLE' satisfies ErrorCode },
+};

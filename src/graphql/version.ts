@@ -1,0 +1,43 @@
+import type { GraphSource } from '../graph/port.ts';
+
+/** Milliseconds for which a database's version is taken to stand; a load may go unseen no longer. */
+const MAX_AGE = 1_000;
+/** Milliseconds in which a database tells it; whoever waits longer is answered without a cache. */
+const DEADLINE = 1_500;
+
+/** The version of the dataset that an answer would be read from now; null when it cannot be told. */
+export type VersionClock = () => string | null | Promise<string | null>;
+
+/**
+ * Tells the version without a read where the engine knows it, and else by one read a second at most, which all
+ * requests that come meanwhile share.
+ */
+export function versionClock(source: GraphSource, maxAge: number = MAX_AGE): VersionClock {
+  let readAt = Number.NEGATIVE_INFINITY;
+  let version: string | null = null;
+  let reading: Promise<string | null> | undefined;
+
+  const read = async (): Promise<string | null> => {
+    // From before the read: what it tells may be that old when it arrives.
+    const begun = performance.now();
+    version = await readVersion(source).catch(() => null);
+    readAt = begun;
+    reading = undefined;
+    return version;
+  };
+
+  return () => {
+    const [known] = source.view().versionsSeen();
+    if (known !== undefined) return known;
+    if (performance.now() - readAt < maxAge) return version;
+    reading ??= read();
+    return reading;
+  };
+}
+
+async function readVersion(source: GraphSource): Promise<string | null> {
+  const graph = source.view(AbortSignal.timeout(DEADLINE));
+  const { version } = await graph.dataset();
+  // While a load is being committed there is no version that an answer could be kept under.
+  return graph.versionsSeen().length > 1 ? null : version;
+}
