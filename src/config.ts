@@ -10,6 +10,10 @@ export interface Config {
   readonly corsOrigins: '*' | readonly string[];
   /** Whether introspection, suggestions and the playground are offered. */
   readonly publicSchema: boolean;
+  /** A manifest of the only documents that are served; null serves any. */
+  readonly documents: string | null;
+  /** What is written to the log: what breaks, also what is refused, or also every request. */
+  readonly logLevel: LogLevel;
   /** Null answers from the seed files in memory. */
   readonly neo4j: Neo4jConfig | null;
 }
@@ -22,6 +26,10 @@ export interface Neo4jConfig {
   readonly password: string;
   readonly database: string;
 }
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
+
+type LogLevel = (typeof LOG_LEVELS)[number];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -46,6 +54,8 @@ export function readConfig(env: Environment): Config {
       readOrigins,
     ),
     publicSchema: setting(env, 'PUBLIC_SCHEMA', 'on', 'on or off', readSwitch),
+    documents: setting(env, 'DOCUMENTS', '', 'the path of a JSON file', readPath),
+    logLevel: setting(env, 'LOG_LEVEL', 'info', `one of ${LOG_LEVELS.join(', ')}`, readLevel),
     neo4j: readNeo4j(env),
   };
 }
@@ -110,6 +120,15 @@ function readOrigins(text: string): '*' | readonly string[] | undefined {
   if (text === '') return [];
   const origins = [...new Set(text.split(',').map((part) => part.trim()))];
   return origins.every(isOrigin) ? origins : undefined;
+}
+
+function readPath(text: string): string | null | undefined {
+  if (text === '') return null;
+  return text.endsWith('.json') ? text : undefined;
+}
+
+function readLevel(text: string): LogLevel | undefined {
+  return LOG_LEVELS.find((level) => level === text.toLowerCase());
 }
 
 /** Browsers send origins in this one spelling, and it is compared as text. */

@@ -1,45 +1,93 @@
 import { fileURLToPath } from 'node:url';
-import { readConfig } from './config.ts';
-import { openMemory } from './graph/memory/open.ts';
+import { type Config, readConfig } from './config.ts';
+import { type MemorySource, openMemory } from './graph/memory/open.ts';
 import { openNeo4j } from './graph/neo4j/open.ts';
+import type { GraphSource } from './graph/port.ts';
+import { timed } from './graph/timed.ts';
+import { readDocuments } from './graphql/documents.ts';
 import { createService } from './graphql/server.ts';
 import { listen } from './http/listen.ts';
+import { createLog, type Log } from './http/log.ts';
+import { createMetrics } from './http/metrics.ts';
+import { SeedError } from './seed/fault.ts';
 import { loadSeed } from './seed/load.ts';
 
 /** The only file that knows everything: what is read, what keeps it, what answers. */
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const SEED = folder('../seed');
+
+/** Milliseconds without a query after which a stopping server thinks that all clients have gone elsewhere. */
+const QUIET = 1_000;
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const graph = config.neo4j ? openNeo4j(config.neo4j) : openMemory(loadSeed(folder('../seed')));
-  const service = await createService(graph, {
+  const log = createLog(config.logLevel);
+  const metrics = createMetrics();
+  const documents = config.documents === null ? null : readDocuments(config.documents);
+  const { graph, reload } = open(config, log);
+  const service = await createService(timed(graph, metrics.read), {
     isPublic: config.publicSchema,
-    report: (id, error) => console.error(`Error ${id}:`, error),
+    report: (id, error) => log.error('request failed', { id, error }),
   });
-  const server = await listen(service, {
-    ...config,
-    questionsFolder: folder('../test/questions'),
+  const questionsFolder = folder('../test/questions');
+  const server = await listen(service, { ...config, documents, log, metrics, questionsFolder });
+  process.on('SIGHUP', reload);
+  onceTold(log, async (quiet) => {
+    await server.close(quiet);
+    await service.stop();
+    await graph.close();
+    log.info('stopped');
   });
   // A database that does not answer yet is no reason not to start: `/readyz` tells when it does.
   const cause = await graph.whyNotReady();
-  if (cause !== null) console.error(cause);
+  if (cause !== null) log.error('not ready', { cause });
   console.log(`Listening on ${server.url}/graphql`);
+}
 
-  const stop = async (): Promise<void> => {
-    await server.close();
-    await service.stop();
-    await graph.close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      // A second signal ends at once: by then this listener is gone, and the default is back.
-      stop().catch((error: unknown) => {
-        console.error(error);
-        process.exitCode = 1;
-      });
-    });
+interface Engine {
+  readonly graph: GraphSource;
+  /** What a hang-up asks for. */
+  readonly reload: () => void;
+}
+
+function open(config: Config, log: Log): Engine {
+  if (config.neo4j !== null) {
+    // Unheard, the signal would end the program.
+    const reload = () =>
+      log.warn('nothing to reload', { cause: 'npm run seed loads the database' });
+    return { graph: openNeo4j(config.neo4j), reload };
   }
+  const memory = openMemory(loadSeed(SEED));
+  return { graph: memory, reload: () => readAgain(memory, log) };
+}
+
+/** Answers are read from the new files or from the old ones; files with a fault change nothing. */
+function readAgain(memory: MemorySource, log: Log): void {
+  try {
+    const dataset = loadSeed(SEED);
+    memory.replace(dataset);
+    log.info('reloaded', { dataset: dataset.version });
+  } catch (error) {
+    const cause = error instanceof SeedError ? { faults: error.message.split('\n') } : { error };
+    log.error('not reloaded', cause);
+  }
+}
+
+/**
+ * Stops at the first signal; a second one ends at once, for by then nobody listens and the default is back. Whoever
+ * types Control-C waits for nobody.
+ */
+function onceTold(log: Log, stop: (quiet: number) => Promise<void>): void {
+  const told = (signal: NodeJS.Signals): void => {
+    process.off('SIGINT', told).off('SIGTERM', told);
+    log.info('stopping', { signal });
+    stop(signal === 'SIGTERM' ? QUIET : 0).catch((error: unknown) => {
+      log.error('not stopped well', { error });
+      process.exitCode = 1;
+    });
+  };
+  process.on('SIGINT', told).on('SIGTERM', told);
 }
 
 start().catch((error: unknown) => {

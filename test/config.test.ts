@@ -8,6 +8,8 @@ describe('settings', () => {
       port: 4000,
       corsOrigins: [],
       publicSchema: true,
+      documents: null,
+      logLevel: 'info',
       neo4j: null,
     };
     expect(readConfig({})).toEqual(byDefault);
@@ -65,6 +67,13 @@ describe('settings', () => {
     expect(readConfig({ PUBLIC_SCHEMA: text }).publicSchema).toBe(isPublic);
   });
 
+  it('take a manifest of documents and a level of the log', () => {
+    expect(readConfig({ DOCUMENTS: './known.json' }).documents).toBe('./known.json');
+    for (const level of ['silent', 'error', 'warn', 'INFO']) {
+      expect(readConfig({ LOG_LEVEL: level }).logLevel).toBe(level.toLowerCase());
+    }
+  });
+
   it.each([
     ['HOST', 'http://localhost'],
     ['HOST', '999.1.1.1'],
@@ -80,6 +89,8 @@ describe('settings', () => {
     ['CORS_ORIGINS', 'null'],
     ['CORS_ORIGINS', 'HTTPS://A.example'],
     ['PUBLIC_SCHEMA', 'maybe'],
+    ['DOCUMENTS', 'manifest.yml'],
+    ['LOG_LEVEL', 'verbose'],
   ])(
     'refuse %s=%s in one sentence with the name, the value and what is accepted',
     (name, value) => {

@@ -39,11 +39,21 @@ export function formatError(
   if (code !== undefined && (cause === error || cause instanceof GraphQLError)) {
     return { message, ...place, extensions: { code } };
   }
+  return { ...place, ...maskedError(cause, report) };
+}
+
+/** What is said of an error that nobody threw on purpose: an id, under which the log tells it in full. */
+export function maskedError(
+  error: unknown,
+  report: Report,
+): {
+  readonly message: string;
+  readonly extensions: { readonly code: ErrorCode; readonly id: string };
+} {
   const id = randomUUID();
-  report(id, cause);
+  report(id, error);
   return {
     message: `Something went wrong on the server; its log tells more under ${id}.`,
-    ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', id },
   };
 }

@@ -7,6 +7,7 @@ import {
 import type { GraphSource } from '../graph/port.ts';
 import { type Context, createContext } from './context.ts';
 import { documentStore } from './document-store.ts';
+import { hashOf } from './documents.ts';
 import { formatError, type Report } from './errors.ts';
 import { createSchema, readTypeDefs } from './schema.ts';
 import { statusOfRefusal } from './status.ts';
@@ -85,7 +86,7 @@ export async function createService(
       return ask();
     },
     version: versionClock(source),
-    edition: JSON.stringify([source.engine, isPublic, readTypeDefs()]),
+    edition: hashOf(JSON.stringify([source.engine, isPublic, readTypeDefs()])),
     whyNotReady: () => source.whyNotReady(),
     stop: () => server.stop(),
   };

@@ -17,7 +17,7 @@ export function acceptsGzip(acceptEncoding: string | undefined): boolean {
 }
 
 /** How much a name is wanted, from 0 to 1; the most exact entry of the header decides. */
-function quality(header: string, name: string): number {
+export function quality(header: string, name: string): number {
   const wanted = new Map(
     header.split(',').map((entry) => {
       const [range = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());

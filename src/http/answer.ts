@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors.ts';
+import type { CacheResult } from './metrics.ts';
 
 /** What is sent back, before the headers that every answer carries. */
 export interface Answer {
@@ -6,6 +7,15 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   /** Chunks are sent as they come. */
   readonly body: string | Buffer | AsyncIterable<string>;
+  /** What the log says of an answer of GraphQL. */
+  readonly about?: About;
+}
+
+/** Of an answer of GraphQL: nothing that a client could have put there, but for a name that its document has. */
+export interface About {
+  readonly operation: string | null;
+  readonly dataset: string | null;
+  readonly cache: CacheResult;
 }
 
 /** A small JSON answer that nobody keeps. */
@@ -39,3 +49,11 @@ export function refusal(
 export function wrongMethod(allowed: string): Answer {
   return refusal(405, `This address takes ${allowed} only.`, { allow: allowed });
 }
+
+/** More is asked than can be worked on; made once, for it is sent when time is short. */
+export const OVERLOADED = refusal(
+  503,
+  'Too many requests are being answered; ask again in a second.',
+  { 'retry-after': '1' },
+  'UNAVAILABLE',
+);

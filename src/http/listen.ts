@@ -1,13 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Documents } from '../graphql/documents.ts';
 import type { GraphqlService } from '../graphql/server.ts';
-import { type Answer, refusal } from './answer.ts';
-import { type CorsOrigins, corsHeaders } from './cors.ts';
-import { refuseUnreadable } from './malformed.ts';
+import { createCache } from './cache.ts';
+import { closeGently } from './close.ts';
+import type { CorsOrigins } from './cors.ts';
+import { createGate } from './gate.ts';
+import { createLog, type Log } from './log.ts';
+import { refuseExpectation, refuseUnreadable } from './malformed.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import { openPlayground } from './playground.ts';
-import { type House, route } from './routes.ts';
-import { send } from './send.ts';
+import { respond } from './respond.ts';
+import type { House } from './routes.ts';
 
 /** How to stand on the network. */
 export interface ListenSettings {
@@ -19,22 +23,39 @@ export interface ListenSettings {
   readonly publicSchema: boolean;
   /** The folder of `*.graphql` files that the playground opens with. */
   readonly questionsFolder: string;
+  /** Only these are served; none or null serves any. */
+  readonly documents?: Documents | null;
+  /** By default what breaks is written to standard error, and nothing else. */
+  readonly log?: Log;
+  readonly metrics?: Metrics;
 }
 
 /** A server that answers. */
 export interface Listening {
   /** Such as `http://127.0.0.1:4000`, without a path. */
   readonly url: string;
-  /** Takes no more connections, lets running requests finish and then resolves. */
-  close(): Promise<void>;
+  /**
+   * Says at once that it is not ready, goes on answering until no query has come for `quiet` milliseconds, then takes no
+   * more connections, lets running requests finish and resolves.
+   */
+  close(quiet?: number): Promise<void>;
 }
+
+/** Requests that are worked on at once; a database is given as many connections and more. */
+export const MAX_IN_FLIGHT = 200;
+/** Bodies that are read at once, at most 100 MB together. */
+const MAX_BODIES = 1_000;
 
 /** In milliseconds: an honest client needs far less, a slow one ties up a connection no longer. */
 const TIME_LIMITS = {
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
+  requestTimeout: 15_000,
   connectionsCheckingInterval: 1_000,
+  // Longer than load balancers keep a connection, or they would send a request on one that we just closed.
+  keepAliveTimeout: 65_000,
 };
+/** Milliseconds without a byte in either direction: for clients that ask and then do not read. */
+const SILENCE = 70_000;
 
 /**
  * Listens for requests to a GraphQL service. Rejects with one sentence when the address cannot be
@@ -44,55 +65,38 @@ export async function listen(
   service: GraphqlService,
   settings: ListenSettings,
 ): Promise<Listening> {
-  const { host, port, corsOrigins, publicSchema, questionsFolder } = settings;
-  const playground = publicSchema ? await openPlayground(questionsFolder) : null;
+  const { host, port, corsOrigins, publicSchema, questionsFolder, documents = null } = settings;
+  const { log = createLog('error'), metrics = createMetrics() } = settings;
   let isClosing = false;
-  const house: House = { service, corsOrigins, playground, isClosing: () => isClosing };
-  const server = createServer(TIME_LIMITS, (request, response) => {
-    void respond(house, request, response);
+  let askedAt = 0;
+  const house: House = {
+    service,
+    corsOrigins,
+    documents,
+    metrics,
+    playground: publicSchema ? await openPlayground(questionsFolder) : null,
+    cache: createCache(),
+    bodies: createGate(MAX_BODIES),
+    work: createGate(MAX_IN_FLIGHT),
+    isClosing: () => isClosing,
+  };
+  metrics.watch({ inFlight: house.work.count, kept: house.cache.count });
+  // We say ourselves, in JSON, that a host is missing.
+  const server = createServer({ ...TIME_LIMITS, requireHostHeader: false }, (request, response) => {
+    if (request.url?.startsWith('/graphql')) askedAt = performance.now();
+    void respond(house, log, request, response);
   });
+  server.setTimeout(SILENCE);
   server.on('clientError', refuseUnreadable);
+  server.on('checkExpectation', refuseExpectation);
   await bind(server, host, port);
   return {
     url: urlOf(server, host),
-    close: () => {
+    close: (quiet = 0) => {
       isClosing = true;
-      return close(server);
+      return closeGently(server, { quiet, askedAt: () => askedAt });
     },
   };
-}
-
-/**
- * The one door: whatever broke below becomes an answer here, and its cause goes to the log alone.
- */
-async function respond(
-  house: House,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  try {
-    const answer = await route(house, request);
-    await send(response, answer, alwaysSent(house, request));
-  } catch (error) {
-    // The client went away: nobody is left to answer, and nothing broke.
-    if (response.destroyed || request.socket.destroyed) return;
-    const fault = masked(error);
-    if (response.headersSent) response.destroy();
-    else await send(response, fault, alwaysSent(house, request));
-  }
-}
-
-function alwaysSent(house: House, request: IncomingMessage): Readonly<Record<string, string>> {
-  const cors = corsHeaders(house.corsOrigins, request);
-  // A kept connection would hold up the close until it times out.
-  return house.isClosing() ? { ...cors, connection: 'close' } : cors;
-}
-
-function masked(error: unknown): Answer {
-  const id = randomUUID();
-  console.error(`Request failed (${id}):`, error);
-  const message = `Something went wrong on our side; the log has it under ${id}.`;
-  return refusal(500, message, {}, 'INTERNAL_SERVER_ERROR');
 }
 
 const CANNOT_LISTEN = new Map([
@@ -108,7 +112,8 @@ function bind(server: Server, host: string, port: number): Promise<void> {
       const why = CANNOT_LISTEN.get(cause.code ?? '') ?? cause.message;
       reject(new Error(`Cannot listen on port ${port} of ${host}: ${why}.`, { cause }));
     });
-    server.listen(port, host, resolve);
+    // A burst of connections waits its turn; Node's own 511 would drop some of 2,000.
+    server.listen({ port, host, backlog: 2_048 }, resolve);
   });
 }
 
@@ -117,11 +122,4 @@ function urlOf(server: Server, host: string): string {
   // "All addresses" is no address that one could open.
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    // Closes idle connections too; the others end with the answer that they wait for.
-    server.close((error) => (error === undefined ? resolve() : reject(error)));
-  });
 }

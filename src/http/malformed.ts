@@ -1,7 +1,8 @@
-import { STATUS_CODES } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type Answer, refusal } from './answer.ts';
 import { SECURITY_HEADERS } from './security.ts';
+import { send } from './send.ts';
 
 /**
  * Answers, as JSON too, what never became a request: too slow, too long a head, or not HTTP at all.
@@ -12,6 +13,11 @@ export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): 
     return;
   }
   socket.end(asText(whatWasWrong(error.code)), () => socket.destroy());
+}
+
+/** Node would answer an expectation that it does not know without a body. */
+export function refuseExpectation(_request: IncomingMessage, response: ServerResponse): void {
+  void send(response, refusal(417, 'The only expectation that is met is 100-continue.'), {});
 }
 
 function whatWasWrong(code: string | undefined): Answer {

@@ -19,7 +19,7 @@ export async function send(
     await pipeline(Readable.from(body), response);
     return;
   }
-  if (status !== 204) headers['content-length'] = String(Buffer.byteLength(body));
+  if (status !== 204 && status !== 304) headers['content-length'] = String(Buffer.byteLength(body));
   // For HEAD, node sends the head alone.
   response.writeHead(status, headers).end(body);
 }

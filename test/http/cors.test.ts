@@ -44,7 +44,7 @@ describe('a page of another origin', () => {
     const { post, preflight } = await open([FRIEND, 'http://localhost:3000']);
     const answer = await post(FRIEND);
     expect(answer.headers.get('access-control-allow-origin')).toBe(FRIEND);
-    expect(answer.headers.get('vary')).toBe('Accept, Origin');
+    expect(answer.headers.get('vary')).toBe('Accept, Accept-Encoding, Accept-Language, Origin');
     const leave = await preflight(FRIEND);
     expect(leave.status).toBe(204);
     expect(leave.headers.get('access-control-allow-origin')).toBe(FRIEND);

@@ -15,15 +15,24 @@ import { slicePage } from './slice.ts';
 import { buildStore, type Store } from './store.ts';
 import { traversals } from './traversal.ts';
 
+/** A graph in this process, which can be put in place of another. */
+export interface MemorySource extends GraphSource {
+  /** From the next request on; those that run keep the graph that they began on. */
+  replace(dataset: Dataset): void;
+}
+
 /** The graph in this process, on graphology. Read-only and complete once it is returned: nothing can be lost. */
-export function openMemory(dataset: Dataset): GraphSource {
+export function openMemory(dataset: Dataset): MemorySource {
   // Nothing changes under a request, so all of them share one view.
-  const view = viewOf(buildStore(dataset));
+  let view = viewOf(buildStore(dataset));
   return {
     engine: 'MEMORY',
     view: () => view,
     whyNotReady: async () => null,
     close: async () => {},
+    replace: (other) => {
+      view = viewOf(buildStore(other));
+    },
   };
 }
 
