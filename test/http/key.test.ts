@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { negotiate } from '../../src/graphql/language.ts';
+import { type Decisive, keyOf } from '../../src/http/key.ts';
+
+const record = fc.option(fc.dictionary(fc.string(), fc.jsonValue()) as fc.Arbitrary<object>);
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', 'null', '[]', '{}', '"', '","'),
+);
+const language = fc.constantFrom('fa', 'en', 'fa-IR', 'de;q=0.5', 'en;q=0', 'fr');
+
+/** All that decides an answer, its dataset included. */
+const decisive = fc.record({
+  edition: text,
+  dataset: text,
+  query: fc.option(text),
+  operationName: fc.option(text),
+  variables: record,
+  extensions: record,
+  languages: fc.uniqueArray(language, { maxLength: 3 }),
+  accept: fc.constantFrom('text/x', 'application/graphql-response+json', undefined, 'a/b'),
+});
+type Parts = typeof decisive extends fc.Arbitrary<infer T> ? T : never;
+
+function key({ edition, dataset, languages, accept, ...asked }: Parts): string {
+  const acceptLanguage = languages.length > 0 ? languages.join(', ') : undefined;
+  const given = { ...asked, documentId: null } as Decisive['asked'];
+  return keyOf({ edition, asked: given, accept, acceptLanguage }, dataset);
+}
+
+/** What a request says, as one text: of its languages, what was negotiated. */
+const said = (parts: Parts): string =>
+  JSON.stringify({ ...parts, languages: negotiate(parts.languages.join(', ')) });
+
+describe('the key of an answer', () => {
+  it.each([
+    'edition',
+    'dataset',
+    'query',
+    'operationName',
+    'variables',
+    'extensions',
+    'languages',
+    'accept',
+  ] as const)('is never shared by two that differ in their %s', (part) => {
+    fc.assert(
+      fc.property(decisive, decisive, (one, other) => {
+        const differing = { ...one, [part]: other[part] };
+        fc.pre(said(one) !== said(differing));
+        expect(key(differing)).not.toBe(key(one));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is never shared by any two that differ, and always by two that do not', () => {
+    fc.assert(
+      fc.property(decisive, decisive, (one, other) => {
+        expect(key(one) === key(other)).toBe(said(one) === said(other));
+        expect(key(structuredClone(one))).toBe(key(one));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each([
+    ['spelling of the language header', 'fa-IR, en;q=0.5', 'FA-ir,en; q=0.5 '],
+    ['languages that nobody understands', 'fa, not a tag!', 'fa'],
+  ])('does not hang on the %s', (_title, one, other) => {
+    const asked = {
+      query: '{ a }',
+      operationName: null,
+      variables: null,
+      extensions: null,
+      documentId: null,
+    };
+    const of = (acceptLanguage: string) =>
+      keyOf({ edition: 'e', asked, accept: undefined, acceptLanguage }, 'd');
+    expect(of(one)).toBe(of(other));
+  });
+
+  it('is the same for the three ways in which clients ask for JSON', () => {
+    const parts: Parts = {
+      edition: 'e',
+      dataset: 'd',
+      query: '{ a }',
+      operationName: null,
+      variables: null,
+      extensions: null,
+      languages: [],
+      accept: undefined,
+    };
+    const keys = [undefined, '*/*', 'application/json'].map((accept) =>
+      key({ ...parts, accept } as Parts),
+    );
+    expect(new Set(keys).size).toBe(1);
+  });
+});
