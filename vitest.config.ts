@@ -1,8 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const ON_NEO4J = 'test/**/*.neo4j.test.ts';
 
 export default defineConfig({
+  resolve: {
+    // As Node resolves it for all packages: Vite would take the other copy, whose classes are not the same.
+    alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
+  },
   test: {
     // As Node resolves it: the bundler's way would load a second GraphQL, whose types are not those of the first.
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],

@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLog, type LogLevel } from '../../src/http/log.ts';
+import { DATASET, get, post, type SeedServer, seedServer } from './seed-server.ts';
+
+/** Lines of a log, read back. */
+function logged(level: LogLevel) {
+  let text = '';
+  const log = createLog(level, (lines) => {
+    text += lines;
+  });
+  const lines = (): readonly Readonly<Record<string, unknown>>[] =>
+    text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line));
+  return { log, lines, text: () => text };
+}
+
+describe('the log', () => {
+  it.each([
+    ['silent', []],
+    ['error', ['error']],
+    ['warn', ['error', 'warn']],
+    ['info', ['error', 'warn', 'info']],
+  ] as const)('at level %s holds %j', (level, written) => {
+    const { log, lines } = logged(level);
+    log.error('broken');
+    log.warn('odd');
+    log.info('usual');
+    expect(lines().map((line) => line['level'])).toEqual(written);
+  });
+
+  it('tells an error with its stack and its causes, on one line', () => {
+    const { log, lines } = logged('error');
+    log.error('broken', { error: new Error('outer', { cause: new Error('inner\nline') }) });
+    expect(lines()).toEqual([
+      {
+        time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+        level: 'error',
+        event: 'broken',
+        error: expect.stringMatching(/outer[\s\S]*log\.test\.ts[\s\S]*inner/),
+      },
+    ]);
+  });
+});
+
+describe('a request', () => {
+  let seed: SeedServer;
+  let book: ReturnType<typeof logged>;
+  beforeEach(async () => {
+    book = logged('info');
+    seed = await seedServer({ log: book.log });
+  });
+  afterEach(() => seed.server.close());
+
+  const requests = async (count: number) => {
+    // The line is written when the answer has gone, which the client may know first.
+    await expect.poll(() => book.lines().length).toBe(count);
+    return book.lines();
+  };
+
+  it('leaves one line: what was asked, how long it took, and from which dataset', async () => {
+    const query = 'query Known($key: String!) { element(key: $key) { key } }';
+    await post(seed.server, { query, variables: { key: 'digital.1' } });
+    await post(seed.server, { query, variables: { key: 'digital.1' } });
+    const etag = (await get(seed.server, { query, variables: '{"key":"digital.1"}' })).headers.get(
+      'etag',
+    );
+    await get(
+      seed.server,
+      { query, variables: '{"key":"digital.1"}' },
+      { 'if-none-match': etag ?? '' },
+    );
+    const line = {
+      time: expect.any(String),
+      level: 'info',
+      event: 'request',
+      place: '/graphql',
+      ms: expect.any(Number),
+      operation: 'Known',
+      dataset: DATASET.version,
+    };
+    expect(await requests(4)).toEqual([
+      { ...line, method: 'POST', status: 200, cache: 'miss' },
+      { ...line, method: 'POST', status: 200, cache: 'hit' },
+      { ...line, method: 'GET', status: 200, cache: 'hit' },
+      { ...line, method: 'GET', status: 304, cache: 'not_modified' },
+    ]);
+  });
+
+  it('leaves nothing of its variables, its text, its address or its headers', async () => {
+    await post(
+      seed.server,
+      {
+        query: 'query Q($q: String!) { search(query: $q) { totalCount } }',
+        variables: { q: 'swordfish' },
+      },
+      {
+        authorization: 'swordfish',
+        'x-forwarded-for': 'swordfish',
+        'accept-language': 'swordfish',
+      },
+    );
+    await post(seed.server, { query: '{ swordfish }', operationName: 'swordfish' });
+    await fetch(`${seed.server.url}/swordfish?swordfish`);
+    await fetch(`${seed.server.url}/graphql?query=swordfish`);
+    expect((await requests(4)).map((line) => line['place'])).toEqual([
+      '/graphql',
+      '/graphql',
+      'elsewhere',
+      '/graphql',
+    ]);
+    expect(book.text()).not.toContain('swordfish');
+  });
+
+  it('that is cut off says so', async () => {
+    const aborted = new AbortController();
+    const sent = fetch(`${seed.server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: new ReadableStream({ start: (to) => to.enqueue(Buffer.from('{')) }),
+      duplex: 'half',
+      signal: aborted.signal,
+    } as RequestInit).catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    aborted.abort();
+    await sent;
+    expect((await requests(1))[0]).toMatchObject({ isCutOff: true });
+  });
+});
