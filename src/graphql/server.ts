@@ -75,7 +75,9 @@ export async function createService(
           httpGraphQLRequest: request,
           context: async () => context,
         });
-        const told = toldOf(request);
+        const isFine = (response.status ?? 200) === 200;
+        // Apollo may execute first and then find that the client accepts nothing it could send.
+        const told = isFine ? toldOf(request) : { ...toldOf(request), isWhole: false };
         const status = told.isRefused ? { status: statusOfRefusal(response) } : {};
         return { ...response, ...status, told, isMixed: isMixed(context) };
       };

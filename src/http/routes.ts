@@ -21,7 +21,7 @@ export interface House extends Desk {
 export async function route(house: House, request: IncomingMessage): Promise<Answer> {
   const { pathname, search } = splitUrl(request.url ?? '/');
   if (request.headers.host === undefined && request.httpVersion === '1.1') {
-    return refusal(400, 'A request of HTTP/1.1 must have a host header.');
+    return refusal(400, 'A request must have a host header.');
   }
   if (request.method === 'OPTIONS') return preflight(house.corsOrigins);
   if (pathname === '/graphql') {

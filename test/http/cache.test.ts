@@ -119,6 +119,17 @@ describe('an answer', () => {
     }
   });
 
+  it('that its client does not accept is no answer, and is not kept', async () => {
+    for (const _ of [1, 2]) {
+      const refused = await get(seed.server, { query: QUERY }, { accept: 'image/png' });
+      expect(refused.status).toBe(406);
+      expect(refused.headers.has('etag')).toBe(false);
+      expect(await refused.json()).toMatchObject({
+        errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+      });
+    }
+  });
+
   it('carries the tag of the dataset that it was read from, before and after a reload', async () => {
     const ask = () => counted(() => get(seed.server, { query: QUERY }));
     const old = await ask();

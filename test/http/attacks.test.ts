@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ATTACKS } from './attacks/all.ts';
+import { post, type SeedServer, seedServer } from './seed-server.ts';
+
+/** A stack, a path of this machine, an address of another, a query language that nobody asked in, a secret. */
+const LEAKED =
+  /\n\s+at |node_modules|\/src\/|\/home\/|\/work|\.ts:\d|bolt:\/\/|\d+\.\d+\.\d+\.\d+:\d|MATCH \(|password|(?<!Syntax )Error: /i;
+
+const all = Object.values(ATTACKS).flat();
+
+describe('an attack', () => {
+  let seed: SeedServer;
+  beforeAll(async () => {
+    seed = await seedServer({}, false);
+  });
+  afterAll(() => seed.server.close());
+
+  it('has an id of its own, and at least two others of its kind', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const [kind, attacks] of Object.entries(ATTACKS)) {
+      expect(attacks.length, kind).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  describe.each(Object.entries(ATTACKS))('of %s', (_kind, attacks) => {
+    // Together, for the slow ones wait for the server to lose patience.
+    it.concurrent.each(attacks.map((attack) => [attack.id, attack.title, attack] as const))(
+      '%s: %s, is answered in JSON, tells nothing and leaves the server standing',
+      async (_id, _title, { send, statuses, says }) => {
+        const { status, text, raw } = await send(seed.server.url);
+        expect(statuses, raw.slice(0, 500)).toContain(status);
+        if (status !== null) {
+          expect(raw.split('\r\n\r\n')[0]).toContain('x-content-type-options: nosniff');
+          const end = text.indexOf('HTTP/1.1 ');
+          const answer: unknown = JSON.parse(end < 0 ? text : text.slice(0, end));
+          const fault = { message: expect.any(String), extensions: { code: expect.any(String) } };
+          if (status !== 200) expect(answer).toMatchObject({ errors: [fault] });
+          if (says !== undefined) expect(text).toMatch(says);
+        }
+        expect(raw).not.toMatch(LEAKED);
+        expect(({} as Record<string, unknown>)['isPolluted']).toBeUndefined();
+        const small = await post(seed.server, { query: '{ __typename }' });
+        expect(await small.json()).toMatchObject({ data: { __typename: 'Query' } });
+      },
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { sendRaw } from '../raw.ts';
+
+/** What the server said, or `''` where it said nothing and closed. */
+export interface Reply {
+  readonly status: number | null;
+  readonly text: string;
+  /** As it came, head and all. */
+  readonly raw: string;
+}
+
+/** Something that a stranger sends: data, so that whatever stands a server up can be held against all of them. */
+export interface Attack {
+  /** Never used again for another. */
+  readonly id: string;
+  readonly title: string;
+  /** What the server may answer; null is to close without a word. */
+  readonly statuses: readonly (number | null)[];
+  /** What the answer must hold, besides being JSON. */
+  readonly says?: RegExp;
+  readonly send: (url: string) => Promise<Reply>;
+}
+
+/** Sends bytes and reads all that comes until the server closes. */
+export async function raw(url: string, ...parts: readonly (string | Buffer)[]): Promise<Reply> {
+  const answer = await sendRaw(url, ...parts).catch(() => '');
+  const status = /^HTTP\/1\.1 (\d{3}) /.exec(answer)?.[1];
+  return {
+    status: status === undefined ? null : Number(status),
+    text: answer.slice(answer.indexOf('\r\n\r\n') + 4),
+    raw: answer,
+  };
+}
+
+/** The head of a request to GraphQL that is the last on its connection. */
+export function head(
+  method: string,
+  headers: Readonly<Record<string, string | number>>,
+  path = '/graphql',
+): string {
+  const all = { host: 'x', connection: 'close', ...headers };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n`;
+}
+
+/** A body sent as JSON, or as the headers say. */
+export function posted(
+  body: string | Buffer,
+  headers: Readonly<Record<string, string>> = {},
+): (url: string) => Promise<Reply> {
+  const bytes = Buffer.from(body);
+  const own = { 'content-type': 'application/json', 'content-length': bytes.length };
+  return (url) => raw(url, head('POST', { ...own, ...headers }), bytes);
+}
+
+/** A query sent as JSON. */
+export const asked = (query: string, more: Readonly<Record<string, unknown>> = {}) =>
+  posted(JSON.stringify({ query, ...more }));
+
+/** A GET with the part from the question mark on. */
+export const got =
+  (search: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
+  (url: string): Promise<Reply> =>
+    raw(url, head(method, headers, `/graphql${search}`));
