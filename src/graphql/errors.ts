@@ -27,7 +27,7 @@ export type Report = (id: string, error: unknown) => void;
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  report: Report,
+  { isPublic, report }: { readonly isPublic: boolean; readonly report: Report },
 ): GraphQLFormattedError {
   const { message, locations, path, extensions } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
@@ -37,10 +37,14 @@ export function formatError(
   }
   const code = PROMISED[String(extensions?.['code'])];
   if (code !== undefined && (cause === error || cause instanceof GraphQLError)) {
-    return { message, ...place, extensions: { code } };
+    return { message: isPublic ? message : unsuggested(message), ...place, extensions: { code } };
   }
-  return { ...place, ...maskedError(cause, report) };
+  const { message: said, extensions: id } = maskedError(cause, report);
+  return { message: said, ...place, extensions: id };
 }
+
+/** Apollo takes suggestions out of what validation finds; those about variables are found later. */
+const unsuggested = (message: string): string => message.replace(/ Did you mean [^?]*\?/, '');
 
 /** What is said of an error that nobody threw on purpose: an id, under which the log tells it in full. */
 export function maskedError(

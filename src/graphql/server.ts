@@ -57,7 +57,7 @@ export async function createService(
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     documentStore: documentStore(),
-    formatError: (formatted, error) => formatError(formatted, error, report),
+    formatError: (formatted, error) => formatError(formatted, error, { isPublic, report }),
     plugins: [
       // Each field of an answer would be wrapped to count cache hints that nobody gives.
       ApolloServerPluginCacheControlDisabled(),

@@ -17,7 +17,7 @@ export const MAX_ANSWERS = 1_000;
 /** In bytes, all kept answers together with both compressed copies of each. */
 export const MAX_BYTES = 64_000_000;
 /** In bytes: one that is longer is not kept, or a few would take the room of all others. */
-export const MAX_ANSWER_BYTES = 2_000_000;
+const MAX_ANSWER_BYTES = 2_000_000;
 
 /** Answers by their key; those that nobody asked for longest leave first. */
 export interface AnswerCache {

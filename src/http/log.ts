@@ -6,7 +6,7 @@ const LEVELS = ['silent', 'error', 'warn', 'info'] as const;
 export type LogLevel = (typeof LEVELS)[number];
 
 /** Facts of one line; values that are errors are written out with their stack and causes. */
-export type Facts = Readonly<Record<string, unknown>>;
+type Facts = Readonly<Record<string, unknown>>;
 
 /**
  * One line of JSON an event, with `time`, `level` and `event` first. Nothing that a line says can end it or begin

@@ -16,7 +16,7 @@ export interface Metrics {
   text(): Promise<{ readonly type: string; readonly body: string }>;
 }
 
-export interface Levels {
+interface Levels {
   /** Requests that GraphQL is working on. */
   readonly inFlight: () => number;
   /** Answers in the cache. */
