@@ -4,12 +4,24 @@ import { performance } from 'node:perf_hooks';
 /** One request, to be sent many times. */
 export interface Shot {
   readonly url: string;
-  /** Sent as JSON by POST; without one it is a GET. */
-  readonly body?: string;
+  /** Sent as GraphQL over HTTP wants it by POST; without one it is a GET. */
+  readonly query?: string;
 }
 
+let turn = 0;
+
+/**
+ * A variable that no query declares: it changes no answer, and so no answer that is kept is given again. What is
+ * measured is the making of an answer.
+ */
+const bodyOf = (query: string): string => {
+  turn += 1;
+  return JSON.stringify({ query, variables: { turn } });
+};
+
 /** The body of the answer, over a connection that the agent keeps. */
-export function send({ url, body }: Shot, agent: Agent): Promise<string> {
+export function send({ url, query }: Shot, agent: Agent): Promise<string> {
+  const body = query === undefined ? undefined : bodyOf(query);
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
     const sent = request(

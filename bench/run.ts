@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { whatIsMissing } from '../neo4j/tools.ts';
 import { loadDataset } from '../src/graph/neo4j/load/load.ts';
 import { loadSeed } from '../src/seed/load.ts';
+import { measureComparison } from './comparison/comparison.ts';
 import { withDatabase } from './database.ts';
 import { countHits } from './db-hits/count.ts';
 import { measureGrowth } from './db-hits/growth.ts';
@@ -12,12 +13,12 @@ import { measureMemory } from './memory/growth.ts';
 import { measureRival } from './rival/rival.ts';
 import { measureTax } from './tax/tax.ts';
 
-const PARTS = ['memory', 'tax', 'rival', 'db-hits'];
+const PARTS = ['memory', 'tax', 'comparison', 'rival', 'db-hits'];
 const place = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const npm = (...args: readonly string[]) => execFileSync('npm', args, { stdio: 'inherit' });
 
 /**
- * `[memory] [tax] [rival] [db-hits] [--commit]`: all parts, or those that are named. `--commit` writes what the seed's calls
+ * `[memory] [tax] [comparison] [rival] [db-hits] [--commit]`: all parts, or those that are named. `--commit` writes what the seed's calls
  * cost to `db-hits.json`, which a test holds them to.
  */
 async function main(args: readonly string[]): Promise<void> {
@@ -35,6 +36,7 @@ async function main(args: readonly string[]): Promise<void> {
   await withDatabase('512m', async (settings) => {
     await loadDataset(loadSeed(place('../seed')), settings);
     if (isWanted('tax')) await measureTax(settings);
+    if (isWanted('comparison')) await measureComparison(settings);
     if (isWanted('rival')) await measureRival(settings);
     if (isWanted('db-hits')) seed = await countHits(settings, SEED_SUBJECT);
   });

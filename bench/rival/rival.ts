@@ -66,8 +66,8 @@ export async function measureRival(settings: Neo4jSettings): Promise<void> {
 
 function shotsOf({ ours, theirs }: Question, programs: readonly [Program, Program]): [Shot, Shot] {
   return [
-    { url: programs[0].url, body: JSON.stringify({ query: ours }) },
-    { url: programs[1].url, body: JSON.stringify({ query: theirs }) },
+    { url: programs[0].url, query: ours },
+    { url: programs[1].url, query: theirs },
   ];
 }
 
@@ -115,13 +115,13 @@ async function sideBySide(
 async function measureStarts(env: Readonly<Record<string, string>>): Promise<void> {
   const [question] = QUESTIONS;
   if (question === undefined) return;
-  const bodies = [question.ours, question.theirs].map((query) => JSON.stringify({ query }));
+  const queries = [question.ours, question.theirs];
   const taken = FILES.map((): number[] => []);
   for (let turn = 0; turn < STARTS; turn += 1) {
     for (const [at, file] of FILES.entries()) {
       const began = performance.now();
       const program = await startProgram([file], env);
-      await send({ url: program.url, body: bodies[at] ?? '' }, new Agent());
+      await send({ url: program.url, query: queries[at] ?? '' }, new Agent());
       taken[at]?.push(performance.now() - began);
       await program.stop();
     }

@@ -50,10 +50,7 @@ export async function measureTax(settings: Neo4jSettings): Promise<void> {
   const rows: string[][] = [];
   try {
     for (const [name, query] of questions) {
-      const shots = [
-        { url: ours.url, body: JSON.stringify({ query }) },
-        { url: `${bare.url}${name}` },
-      ] as const;
+      const shots = [{ url: ours.url, query }, { url: `${bare.url}${name}` }] as const;
       const bytes = await checkedAlike(name, shots);
       const cpu = [ours, bare].map((program) => program.cpu());
       const [own, base] = await interleaved(shots);

@@ -1,0 +1,41 @@
+import neo4j, { type Record as Row } from 'neo4j-driver';
+
+/** Statements as the engine sent them, sent again by the driver alone. */
+
+export interface Sent {
+  readonly cypher: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** The places of those that had been answered when this one was sent: what it waits for. */
+  readonly after: readonly number[];
+}
+
+const { NEO4J_URI = '', NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '' } = process.env;
+const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD), {
+  disableLosslessIntegers: true,
+  telemetryDisabled: true,
+});
+
+/** Integers of the driver went through JSON as their two halves. */
+export const revived = (_name: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'low' in value && 'high' in value
+    ? neo4j.int(Number(value.low))
+    : value;
+
+/** The rows of each statement, in the order of sending. */
+export async function rowsOfAll(statements: readonly Sent[]): Promise<readonly (readonly Row[])[]> {
+  const asked: Promise<readonly Row[]>[] = [];
+  for (const sent of statements) {
+    const before = Promise.all(sent.after.map((place) => asked[place]));
+    asked.push(before.then(() => rowsOf(sent)));
+  }
+  return Promise.all(asked);
+}
+
+async function rowsOf({ cypher, parameters }: Sent): Promise<readonly Row[]> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  try {
+    return (await session.run(cypher, parameters)).records;
+  } finally {
+    void session.close();
+  }
+}
