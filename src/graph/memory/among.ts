@@ -9,9 +9,9 @@ import { isDispute } from '../links.ts';
 import { sortedBy, sortOfKey, sortOfLink } from '../order.ts';
 import type { AbsenceRow, ConstructRow, ElementRow, LinkRow } from '../rows.ts';
 import { derivedAt } from './chains.ts';
-import { membersOf } from './constructs.ts';
-import { type Graph, linksAt, nodeId, rowAt, rowsAround } from './graph.ts';
-import type { Store } from './store.ts';
+import { computedConstructs, membersOf } from './constructs.ts';
+import { type Graph, nodeId, rowAt, rowsAround } from './graph.ts';
+import { groupBy, type Store } from './store.ts';
 
 /** What lies among the studies of a comparison, by their keys. */
 
@@ -19,34 +19,54 @@ import type { Store } from './store.ts';
 export interface Known extends Store {
   readonly constructs: ReadonlyMap<string, ConstructRow>;
   readonly absencesIn: ReadonlyMap<string, readonly AbsenceRow[]>;
+  /** Recorded links by the subject's study, each with where its ends lie. */
+  readonly linksFrom: ReadonlyMap<string, readonly ComparedLink[]>;
 }
 
-/** Every recorded link between two of the studies, with where its ends lie. */
+export function knownOf(store: Store): Known {
+  return {
+    ...store,
+    constructs: new Map(computedConstructs(store).map((row) => [row.key, row])),
+    absencesIn: groupBy(store.dataset.absences, ({ studyKey }) => studyKey),
+    linksFrom: groupBy(
+      store.links.map((link) => located(store.graph, link)),
+      ({ subjectStudy }) => subjectStudy,
+    ),
+  };
+}
+
+function located(graph: Graph, link: LinkRow): ComparedLink {
+  const [subject, object] = endsOf(link).map((key) => rowAt(graph, 'Element', key));
+  return {
+    ...link,
+    subjectStudy: subject?.studyKey ?? '',
+    objectStudy: object?.studyKey ?? '',
+    subjectRole: subject?.role ?? null,
+    objectRole: object?.role ?? null,
+  };
+}
+
+/**
+ * Every recorded link between two of the studies; and from a threshold on those that follow from others, also by way
+ * of studies that are not compared.
+ */
 export function linksAmong(
-  { graph, factsOfStudy }: Store,
+  { graph, factsOfStudy, linksFrom }: Known,
   compared: ReadonlySet<string>,
   derivedFrom: number | null,
 ): ComparedLink[] {
-  const linksOf = (key: string): LinkRow[] => [
-    ...linksAt(graph, key),
-    ...(derivedFrom === null ? [] : derivedAt(graph, key, derivedFrom)),
-  ];
-  const links = [...compared].flatMap((study) =>
-    (factsOfStudy.get(study) ?? []).flatMap(({ row: subject }) =>
-      linksOf(subject.key).flatMap((link) => {
-        if (link.subjectKey !== subject.key) return [];
-        const object = rowAt(graph, 'Element', link.objectKey);
-        if (object === undefined || !compared.has(object.studyKey)) return [];
-        return {
-          ...link,
-          subjectStudy: subject.studyKey,
-          objectStudy: object.studyKey,
-          subjectRole: subject.role,
-          objectRole: object.role,
-        };
-      }),
-    ),
-  );
+  const derivedIn = (study: string, least: number): ComparedLink[] =>
+    (factsOfStudy.get(study) ?? []).flatMap(({ row: { key } }) =>
+      derivedAt(graph, key, least)
+        .filter((link) => link.subjectKey === key)
+        .map((link) => located(graph, link)),
+    );
+  const links = [...compared]
+    .flatMap((study) => [
+      ...(linksFrom.get(study) ?? []),
+      ...(derivedFrom === null ? [] : derivedIn(study, derivedFrom)),
+    ])
+    .filter(({ objectStudy }) => compared.has(objectStudy));
   return sortedBy(links, (link) => sortOfLink(link.subjectKey, link.objectKey));
 }
 

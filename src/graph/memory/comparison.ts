@@ -14,23 +14,19 @@ import {
   disputesAmong,
   endsOf,
   type Known,
+  knownOf,
   linksAmong,
   placedIn,
   sharedConstructs,
 } from './among.ts';
 import { derivedAt } from './chains.ts';
-import { computedConstructs } from './constructs.ts';
 import { linksAt, otherEnd, rowAt } from './graph.ts';
 import { measured, sizeOf } from './sizes.ts';
 import { slicePage } from './slice.ts';
-import { groupBy, type Store } from './store.ts';
+import type { Store } from './store.ts';
 
 export function comparisonReads(store: Store): Pick<KnowledgeGraph, 'comparison' | 'unlinkedPage'> {
-  const known: Known = {
-    ...store,
-    constructs: new Map(computedConstructs(store).map((row) => [row.key, row])),
-    absencesIn: groupBy(store.dataset.absences, ({ studyKey }) => studyKey),
-  };
+  const known = knownOf(store);
   return {
     comparison: async (query) => comparison(known, query),
     unlinkedPage: async (query) => unlinkedPage(store, query),
