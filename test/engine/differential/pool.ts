@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../src/graph/dataset.ts';
+import { compare, sortOfKey } from '../../../src/graph/order.ts';
 import { idOf, TYPE_OF_LEVEL } from '../../../src/graphql/id.ts';
 
 /** What questions about a graph are made of: its real keys, ids, words and cursors. */
@@ -27,7 +28,7 @@ export function poolOf(dataset: Dataset, cursors: Pool['cursors']): Pool {
   return {
     studies: keysOf(dataset.studies),
     elements: keysOf(dataset.elements),
-    links: keysOf(dataset.links),
+    links: [...keysOf(dataset.links), ...chainedKeys(dataset)],
     constructs: keysOf(dataset.constructs),
     interviews: dataset.interviews.flatMap(({ key, letter }) => [key, letter ?? 'A']),
     ids: idsOf(dataset),
@@ -36,13 +37,29 @@ export function poolOf(dataset: Dataset, cursors: Pool['cursors']): Pool {
   };
 }
 
+/** Keys that links would have that follow from two with an end in common; of some nothing follows. */
+function chainedKeys({ links }: Dataset): string[] {
+  const keys = links.flatMap((one) =>
+    links.flatMap((other) => {
+      const ends = [one.subjectKey, one.objectKey, other.subjectKey, other.objectKey];
+      const apart = ends.filter((end) => ends.indexOf(end) === ends.lastIndexOf(end));
+      return apart.length === 2
+        ? [apart.sort((a, b) => compare(sortOfKey(a), sortOfKey(b))).join('~')]
+        : [];
+    }),
+  );
+  return [...new Set(keys)].slice(0, 60);
+}
+
 function idsOf(dataset: Dataset): string[] {
   const studies = keysOf(dataset.studies);
   return [
     ...dataset.elements.map(({ key, level }) => idOf(TYPE_OF_LEVEL[level], key)),
     ...studies.map((key) => idOf('Study', key)),
     ...studies.map((key) => idOf('Source', key)),
-    ...keysOf(dataset.links).map((key) => idOf('CrossStudyLink', key)),
+    ...[...keysOf(dataset.links), ...chainedKeys(dataset)].map((key) =>
+      idOf('CrossStudyLink', key),
+    ),
     ...keysOf(dataset.constructs).map((key) => idOf('Construct', key)),
     ...keysOf(dataset.absences).map((key) => idOf('AbsenceAssertion', key)),
     ...keysOf(dataset.interviews).map((key) => idOf('Interview', key)),

@@ -55,6 +55,7 @@ export function anyTraversal(pool: Pool): fc.Arbitrary<Traversal> {
         counterparts: {
           minConfidence: draw.one(CONFIDENCES),
           studies: maybe(draw, draw.some(pool.studies, 3)),
+          predicates: maybe(draw, draw.some(PREDICATES, 3)),
           includeDerived: draw.chance(70),
         },
       }),

@@ -137,15 +137,19 @@ function encoded(position: unknown): string {
 }
 
 export const NUMBERS: Readonly<Record<string, readonly number[]>> = {
-  first: [3, 1, 2, 0, 50, 200],
+  first: [3, 1, 2, 0, 50],
   last: [3, 1, 2, 0, 50, 200],
   UnitInterval: CONFIDENCES,
   Float: CONFIDENCES,
+  maxHops: [3, 1, 2, 4],
+  maxNodes: [200, 1, 2, 7, 1_000],
   Int: [3, 1, 2, 4, 6],
 };
 export const WRONG_NUMBERS: Readonly<Record<string, readonly number[]>> = {
   first: [-1, 201, -2_147_483_648],
   last: [-1, 201, 2_147_483_647],
+  maxHops: [0, -1, 7],
+  maxNodes: [0, -1, 1_001],
   UnitInterval: [1.5, -0.01],
   Float: [-1],
   Int: [0, -1, 7, 2_000],
