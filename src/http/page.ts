@@ -1,5 +1,5 @@
 import { ASSETS_PATH, type Asset } from './assets.ts';
-import type { Question } from './questions.ts';
+import { GROUPS, type Question } from './questions.ts';
 
 /** The playground's page: no script stands in it, only the data that the scripts read. */
 export function renderPage(
@@ -44,10 +44,7 @@ export function renderPage(
 <details open>
 <summary>${inBoth('Example questions', 'پرسش‌های نمونه')}</summary>
 <nav aria-label="Example questions">
-<ul>
-${questions.map(entry).join('\n')}
-</ul>
-</nav>
+${GROUPS.map((group) => section(group, questions)).join('')}</nav>
 </details>
 </aside>
 <main id="playground" aria-label="Playground"><p class="wait" role="status">
@@ -55,6 +52,20 @@ ${inBoth('Loading …', 'در حال بارگذاری …')}
 </p></main>
 </body>
 </html>
+`;
+}
+
+/** The questions of a group under its heading, or nothing where it has none. */
+function section(
+  { group, titleEn, titleFa }: (typeof GROUPS)[number],
+  questions: readonly Question[],
+): string {
+  const own = questions.filter((question) => question.group === group);
+  if (own.length === 0) return '';
+  return `<h2 id="group-${group}">${inBoth(titleEn, titleFa)}</h2>
+<ul aria-labelledby="group-${group}">
+${own.map(entry).join('\n')}
+</ul>
 `;
 }
 

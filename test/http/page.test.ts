@@ -42,6 +42,15 @@ describe('the playground’s page', () => {
     expect(html).toContain('<span lang="fa" dir="rtl">برچسبی به فارسی</span>');
   });
 
+  it('lists them under the headings of their groups, in both languages', () => {
+    const parts = html.split(/<h2 id="group-(\w+)">/);
+    expect(parts.filter((_, at) => at % 2 === 1)).toEqual(['one', 'method']);
+    expect(parts[2]).toContain('<span lang="en" dir="ltr">One model: what leads to what</span>');
+    expect(parts[2]).toContain('<span lang="fa" dir="rtl">یک مدل: چه به چه می‌انجامد</span>');
+    expect(parts[2]?.match(/data-example="([^"]+)"/)?.[1]).toBe('label-by-variable');
+    expect(parts[4]?.match(/data-example="([^"]+)"/)?.[1]).toBe('label-in-persian');
+  });
+
   it('is served from files whose name is their content, for good', async () => {
     expect(assets().length).toBeGreaterThanOrEqual(8);
     for (const path of assets()) {

@@ -55,11 +55,11 @@ export async function smallQuestions(): Promise<string> {
   const write = (file: string, text: string) => writeFile(join(folder, file), text);
   await write(
     'label-in-persian.graphql',
-    '# en: A label in Persian\n# fa: برچسبی به فارسی\nquery LabelInPersian {\n  label(language: "fa") { value direction }\n}\n',
+    '# en: A label in Persian\n# fa: برچسبی به فارسی\n# group: method\nquery LabelInPersian {\n  label(language: "fa") { value direction }\n}\n',
   );
   await write(
     'label-by-variable.graphql',
-    '# en: A label in the language asked for\n# fa: برچسب به زبان دلخواه\nquery LabelByVariable($language: String) {\n  # «شبکه‌ای»\n  label(language: $language) { value direction }\n}\n',
+    '# en: A label in the language asked for\n# fa: برچسب به زبان دلخواه\n# group: one\nquery LabelByVariable($language: String) {\n  # «شبکه‌ای»\n  label(language: $language) { value direction }\n}\n',
   );
   await write('label-by-variable.variables.json', '{ "language": "en" }\n');
   return folder;
