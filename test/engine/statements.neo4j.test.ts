@@ -129,9 +129,10 @@ withNeo4j('the statements of a request', (login) => {
   const schema = buildSchema(readTypeDefs());
   const node = schema.getType('Node');
   const nodes = isAbstractType(node) ? schema.getPossibleTypes(node) : [];
-  // What has an address, and what is recorded without one.
+  // What has an address, what is recorded without one, and what a drawing or a table shows of it.
   const recorded = ['CountCheck', 'Evidence', 'Participant', 'TheoryEdge'];
-  const names = new Set([...nodes.map(({ name }) => name), ...recorded]);
+  const shown = ['ComparisonCell', 'GraphNode', 'GraphEdge', 'MatrixColumn'];
+  const names = new Set([...nodes.map(({ name }) => name), ...recorded, ...shown]);
   const ratios: Record<string, number> = {};
   const watched = watchStatements();
   let ask: Ask;
@@ -150,10 +151,21 @@ withNeo4j('the statements of a request', (login) => {
     await close();
   });
 
-  /** Things of the graph in an answer, each as often as it stands there. */
+  /** How many things a table's or a pair's numbers stand for: they are counted from as many rows. */
+  function counted(value: object): number {
+    if ('rowTotals' in value && Array.isArray(value.rowTotals)) {
+      return value.rowTotals.reduce((sum: number, total: number) => sum + total, 0);
+    }
+    return 'linkCount' in value && '__typename' in value && value.__typename === 'PairOverlap'
+      ? Number(value.linkCount)
+      : 0;
+  }
+
+  /** Things of the graph in an answer, each as often as it stands there or is counted there. */
   function countNodes(value: unknown): number {
     if (typeof value !== 'object' || value === null) return 0;
-    const own = '__typename' in value && names.has(String(value.__typename)) ? 1 : 0;
+    const isThing = '__typename' in value && names.has(String(value.__typename));
+    const own = (isThing ? 1 : 0) + counted(value);
     return Object.values(value).reduce((sum: number, item) => sum + countNodes(item), own);
   }
 
