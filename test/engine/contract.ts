@@ -11,6 +11,7 @@ import { evidenceChecks } from './contract-evidence.ts';
 import { linkChecks } from './contract-links.ts';
 import { matrixChecks } from './contract-matrix.ts';
 import { searchChecks } from './contract-search.ts';
+import { tieChecks, ties } from './contract-ties.ts';
 import { traversalChecks } from './contract-traversal.ts';
 import { example } from './example.ts';
 
@@ -58,6 +59,7 @@ export function engineContract(
     matrixChecks(opened);
     comparisonChecks(opened);
   });
+  on('paths that tie', ties, tieChecks);
   on('links that chain', chains, (opened) => {
     counterpartChecks(opened);
     derivedChecks(opened);

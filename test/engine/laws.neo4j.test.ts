@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { it } from 'vitest';
+import { LAWS } from './laws/laws.ts';
+import { anyWalked } from './laws/walk.ts';
+import { openLoaded } from './loaded.ts';
+import { withNeo4j } from './with-neo4j.ts';
+
+/** Each law is asked a hundred times: twenty walks through each of five graphs, loaded once for all laws. */
+const GRAPHS = 5;
+const WALKS = 20;
+/** Another seed asks of other graphs: `LAWS_SEED=7 npm test laws`. */
+const SEED = Number(process.env['LAWS_SEED'] ?? 20_261_121);
+
+withNeo4j('laws of the Neo4j engine', (login) => {
+  const graphs = fc.sample(anyWalked(WALKS), { seed: SEED, numRuns: GRAPHS });
+
+  it.each(graphs.map((walked, at) => [at, walked] as const))(
+    `hold of graph %i of seed ${SEED}: ${LAWS.map(({ title }) => title.split(' ')[0]).join(', ')}`,
+    async (at, { dataset, walks }) => {
+      const source = await openLoaded(login, { ...dataset, version: `laws-${SEED}-${at}` });
+      for (const { holds } of LAWS) {
+        for (const walk of walks) await holds(source.view(), dataset, walk);
+      }
+      await source.close();
+    },
+    // Most of it goes into planning: nearly every walk asks a statement of its own.
+    180_000,
+  );
+});
