@@ -96,7 +96,7 @@ function better(a: Way, b: Way): number {
 }
 
 /** Keys compare step by step: numbers as numbers, and what ends first comes first. */
-export const byStep = (a: string, b: string): number =>
+const byStep = (a: string, b: string): number =>
   byParts(a.split('.'), b.split('.'), (one, other) => {
     const isNumber = (text: string): boolean => /^\d+$/.test(text);
     if (isNumber(one) && isNumber(other)) return Number(one) - Number(other);
