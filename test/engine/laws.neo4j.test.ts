@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { it } from 'vitest';
+import { anyCompared } from './laws/compare.ts';
+import { COMPARISON_LAWS } from './laws/comparisons.ts';
 import { LAWS } from './laws/laws.ts';
 import { anyWalked } from './laws/walk.ts';
 import { openLoaded } from './loaded.ts';
@@ -24,6 +26,20 @@ withNeo4j('laws of the Neo4j engine', (login) => {
       await source.close();
     },
     // Most of it goes into planning: nearly every walk asks a statement of its own.
+    180_000,
+  );
+
+  const compared = fc.sample(anyCompared(WALKS), { seed: SEED, numRuns: GRAPHS });
+
+  it.each(compared.map((asked, at) => [at, asked] as const))(
+    `hold of comparisons of graph %i of seed ${SEED}: ${COMPARISON_LAWS.map(({ title }) => title.split(' ')[0]).join(', ')}`,
+    async (at, { dataset, comparisons }) => {
+      const source = await openLoaded(login, { ...dataset, version: `compared-${SEED}-${at}` });
+      for (const { holds } of COMPARISON_LAWS) {
+        for (const terms of comparisons) await holds(source.view(), dataset, terms);
+      }
+      await source.close();
+    },
     180_000,
   );
 });

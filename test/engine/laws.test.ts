@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { openMemory } from '../../src/graph/memory/open.ts';
+import { anyCompared } from './laws/compare.ts';
+import { COMPARISON_LAWS } from './laws/comparisons.ts';
 import { LAWS } from './laws/laws.ts';
 import { anyWalked } from './laws/walk.ts';
 
@@ -8,7 +10,7 @@ import { anyWalked } from './laws/walk.ts';
 const GRAPHS = 100;
 const WALKS = 10;
 
-describe('laws of the memory engine', () => {
+describe('laws of the memory engine', { timeout: 120_000 }, () => {
   it.each(LAWS)('$title', async ({ holds }) => {
     await fc.assert(
       fc.asyncProperty(anyWalked(WALKS), async ({ dataset, walks }) => {
@@ -16,6 +18,16 @@ describe('laws of the memory engine', () => {
         for (const walk of walks) await holds(graph, dataset, walk);
       }),
       // A graph takes longer to make smaller than to read; the seed is told, and makes it again.
+      { numRuns: GRAPHS, endOnFailure: true },
+    );
+  });
+
+  it.each(COMPARISON_LAWS)('$title', async ({ holds }) => {
+    await fc.assert(
+      fc.asyncProperty(anyCompared(WALKS), async ({ dataset, comparisons }) => {
+        const graph = openMemory(dataset).view();
+        for (const terms of comparisons) await holds(graph, dataset, terms);
+      }),
       { numRuns: GRAPHS, endOnFailure: true },
     );
   });

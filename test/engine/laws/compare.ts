@@ -1,0 +1,63 @@
+import type fc from 'fast-check';
+import { type Compared, comparedAs } from '../../../src/compare/comparison.ts';
+import type { Dataset } from '../../../src/graph/dataset.ts';
+import type { KnowledgeGraph } from '../../../src/graph/port.ts';
+import type { MappingPredicate } from '../../../src/graph/rows.ts';
+import { drawn } from '../differential/draw.ts';
+import { anyGraph } from '../differential/graph.ts';
+
+/** How studies of a graph may be compared. */
+export interface Terms {
+  /** In the order asked: two at least. */
+  readonly keys: readonly string[];
+  readonly minConfidence: number;
+  readonly includeDerived: boolean;
+}
+
+/** A random graph and some comparisons of its studies. */
+export interface Asked {
+  readonly dataset: Dataset;
+  readonly comparisons: readonly Terms[];
+}
+
+export const EVERY_PREDICATE: readonly MappingPredicate[] = [
+  'EXACT_MATCH',
+  'CLOSE_MATCH',
+  'BROAD_MATCH',
+  'NARROW_MATCH',
+  'RELATED_MATCH',
+];
+
+export const anyCompared = (count: number): fc.Arbitrary<Asked> =>
+  anyGraph
+    .filter(({ studies }) => studies.length > 1)
+    .chain((dataset) =>
+      drawn((draw) => ({
+        dataset,
+        comparisons: Array.from({ length: count }, () => ({
+          keys: draw
+            .shuffled(dataset.studies.map(({ key }) => key))
+            .slice(0, 2 + draw.upTo(dataset.studies.length - 2)),
+          minConfidence: draw.one([0.5, 0, 0.29, 0.49, 0.51, 0.9]),
+          includeDerived: draw.chance(40),
+        })),
+      })),
+    );
+
+/** Everything that a comparison may be asked for. */
+export async function compare(graph: KnowledgeGraph, terms: Terms): Promise<Compared> {
+  const rows = await graph.comparison({
+    studies: terms.keys,
+    minConfidence: terms.minConfidence,
+    includeDerived: terms.includeDerived,
+    parts: {
+      roles: true,
+      constructs: true,
+      predicates: EVERY_PREDICATE,
+      disputes: true,
+      ends: true,
+      sizes: true,
+    },
+  });
+  return comparedAs(terms, rows);
+}
