@@ -7,16 +7,15 @@ let tabs = [];
 let active = 0;
 
 /**
- * The tabs to start with: those of the last visit, else the examples, and in front of all the
- * shared query, if there is one. `initial` is the one to show.
+ * The tabs to start with: those of the last visit, else one, with the shared query or the first of the examples; the
+ * list beside the editor opens the others. `initial` is the one to show.
  */
-export function startTabs(shared, questions) {
-  const examples = questions.map(({ query, variables }) => ({ query, variables }));
+export function startTabs(shared, [first]) {
   const stored = readStored();
-  const initial = shared ?? stored?.tabs[stored.activeTabIndex] ?? examples[0] ?? { query: '' };
+  const example = first && { query: first.query, variables: first.variables };
+  const initial = shared ?? stored?.tabs[stored.activeTabIndex] ?? example ?? { query: '' };
   if (stored === null) {
-    // GraphiQL shows the first of its default tabs.
-    const defaults = [initial, ...examples.filter((tab) => !isSame(tab, initial))];
+    const defaults = [initial];
     note({ tabs: defaults, activeTabIndex: 0 });
     return { initial, defaults };
   }
