@@ -6,6 +6,8 @@ export interface Shot {
   readonly url: string;
   /** Sent as GraphQL over HTTP wants it by POST; without one it is a GET. */
   readonly query?: string;
+  /** What the client has: the answer may be that it is still so. */
+  readonly etag?: string;
 }
 
 let turn = 0;
@@ -20,7 +22,7 @@ const bodyOf = (query: string): string => {
 };
 
 /** The body of the answer, over a connection that the agent keeps. */
-export function send({ url, query }: Shot, agent: Agent): Promise<string> {
+export function send({ url, query, etag }: Shot, agent: Agent): Promise<string> {
   const body = query === undefined ? undefined : bodyOf(query);
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
@@ -29,14 +31,18 @@ export function send({ url, query }: Shot, agent: Agent): Promise<string> {
       {
         agent,
         method: body === undefined ? 'GET' : 'POST',
-        headers: { 'content-type': 'application/json', ...length },
+        headers: {
+          'content-type': 'application/json',
+          ...length,
+          ...(etag !== undefined && { 'if-none-match': etag }),
+        },
       },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.once('end', () => {
           const text = Buffer.concat(chunks).toString();
-          if (response.statusCode === 200) resolve(text);
+          if (response.statusCode === (etag === undefined ? 200 : 304)) resolve(text);
           else reject(new Error(`${url} answered ${response.statusCode}: ${text.slice(0, 500)}`));
         });
         response.once('error', reject);

@@ -9,16 +9,17 @@ import { withDatabase } from './database.ts';
 import { countHits } from './db-hits/count.ts';
 import { measureGrowth } from './db-hits/growth.ts';
 import { SEED_SUBJECT } from './db-hits/seed.ts';
+import { measureHttp } from './http/http.ts';
 import { measureMemory } from './memory/growth.ts';
 import { measureRival } from './rival/rival.ts';
 import { measureTax } from './tax/tax.ts';
 
-const PARTS = ['memory', 'tax', 'comparison', 'rival', 'db-hits'];
+const PARTS = ['memory', 'http', 'tax', 'comparison', 'rival', 'db-hits'];
 const place = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const npm = (...args: readonly string[]) => execFileSync('npm', args, { stdio: 'inherit' });
 
 /**
- * `[memory] [tax] [comparison] [rival] [db-hits] [--commit]`: all parts, or those that are named. `--commit` writes what the seed's calls
+ * `[memory] [http] [tax] [comparison] [rival] [db-hits] [--commit]`: all parts, or those that are named. `--commit` writes what the seed's calls
  * cost to `db-hits.json`, which a test holds them to.
  */
 async function main(args: readonly string[]): Promise<void> {
@@ -34,7 +35,9 @@ async function main(args: readonly string[]): Promise<void> {
   prepare();
   let seed: Readonly<Record<string, number>> = {};
   await withDatabase('512m', async (settings) => {
-    await loadDataset(loadSeed(place('../seed')), settings);
+    const dataset = loadSeed(place('../seed'));
+    await loadDataset(dataset, settings);
+    if (isWanted('http')) await measureHttp(dataset, settings);
     if (isWanted('tax')) await measureTax(settings);
     if (isWanted('comparison')) await measureComparison(settings);
     if (isWanted('rival')) await measureRival(settings);
