@@ -54,7 +54,8 @@ export function readConfig(env: Environment): Config {
       readOrigins,
     ),
     publicSchema: setting(env, 'PUBLIC_SCHEMA', 'on', 'on or off', readSwitch),
-    documents: setting(env, 'DOCUMENTS', '', 'the path of a JSON file', readPath),
+    // Whether it can be served from is seen when it is read.
+    documents: env['DOCUMENTS']?.trim() || null,
     logLevel: setting(env, 'LOG_LEVEL', 'info', `one of ${LOG_LEVELS.join(', ')}`, readLevel),
     neo4j: readNeo4j(env),
   };
@@ -120,11 +121,6 @@ function readOrigins(text: string): '*' | readonly string[] | undefined {
   if (text === '') return [];
   const origins = [...new Set(text.split(',').map((part) => part.trim()))];
   return origins.every(isOrigin) ? origins : undefined;
-}
-
-function readPath(text: string): string | null | undefined {
-  if (text === '') return null;
-  return text.endsWith('.json') ? text : undefined;
 }
 
 function readLevel(text: string): LogLevel | undefined {

@@ -89,7 +89,6 @@ describe('settings', () => {
     ['CORS_ORIGINS', 'null'],
     ['CORS_ORIGINS', 'HTTPS://A.example'],
     ['PUBLIC_SCHEMA', 'maybe'],
-    ['DOCUMENTS', 'manifest.yml'],
     ['LOG_LEVEL', 'verbose'],
   ])(
     'refuse %s=%s in one sentence with the name, the value and what is accepted',
