@@ -1,0 +1,24 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { clientFiles } from './generate.ts';
+
+const QUESTIONS = fileURLToPath(new URL('../test/questions/*.graphql', import.meta.url));
+
+/**
+ * `[folder] [documents …]`: writes what a frontend compiles in to a folder, `client` by default, for
+ * the research questions or for the documents that the globs name.
+ */
+async function main([folder = 'client', ...documents]: readonly string[]): Promise<void> {
+  const files = await clientFiles(documents.length > 0 ? documents : [QUESTIONS]);
+  mkdirSync(folder, { recursive: true });
+  for (const { name, text, about } of files) {
+    writeFileSync(join(folder, name), text);
+    console.log(`${join(folder, name)}: ${about}`);
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSchema, parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { clientFiles } from '../../frontend/generate.ts';
+import { readDocuments } from '../../src/graphql/documents.ts';
+import { faultsOf } from './type-check.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const client = (...args: readonly string[]) =>
+  spawnSync('npm', ['run', '--silent', 'client', '--', ...args], { cwd: ROOT, encoding: 'utf8' });
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+describe('npm run client', () => {
+  // Below the packages, where the compiler finds the type that typed documents are of.
+  const room = mkdtempSync(join(ROOT, 'node_modules', '.client-'));
+  const folder = join(room, 'api');
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  let said: string;
+  beforeAll(() => {
+    said = client(folder).stdout;
+  });
+  afterAll(() => rmSync(room, { recursive: true }));
+
+  it('says what it wrote, a line a file', () => {
+    const files = said
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(': ')[0]);
+    expect(files).toEqual(readdirSync(folder).map((name) => join(folder, name)));
+  });
+
+  it('writes the same bytes each time', async () => {
+    const again = await clientFiles([join(ROOT, 'test/questions/*.graphql')]);
+    // By their hash: thousands of lines of difference would tell nobody anything.
+    expect(again.map(({ name, text }) => [name, sha256(text)])).toEqual(
+      readdirSync(folder).map((name) => [name, sha256(read(name))]),
+    );
+  });
+
+  it('writes a manifest of every question by its SHA-256, that a server can serve from', () => {
+    const documents: Record<string, string> = JSON.parse(read('documents.json'));
+    for (const [hash, text] of Object.entries(documents)) {
+      expect(sha256(text)).toBe(hash);
+    }
+    const questions = readdirSync(join(ROOT, 'test/questions')).filter((name) =>
+      name.endsWith('.graphql'),
+    );
+    expect(readDocuments(join(folder, 'documents.json')).size).toBe(questions.length);
+  });
+
+  it('has caches told in every document what they hold', () => {
+    const documents: Record<string, string> = JSON.parse(read('documents.json'));
+    for (const text of Object.values(documents)) {
+      // An argument's object has a colon after its first name, a selection has none.
+      const opened = [...text.matchAll(/\{\s*(\w+)(?!\w*:)/g)].map(([, name]) => name);
+      expect(new Set(opened)).toEqual(new Set(['__typename']));
+    }
+  });
+
+  it('gives documents the types of their answers', async () => {
+    const own = join(room, 'own');
+    mkdirSync(own);
+    writeFileSync(join(own, 'years.graphql'), 'query Years { studies { nodes { year } } }');
+    for (const { name, text } of await clientFiles([join(own, 'years.graphql')])) {
+      writeFileSync(join(own, name), text);
+    }
+    const use = (field: string) => `
+      import type { ResultOf } from '@graphql-typed-document-node/core';
+      import { YearsDocument } from './documents.ts';
+      export const years = (data: ResultOf<typeof YearsDocument>): number[] =>
+        data.studies.nodes.map((study) => study.${field});
+    `;
+    writeFileSync(join(own, 'right.ts'), use('year'));
+    writeFileSync(join(own, 'wrong.ts'), use('decade'));
+    expect(faultsOf(join(own, 'right.ts'))).toBe('');
+    expect(faultsOf(join(own, 'wrong.ts'))).toContain("'decade' does not exist");
+    expect(faultsOf(join(folder, 'documents.ts'))).toBe('');
+  });
+
+  it('writes the schema in one file', () => {
+    const schema = buildSchema(read('schema.graphql'));
+    for (const text of Object.values(JSON.parse(read('documents.json')) as object)) {
+      expect(validate(schema, parse(text))).toEqual([]);
+    }
+  });
+
+  it('does the same for documents of one’s own', async () => {
+    writeFileSync(join(room, 'mine.graphql'), 'query Mine { studies { totalCount } }');
+    const [documents] = await clientFiles([join(room, '*.graphql')]);
+    expect(Object.values(JSON.parse(documents?.text ?? ''))).toEqual([
+      'query Mine { __typename studies { __typename totalCount } }',
+    ]);
+  });
+
+  it('refuses a document that asks for what is not there, and writes nothing', () => {
+    writeFileSync(join(room, 'wrong.gql'), 'query Wrong { nothing }');
+    const { status, stdout, stderr } = client(join(room, 'none'), join(room, 'wrong.gql'));
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('Cannot query field "nothing"');
+    expect(readdirSync(room)).not.toContain('none');
+  });
+
+  it('refuses documents without a name, and shows them', async () => {
+    const shown = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    writeFileSync(join(room, 'nameless.gql'), '{ studies { totalCount } }');
+    await expect(clientFiles([join(room, 'nameless.gql')])).rejects.toThrow('has a name');
+    expect(shown.mock.calls.join()).toContain('studies');
+    shown.mockRestore();
+  });
+});
