@@ -17,6 +17,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; owns: readonly 
       '@graphql-tools/utils',
       'dataloader',
       'graphql',
+      'graphql-jit',
     ],
   },
   compare: { rooms: ['graph'], owns: [] },

@@ -25,3 +25,9 @@ export function createContext(
     header: negotiate(acceptLanguage),
   };
 }
+
+/** The same request over the same view, with nothing of it read yet. */
+export const anew = (context: Context): Context => ({
+  ...context,
+  load: createLoaders(context.graph),
+});

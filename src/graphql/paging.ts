@@ -49,20 +49,22 @@ export function sliceOf(args: PageArguments, order: ListOrder): Slice {
   };
 }
 
-/** The connection that a page of rows makes. */
+/** The connection that a page of rows makes. Cursors are made where they are asked for: most often they are not. */
 export function connect<Row>(page: Page<Row>, order: ListOrder) {
-  const edges = page.rows.map((row, at) => ({
-    cursor: cursorOf(page.positions[at] ?? [], order),
-    node: row,
-  }));
+  const cursorAt = (at: number): string => cursorOf(page.positions[at] ?? [], order);
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: page.hasNext,
-      hasPreviousPage: page.hasPrevious,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    get edges() {
+      return page.rows.map((row, at) => ({ cursor: cursorAt(at), node: row }));
+    },
+    nodes: page.rows,
+    get pageInfo() {
+      const last = page.rows.length - 1;
+      return {
+        hasNextPage: page.hasNext,
+        hasPreviousPage: page.hasPrevious,
+        startCursor: last < 0 ? null : cursorAt(0),
+        endCursor: last < 0 ? null : cursorAt(last),
+      };
     },
     totalCount: page.total,
   };

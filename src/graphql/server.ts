@@ -9,6 +9,8 @@ import { type Context, createContext } from './context.ts';
 import { documentStore } from './document-store.ts';
 import { hashOf } from './documents.ts';
 import { formatError, type Report } from './errors.ts';
+import { executedBy } from './executed-by.ts';
+import { createExecutor } from './executor.ts';
 import { createSchema, readTypeDefs } from './schema.ts';
 import { statusOfRefusal } from './status.ts';
 import { isMixed, type Told, tellVersion, toldOf } from './told.ts';
@@ -41,15 +43,22 @@ export interface ServiceSettings {
   /** Introspection, and suggestions in messages. */
   readonly isPublic: boolean;
   readonly report: Report;
+  /** Uses of a document from which it gets a plan of its own; `Infinity` leaves all to graphql-js. */
+  readonly compileFrom?: number;
 }
+
+/** What comes a third time comes again. */
+const COMPILE_FROM = 3;
 
 /** Starts GraphQL over a graph. */
 export async function createService(
   source: GraphSource,
-  { isPublic, report }: ServiceSettings,
+  { isPublic, report, compileFrom = COMPILE_FROM }: ServiceSettings,
 ): Promise<GraphqlService> {
+  const schema = createSchema();
+  const execute = createExecutor(schema, { compileFrom });
   const server = new ApolloServer<Context>({
-    schema: createSchema(),
+    gateway: executedBy(schema, execute),
     introspection: isPublic,
     hideSchemaDetailsFromClientErrors: !isPublic,
     includeStacktraceInErrorResponses: false,

@@ -33,7 +33,10 @@ withNeo4j('values that look like Cypher', (login) => {
     const [graph] = fc.sample(anyGraph, { seed: SEED, numRuns: 1 });
     if (graph === undefined) throw new Error('No graph was drawn.');
     sources = [openMemory(graph), await openLoaded(login, graph)];
-    [memory, neo4j] = (await Promise.all(sources.map(serviceOver))) as [Asked, Asked];
+    [memory, neo4j] = (await Promise.all(sources.map((source) => serviceOver(source)))) as [
+      Asked,
+      Asked,
+    ];
     pool = poolOf(graph, await cursorsOf(memory.ask));
     slots = slotsOf(schema, pool);
     const run = Session.prototype.run;

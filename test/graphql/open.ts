@@ -1,7 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { openMemory } from '../../src/graph/memory/open.ts';
 import type { GraphSource } from '../../src/graph/port.ts';
-import { createService, type GraphqlService, HeaderMap } from '../../src/graphql/server.ts';
+import {
+  createService,
+  type GraphqlService,
+  HeaderMap,
+  type ServiceSettings,
+} from '../../src/graphql/server.ts';
 import { loadSeed } from '../../src/seed/load.ts';
 
 export interface Answer {
@@ -26,8 +31,9 @@ export const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
 export async function openService(
   source: GraphSource = openMemory(loadSeed(SEED)),
   report: (id: string, error: unknown) => void = () => {},
+  settings: Partial<ServiceSettings> = {},
 ): Promise<{ readonly service: GraphqlService; readonly ask: Ask }> {
-  const service = await createService(source, { isPublic: true, report });
+  const service = await createService(source, { isPublic: true, report, ...settings });
   const ask: Ask = async (query, variables, headers) => {
     const { body } = await service.answer({
       method: 'POST',

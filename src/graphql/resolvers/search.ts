@@ -26,7 +26,7 @@ export async function search(
     slice,
   });
   await refuseUnknownStudies(load, 'studies', studies, hits);
-  return { ...connect(hits, ORDER), normalizedQuery: words.join(' ') };
+  return Object.assign(connect(hits, ORDER), { normalizedQuery: words.join(' ') });
 }
 
 export const SearchResult: SearchResultResolvers = {

@@ -1,5 +1,5 @@
 import type { GraphSource } from '../../../src/graph/port.ts';
-import { HeaderMap } from '../../../src/graphql/server.ts';
+import { HeaderMap, type ServiceSettings } from '../../../src/graphql/server.ts';
 import { openService } from '../../graphql/open.ts';
 
 /** One request, as JSON would carry it. */
@@ -22,9 +22,12 @@ export interface Asked {
 }
 
 /** The real service over an engine. An error that nobody threw on purpose fails the asker, with its cause. */
-export async function serviceOver(source: GraphSource): Promise<Asked> {
+export async function serviceOver(
+  source: GraphSource,
+  settings: Partial<ServiceSettings> = {},
+): Promise<Asked> {
   const faults: unknown[] = [];
-  const { service } = await openService(source, (_id, error) => faults.push(error));
+  const { service } = await openService(source, (_id, error) => faults.push(error), settings);
   return {
     stop: () => service.stop(),
     ask: async ({ query, variables = {}, acceptLanguage }) => {
@@ -46,13 +49,13 @@ export async function serviceOver(source: GraphSource): Promise<Asked> {
   };
 }
 
-/** Asks both engines and throws unless their answers are the same; returns it. */
+/** Asks both and throws unless their answers are the same; returns it. */
 export async function askBoth(memory: Raw, neo4j: Raw, operation: Operation): Promise<RawAnswer> {
   const [expected, found] = await Promise.all([memory(operation), neo4j(operation)]);
   if (expected.status === found.status && expected.text === found.text) return expected;
   throw new Error(
     [
-      'The engines answer differently.',
+      'The two answer differently.',
       operation.query,
       `variables: ${JSON.stringify(operation.variables ?? {})}`,
       `accept-language: ${operation.acceptLanguage ?? 'none'}`,
