@@ -11,16 +11,16 @@ import { startProgram } from '../programs.ts';
 import { recordStatements } from './record.ts';
 
 const BARE = fileURLToPath(new URL('../dist/tax/bare/server.js', import.meta.url));
-const QUESTIONS = {
-  consequences: '../../test/questions/',
-  participation: '../../test/questions/',
-  'tempting-matches': '../../test/questions/',
-  'shared-ideas': '../../test/questions/',
-  justice: '../../test/questions/',
-  recommendations: '../../test/questions/',
-  sizes: '../../test/questions/',
-  'whole-model': './questions/',
-} as const;
+const QUESTIONS = [
+  'consequences',
+  'participation',
+  'tempting-matches',
+  'shared-ideas',
+  'justice',
+  'recommendations',
+  'sizes',
+  'whole-model',
+] as const;
 
 const WARM_UP = 150;
 const BLOCKS = 30;
@@ -34,9 +34,9 @@ const MOST_WHEN_LONG = 1.2;
 /** What GraphQL costs over the same statements asked by hand. */
 export async function measureTax(settings: Neo4jSettings): Promise<void> {
   const questions = new Map(
-    Object.entries(QUESTIONS).map(([name, folder]) => [
+    QUESTIONS.map((name) => [
       name,
-      readFileSync(new URL(`${folder}${name}.graphql`, import.meta.url), 'utf8'),
+      readFileSync(new URL(`questions/${name}.graphql`, import.meta.url), 'utf8'),
     ]),
   );
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));

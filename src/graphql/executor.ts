@@ -11,7 +11,7 @@ import type { CompiledQuery } from 'graphql-jit';
 import { anew, type Context } from './context.ts';
 
 /** A validated operation with what it is asked with. */
-export interface Execution {
+interface Execution {
   readonly document: DocumentNode;
   /** Undefined where the document has none of the asked name. */
   readonly operation: OperationDefinitionNode | undefined;
