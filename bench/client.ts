@@ -10,20 +10,9 @@ export interface Shot {
   readonly etag?: string;
 }
 
-let turn = 0;
-
-/**
- * A variable that no query declares: it changes no answer, and so no answer that is kept is given again. What is
- * measured is the making of an answer.
- */
-const bodyOf = (query: string): string => {
-  turn += 1;
-  return JSON.stringify({ query, variables: { turn } });
-};
-
 /** The body of the answer, over a connection that the agent keeps. */
 export function send({ url, query, etag }: Shot, agent: Agent): Promise<string> {
-  const body = query === undefined ? undefined : bodyOf(query);
+  const body = query === undefined ? undefined : JSON.stringify({ query });
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
     const sent = request(
@@ -33,6 +22,8 @@ export function send({ url, query, etag }: Shot, agent: Agent): Promise<string> 
         method: body === undefined ? 'GET' : 'POST',
         headers: {
           'content-type': 'application/json',
+          // What is measured is the making of an answer, unless it is asked for by GET.
+          ...(query !== undefined && { 'cache-control': 'no-store' }),
           ...length,
           ...(etag !== undefined && { 'if-none-match': etag }),
         },

@@ -17,12 +17,18 @@ export interface Told {
 
 const NOTHING: Told = { dataset: null, operation: null, isWhole: false, isRefused: false };
 
-// By the request, the one object that Apollo hands on as it is: it copies the context.
-const told = new WeakMap<HTTPGraphQLRequest, Told>();
+/**
+ * On the request, the one object that Apollo hands on as it is: it copies the context. With a `WeakMap` by request,
+ * 1,500 requests cost 230 to 410 ms of collecting garbage instead of 180 to 210.
+ */
+const TOLD = Symbol('told');
+type Request = HTTPGraphQLRequest & { [TOLD]?: Told };
 
 /** What the answer to a request says of itself; of one that never became an operation, nothing. */
-export function toldOf(request: HTTPGraphQLRequest): Told {
-  return told.get(request) ?? NOTHING;
+export const toldOf = (request: Request): Told => request[TOLD] ?? NOTHING;
+
+function tellOf(request: Request, told: Told): void {
+  request[TOLD] = told;
 }
 
 /** Whether a reload came between two reads of a request. */
@@ -34,7 +40,7 @@ export const tellVersion: ApolloServerPlugin<Context> = {
     willSendResponse: async ({ request, response, contextValue, operationName }) => {
       const tell = (of: Partial<Told>) => {
         if (request.http)
-          told.set(request.http, { ...NOTHING, operation: operationName ?? null, ...of });
+          tellOf(request.http, { ...NOTHING, operation: operationName ?? null, ...of });
       };
       tell({});
       if (response.body.kind !== 'single') return;

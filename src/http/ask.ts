@@ -34,7 +34,8 @@ export async function ask(desk: Desk, request: IncomingMessage, search: string):
   const sent = await readSent(desk, request, search);
   if ('refused' in sent) return sent.refused;
   const { asked } = sent;
-  const key = asked !== null && isPreflighted(request) ? keysOf(desk, request, asked) : null;
+  const isKept = asked !== null && isPreflighted(request) && !wantsFresh(request);
+  const key = isKept ? keysOf(desk, request, asked) : null;
   const now = key === null ? null : await desk.service.version();
   const soon = key === null || now === null ? null : fromCache(desk, request, key(now));
   if (soon !== null) return soon;
@@ -77,6 +78,10 @@ function isPreflighted({ method, headers }: IncomingMessage): boolean {
   if (type !== undefined) return /^application\/json\s*(;|$)/i.test(type);
   return Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name']);
 }
+
+/** Whether the client wants an answer that is made for it and kept for nobody (RFC 9111, 5.2.1.5). */
+const wantsFresh = ({ headers }: IncomingMessage): boolean =>
+  /\bno-store\b/i.test(headers['cache-control'] ?? '');
 
 type KeyOf = (dataset: string) => string;
 
