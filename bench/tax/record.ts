@@ -1,11 +1,12 @@
-import { createAsker } from '../../src/graph/neo4j/ask.ts';
+import { type Asker, createAsker } from '../../src/graph/neo4j/ask.ts';
 import { connect, type Neo4jSettings, viewOf } from '../../src/graph/neo4j/open.ts';
 import { openService } from '../../test/graphql/open.ts';
-import { watched } from '../watched.ts';
 
 /** A statement as the engine sent it. */
 export interface Sent {
   readonly cypher: string;
+  /** What the cells of a row are called. */
+  readonly columns: readonly string[];
   readonly parameters: unknown;
   /** The places of those that had been answered when this one was sent: what it waits for. */
   readonly after: readonly number[];
@@ -22,16 +23,29 @@ export async function recordStatements(
   const driver = connect(settings);
   let sent: Sent[] = [];
   let answered: number[] = [];
-  const recording = watched(driver, async (run, cypher, parameters, config) => {
-    const place = sent.push({ cypher: String(cypher), parameters, after: [...answered] }) - 1;
-    const result = await run(cypher, parameters, config);
-    answered.push(place);
-    return result;
-  });
   const { database } = settings;
+  const recordingAsker = (): Asker => {
+    const asker = createAsker({ driver, database, deadline: PATIENCE });
+    const many: Asker['many'] = async (statement, parameters = {}) => {
+      const { cypher, columns } = statement;
+      const place = sent.push({ cypher, columns, parameters, after: [...answered] }) - 1;
+      const rows = await asker.many(statement, parameters);
+      answered.push(place);
+      return rows;
+    };
+    return {
+      ...asker,
+      many,
+      one: async (statement, parameters) => {
+        const [row] = await many(statement, parameters);
+        if (row === undefined) throw new Error(`${statement.name} found nothing.`);
+        return row;
+      },
+    };
+  };
   const { ask, service } = await openService({
     engine: 'NEO4J',
-    view: () => viewOf(createAsker({ driver: recording, database, deadline: PATIENCE })),
+    view: () => viewOf(recordingAsker()),
     whyNotReady: async () => null,
     close: () => driver.close(),
   });

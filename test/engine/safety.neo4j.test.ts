@@ -60,7 +60,7 @@ withNeo4j('what the engine asks', ({ uri, password }) => {
     it.each(WRITES)('%s', async (cypher) => {
       const before = await everything();
       const ask = createAsker({ driver: own, database: 'neo4j', deadline: 10_000 });
-      const refused = ask.many({ name: 'a write', cypher, read: () => null });
+      const refused = ask.many({ name: 'a write', cypher, columns: [], read: () => null });
       await expect(refused).rejects.toMatchObject({
         code: 'Neo.ClientError.Statement.AccessMode',
       });

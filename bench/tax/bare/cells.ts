@@ -1,4 +1,4 @@
-import type { Record as Row } from 'neo4j-driver';
+import type { Row } from './statements.ts';
 
 export const cell = <Value>(row: Row, name: string): Value => row.get(name) as Value;
 const text = (row: Row, name: string): string => cell(row, name);

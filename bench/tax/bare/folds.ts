@@ -1,5 +1,5 @@
-import type { Record as Row } from 'neo4j-driver';
 import { byKeyOf, byOwner, cell, fa, form, sortedByKey, sortedByOrder } from './cells.ts';
+import type { Row } from './statements.ts';
 
 /** From the rows of each statement, in the order of sending, to the answer's data. */
 type Fold = (...answers: readonly (readonly Row[])[]) => unknown;

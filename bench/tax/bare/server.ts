@@ -17,8 +17,8 @@ const questions = new Map(
 
 async function answer(question: string): Promise<string> {
   const answers = await rowsOfAll(questions.get(question) ?? []);
-  const data = FOLDS[question]?.(...answers.map((rows) => rows.filter((row) => row.get('found'))));
-  const dataset: unknown = answers[0]?.[0]?.get('datasetVersion');
+  const data = FOLDS[question]?.(...answers.map(({ rows }) => rows));
+  const dataset = answers[0]?.dataset;
   return `${JSON.stringify({ data, extensions: { dataset } })}\n`;
 }
 

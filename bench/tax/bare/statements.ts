@@ -1,9 +1,10 @@
-import neo4j, { type Record as Row } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 
 /** Statements as the engine sent them, sent again by the driver alone. */
 
 export interface Sent {
   readonly cypher: string;
+  readonly columns: readonly string[];
   readonly parameters: Readonly<Record<string, unknown>>;
   /** The places of those that had been answered when this one was sent: what it waits for. */
   readonly after: readonly number[];
@@ -21,9 +22,20 @@ export const revived = (_name: string, value: unknown): unknown =>
     ? neo4j.int(Number(value.low))
     : value;
 
-/** The rows of each statement, in the order of sending. */
-export async function rowsOfAll(statements: readonly Sent[]): Promise<readonly (readonly Row[])[]> {
-  const asked: Promise<readonly Row[]>[] = [];
+/** A row whose cells are read by their columns' names. */
+export interface Row {
+  get(name: string): unknown;
+}
+
+/** What a statement brought. */
+export interface Brought {
+  readonly dataset: unknown;
+  readonly rows: readonly Row[];
+}
+
+/** Of each statement, in the order of sending. */
+export async function rowsOfAll(statements: readonly Sent[]): Promise<readonly Brought[]> {
+  const asked: Promise<Brought>[] = [];
   for (const sent of statements) {
     const before = Promise.all(sent.after.map((place) => asked[place]));
     asked.push(before.then(() => rowsOf(sent)));
@@ -31,10 +43,18 @@ export async function rowsOfAll(statements: readonly Sent[]): Promise<readonly (
   return Promise.all(asked);
 }
 
-async function rowsOf({ cypher, parameters }: Sent): Promise<readonly Row[]> {
+async function rowsOf({ cypher, columns, parameters }: Sent): Promise<Brought> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
-    return (await session.run(cypher, parameters)).records;
+    const { records } = await session.run(cypher, parameters);
+    const places = new Map(columns.map((name, at) => [name, at]));
+    return {
+      dataset: records[0]?.get('version'),
+      rows: records.flatMap((record) => {
+        const cells = record.get('row') as readonly unknown[] | null;
+        return cells === null ? [] : { get: (name: string) => cells[places.get(name) ?? -1] };
+      }),
+    };
   } finally {
     void session.close();
   }

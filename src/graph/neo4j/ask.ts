@@ -1,6 +1,6 @@
 import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { GraphFault } from '../../errors.ts';
-import { LEADING, SCHEMA_VERSION, type Statement } from './statement.ts';
+import { SCHEMA_VERSION, type Statement } from './statement.ts';
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
@@ -54,12 +54,13 @@ export function createAsker({ driver, database, deadline, signal }: AskSettings)
     if (records.length === 0) throw new NoDataset();
     const rows: Row[] = [];
     for (const record of records) {
-      const [version, schema, loadedAt, isSteady, found] = LEADING.map((_, at) => record.get(at));
+      const [version, schema, loadedAt, isSteady] = [0, 1, 2, 3].map((at) => record.get(at));
+      const row: readonly unknown[] | null = record.get(4);
       if (schema !== SCHEMA_VERSION) throw new OtherSchema(schema);
       // By its load: between two reads, the dataset may have gone to another version and come back.
       versions.set(`${version} ${loadedAt}`, String(version));
       if (isSteady !== true) versions.set('', CHANGING);
-      if (found === true) rows.push(read({ record, at: LEADING.length }));
+      if (row !== null) rows.push(read({ row, at: 0 }));
     }
     return rows;
   };

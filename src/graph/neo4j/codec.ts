@@ -3,18 +3,15 @@ import type { Forms, TextOrigin } from '../rows.ts';
 
 export type Properties = Readonly<Record<string, unknown>>;
 
-/**
- * The cells of a record, and which of them is read next. The driver's own iterator was measured: it took as long as
- * all that is done with the cells.
- */
+/** The cells of a row, and which of them is read next. */
 export interface Cells {
-  readonly record: { get(at: number): unknown };
+  readonly row: readonly unknown[];
   at: number;
 }
 
 /**
  * How a value stands in properties, which hold scalars and lists of them alone, and how it comes back from the cells
- * of a record. What is no value of the kind is a fault of the data, and said at once.
+ * of a row. What is no value of the kind is a fault of the data, and said at once.
  */
 export interface Codec<Value> {
   /** The properties, in the order in which `read` takes their cells. */
@@ -35,7 +32,7 @@ function scalar<Value>(
     columns: (name) => [name],
     write: (name, value) => ({ [name]: store(value) }),
     read: (cells) => {
-      const value = cells.record.get(cells.at);
+      const value = cells.row[cells.at];
       cells.at += 1;
       if (!is(value)) throw new Error(`The database holds ${JSON.stringify(value)}, not ${what}.`);
       return value;
@@ -78,7 +75,7 @@ export function nullable<Value>(codec: Codec<Value>): Codec<Value | null> {
     read: (cells) => {
       const end = cells.at + width;
       for (let at = cells.at; at < end; at += 1) {
-        if (cells.record.get(at) != null) return codec.read(cells);
+        if (cells.row[at] != null) return codec.read(cells);
       }
       cells.at = end;
       return null;

@@ -24,7 +24,7 @@ interface Tagged {
 
 /**
  * Several lists by one statement, so that a comparison costs one and sees one dataset. A row comes as the name of its
- * part and a list of its cells: rows of one record would have to be as wide as all of them together.
+ * part and a list of its cells: rows of one width would have to be as wide as all of them together.
  */
 export function partsStatement(
   name: string,
@@ -41,9 +41,8 @@ export function partsStatement(
     write: () => ({}),
     read: (cells) => {
       const part = text.read(cells);
-      const list = cells.record.get(cells.at) as readonly unknown[];
+      const own: Cells = { row: cells.row[cells.at] as readonly unknown[], at: 0 };
       cells.at += 1;
-      const own: Cells = { record: { get: (at) => list[at] }, at: 0 };
       return { part, row: parts[part]?.codec.read(own) };
     },
   };
