@@ -198,6 +198,7 @@ const COMPARISONS: readonly Call[] = [
 
 const STUDIES: readonly Call[] = [
   whole('dataset', (graph) => graph.dataset()),
+  whole('bounds', (graph) => graph.bounds()),
   whole('studyKeys', (graph) => graph.studyKeys()),
   whole('studyPage', (graph) => graph.studyPage(page)),
   named('studies', (graph, { studies }) => graph.studies(studies)),

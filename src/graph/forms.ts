@@ -1,4 +1,5 @@
 import { compare, sortOfKey } from './order.ts';
+import { foldedJoined } from './persian.ts';
 import type { ElementRow, Forms, TextForm } from './rows.ts';
 
 /**
@@ -8,6 +9,12 @@ import type { ElementRow, Forms, TextForm } from './rows.ts';
 function formIn(forms: Forms, language: string): TextForm | undefined {
   return forms.findLast((form) => form.language === language);
 }
+
+/** The label as the paper prints it, folded: codes of a study that share it are the same words. */
+export const printedLabel = (forms: Forms): string =>
+  foldedJoined(
+    forms.find((form) => form.origin === 'PRINTED' && form.language === 'fa')?.value ?? '',
+  );
 
 /** Languages in which labels are recorded, ascending by tag. */
 export function languagesOf(elements: readonly ElementRow[]): readonly string[] {

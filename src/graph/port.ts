@@ -14,6 +14,7 @@ import type {
 import type { Comparison, ComparisonQuery, UnlinkedQuery } from './comparison.ts';
 import type {
   AbsenceRow,
+  BoundRow,
   ConstructRow,
   CountCheckRow,
   CounterpartRow,
@@ -57,6 +58,8 @@ export interface KnowledgeGraph {
   /** The versions of the dataset that the reads of this view have met so far: more than one after a reload. */
   versionsSeen(): readonly string[];
   dataset(): Promise<DatasetRow>;
+  /** How many of one kind hang on one of another in this dataset, a row for each `Way` that leads anywhere, in no order. */
+  bounds(): Promise<readonly BoundRow[]>;
 
   studies(keys: readonly string[]): Promise<readonly StudyRow[]>;
   /** All of them, ascending: for the nearest key to an unknown one. */

@@ -215,3 +215,4 @@ export interface DatasetRow {
 }
 
 export type * from './reach.ts';
+export type * from './way.ts';

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { boundsOf } from '../../src/graph/bounds.ts';
 import type { Dataset } from '../../src/graph/dataset.ts';
+import { byKey } from '../../src/graph/order.ts';
 import type { GraphSource } from '../../src/graph/port.ts';
 import type { Opened } from './ask.ts';
 import { comparisonChecks, derivedComparisonChecks } from './contract-comparison.ts';
@@ -49,6 +51,10 @@ export function engineContract(
         constructCount: 3,
         languages: ['en', 'fa'],
       });
+    });
+    it('MUST tell how far each way branches, the same as every engine', async () => {
+      const bounds = await opened().bounds();
+      expect([...bounds].sort(byKey)).toEqual([...boundsOf(example())].sort(byKey));
     });
     elementChecks(opened);
     linkChecks(opened);

@@ -94,10 +94,14 @@ withNeo4j('the loader', ({ uri, password }) => {
 
   it('creates what is new, updates what changed, removes what went, and tells of each', async () => {
     await loadDataset(example(), settings);
-    const before = await dump(driver);
-    const changes = await loadDataset(revised(), settings);
+    // Its measure, which changes with anything, is a matter of its own.
+    const held = async () => (await dump(driver)).filter((line) => !line.startsWith('Bound '));
+    const before = await held();
+    const all = await loadDataset(revised(), settings);
+    const changes = all.filter(({ what }) => what !== 'Bound');
+    expect(all.length).toBeGreaterThan(changes.length);
     // A label that comes, goes or changes moves the alphabetical places of those after it.
-    const updated = differing(before, await dump(driver));
+    const updated = differing(before, await held());
     expect(updated).toBeLessThan(example().elements.length);
     expect(changes).toEqual([
       { what: 'Study', created: 1, updated: 0, removed: 0 },

@@ -1,6 +1,6 @@
-import { foldedJoined } from '../persian.ts';
+import { printedLabel } from '../forms.ts';
 import type { ElementQuery, ElementSort, KnowledgeGraph, Of, Page } from '../port.ts';
-import type { ElementRow, Forms } from '../rows.ts';
+import type { ElementRow } from '../rows.ts';
 import { elementFilter } from './element-filter.ts';
 import { type Graph, nodeId, rowAt, rowsAround, unknownStudies } from './graph.ts';
 import { type Ordering, slicePage, sortAndSlice } from './slice.ts';
@@ -20,7 +20,7 @@ export function elementReads(store: Store): ElementReads {
   const { graph } = store;
   const sameLabels = groupBy(
     store.facts.filter(({ row }) => row.level === 'CODE').map(({ row }) => row),
-    (row) => `${row.studyKey} ${printed(row.labelForms)}`,
+    (row) => `${row.studyKey} ${printedLabel(row.labelForms)}`,
   );
   return {
     elements: async (keys) => keys.flatMap((key) => rowAt(graph, 'Element', key) ?? []),
@@ -34,7 +34,7 @@ export function elementReads(store: Store): ElementReads {
     sameLabel: async (keys) =>
       eachOf(keys, (key) => {
         const row = rowAt(graph, 'Element', key);
-        const alike = row && sameLabels.get(`${row.studyKey} ${printed(row.labelForms)}`);
+        const alike = row && sameLabels.get(`${row.studyKey} ${printedLabel(row.labelForms)}`);
         return alike?.filter((other) => other.key !== key) ?? [];
       }),
     measured: async (studies) =>
@@ -53,11 +53,6 @@ export function eachOf<Row extends object>(
 ): readonly Of<Row>[] {
   return owners.flatMap((of) => rowsOf(of).map((row) => ({ ...row, of })));
 }
-
-const printed = (forms: Forms): string =>
-  foldedJoined(
-    forms.find((form) => form.origin === 'PRINTED' && form.language === 'fa')?.value ?? '',
-  );
 
 function childrenOf(graph: Graph, key: string): ElementRow[] {
   return (['Element', 'Study'] as const)

@@ -1,6 +1,8 @@
+import { boundsOf } from '../bounds.ts';
 import type { Dataset } from '../dataset.ts';
 import { byKey, sortOfKey } from '../order.ts';
 import type { GraphSource, KnowledgeGraph } from '../port.ts';
+import type { BoundRow } from '../rows.ts';
 import { comparisonReads } from './comparison.ts';
 import { constructReads } from './constructs.ts';
 import { counterpartReads } from './counterparts.ts';
@@ -38,6 +40,7 @@ export function openMemory(dataset: Dataset): MemorySource {
 
 function viewOf(store: Store): KnowledgeGraph {
   const { dataset, graph, languages } = store;
+  let bounds: readonly BoundRow[] | undefined;
   const studies = [...dataset.studies].sort(byKey);
   return {
     versionsSeen: () => [dataset.version],
@@ -49,6 +52,10 @@ function viewOf(store: Store): KnowledgeGraph {
       constructCount: dataset.constructs.length,
       languages,
     }),
+    bounds: async () => {
+      bounds ??= boundsOf(dataset);
+      return bounds;
+    },
     studies: async (keys) => keys.flatMap((key) => rowAt(graph, 'Study', key) ?? []),
     studyKeys: async () => studies.map((row) => row.key),
     studyPage: async (slice) =>

@@ -1,7 +1,7 @@
 import type { Cells, Codec } from './codec.ts';
 
 /** The shape of the graph that this program writes and reads; a database of another shape is refused. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** A named query: values come as parameters, and nothing that a user wrote is ever part of its text. */
 export interface Statement<Row> {

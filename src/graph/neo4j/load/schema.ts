@@ -12,6 +12,7 @@ export const LABELS = [
   'Evidence',
   'Participant',
   'CountCheck',
+  'Bound',
   'Dataset',
 ] as const;
 const TYPES = [

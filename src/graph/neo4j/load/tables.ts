@@ -1,8 +1,10 @@
+import { boundsOf } from '../../bounds.ts';
 import type { Dataset } from '../../dataset.ts';
-import { labelRanks, languagesOf } from '../../forms.ts';
+import { labelRanks, languagesOf, printedLabel } from '../../forms.ts';
 import { sortOfKey, sortOfLink } from '../../order.ts';
-import { foldedJoined, foldedWords } from '../../persian.ts';
+import { foldedWords } from '../../persian.ts';
 import type { Forms } from '../../rows.ts';
+import { boundRow } from '../bound.ts';
 import { forms, type Properties, text, texts } from '../codec.ts';
 import {
   absenceRow,
@@ -98,6 +100,7 @@ export function nodeTables(dataset: Dataset): readonly NodeTable[] {
     table('CountCheck', numbered(dataset.countChecks, studyOf), countCheckKey, (one) =>
       placed(countCheckRow).write('', one),
     ),
+    table('Bound', boundsOf(dataset), ownKey, (row) => boundRow.write('', row)),
   ].map(withoutNulls);
 }
 
@@ -132,11 +135,6 @@ const searched = (kind: string, key: string, searchForms: Forms): Properties => 
 
 const tails = (words: readonly string[]): string =>
   words.map((_, at) => `\n${words.slice(at).join('')}`).join('');
-
-const printedLabel = (labelForms: Forms): string =>
-  foldedJoined(
-    labelForms.find((form) => form.origin === 'PRINTED' && form.language === 'fa')?.value ?? '',
-  );
 
 export function relationshipTables(dataset: Dataset): readonly RelationshipTable[] {
   const table = (

@@ -1,5 +1,6 @@
 import type { KnowledgeGraph } from '../../port.ts';
 import type { Asker } from '../ask.ts';
+import { boundRow } from '../bound.ts';
 import { shape, text } from '../codec.ts';
 import { datasetRow, studyRow } from '../rows.ts';
 import { statement } from '../statement.ts';
@@ -17,11 +18,17 @@ const DATASET = statement('dataset', "MATCH (x:Dataset {key: 'dataset'})", datas
   constructCount: 'COUNT { (:Construct) }',
 });
 
-type StudyReads = Pick<KnowledgeGraph, 'dataset' | 'studies' | 'studyKeys' | 'studyPage'>;
+const BOUNDS = statement('bounds', 'MATCH (x:Bound)', boundRow, 'x');
+
+type StudyReads = Pick<
+  KnowledgeGraph,
+  'dataset' | 'bounds' | 'studies' | 'studyKeys' | 'studyPage'
+>;
 
 export function studyReads(ask: Asker): StudyReads {
   return {
     dataset: () => ask.one(DATASET),
+    bounds: () => ask.many(BOUNDS),
     studies: (keys) => ask.many(BY_KEYS, { keys }),
     studyKeys: async () => inKeyOrder(await ask.many(KEYS)).map(({ key }) => key),
     studyPage: async (slice) => {
