@@ -17,8 +17,17 @@ export type ErrorCode =
  */
 export class GraphFault extends Error {
   readonly code: ErrorCode;
-  /** The argument that was wrong, and existing values near to what was given. */
-  readonly details: { readonly argument?: string; readonly nearest?: readonly string[] };
+  /**
+   * The argument that was wrong, and existing values near to what was given; or the limit that was passed, what was
+   * asked and how much may be.
+   */
+  readonly details: {
+    readonly argument?: string;
+    readonly nearest?: readonly string[];
+    readonly limit?: string;
+    readonly value?: number;
+    readonly maximum?: number;
+  };
 
   constructor(
     code: ErrorCode,

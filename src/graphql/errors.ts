@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, GraphFault } from '../errors.ts';
+import { tooManyTokens } from './limits/tokens.ts';
 
 /** Codes that Apollo and graphql-js give, as the codes that we promise. */
 const PROMISED: Readonly<Record<string, ErrorCode>> = {
@@ -31,17 +32,30 @@ export function formatError(
 ): GraphQLFormattedError {
   const { message, locations, path, extensions } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  const cause = unwrapResolverError(error);
+  const cause = causeOf(error);
   if (cause instanceof GraphFault) {
     return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
   }
-  const code = PROMISED[String(extensions?.['code'])];
+  const code = isTooManyVariables(cause)
+    ? 'BAD_USER_INPUT'
+    : PROMISED[String(extensions?.['code'])];
   if (code !== undefined && (cause === error || cause instanceof GraphQLError)) {
     return { message: isPublic ? message : unsuggested(message), ...place, extensions: { code } };
   }
   const { message: said, extensions: id } = maskedError(cause, report);
   return { message: said, ...place, extensions: id };
 }
+
+/** What was thrown, by a resolver, by a limit of ours, or by the parser for our limit on its work. */
+function causeOf(error: unknown): unknown {
+  const isOurs = error instanceof GraphQLError && error.originalError instanceof GraphFault;
+  if (isOurs) return error.originalError;
+  return tooManyTokens(error) ?? unwrapResolverError(error);
+}
+
+/** GraphQL's last word on variables of which too many are wrong; Apollo takes it for a fault of ours. */
+const isTooManyVariables = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.message.startsWith('Too many errors processing variables');
 
 /** Apollo takes suggestions out of what validation finds; those about variables are found later. */
 const unsuggested = (message: string): string => message.replace(/ Did you mean [^?]*\?/, '');

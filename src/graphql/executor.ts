@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import { anew, type Context } from './context.ts';
+import { MOST_ERRORS } from './limits/limits.ts';
 
 /** A validated operation with what it is asked with. */
 interface Execution {
@@ -59,6 +60,7 @@ export function createExecutor(schema: GraphQLSchema, settings: ExecutorSettings
       contextValue: asked.context,
       variableValues: asked.variables,
       operationName: asked.operationName,
+      options: { maxCoercionErrors: MOST_ERRORS },
     });
 
   return async (asked) => {

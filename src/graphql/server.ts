@@ -11,6 +11,10 @@ import { hashOf } from './documents.ts';
 import { formatError, type Report } from './errors.ts';
 import { executedBy } from './executed-by.ts';
 import { createExecutor } from './executor.ts';
+import { MOST_ERRORS } from './limits/limits.ts';
+import { limitsOf } from './limits/plugin.ts';
+import { withinLimits } from './limits/rule.ts';
+import { parseOptions } from './limits/tokens.ts';
 import { createSchema, readTypeDefs } from './schema.ts';
 import { statusOfRefusal } from './status.ts';
 import { isMixed, type Told, tellVersion, toldOf } from './told.ts';
@@ -59,6 +63,9 @@ export async function createService(
   const execute = createExecutor(schema, { compileFrom });
   const server = new ApolloServer<Context>({
     gateway: executedBy(schema, execute),
+    parseOptions,
+    validationRules: [withinLimits],
+    validationOptions: { maxErrors: MOST_ERRORS },
     introspection: isPublic,
     hideSchemaDetailsFromClientErrors: !isPublic,
     includeStacktraceInErrorResponses: false,
@@ -72,6 +79,7 @@ export async function createService(
       ApolloServerPluginCacheControlDisabled(),
       // Apollo's own page asks outside hosts; ours is served by the http room.
       ApolloServerPluginLandingPageDisabled(),
+      limitsOf(schema),
       tellVersion,
     ],
   });

@@ -39,6 +39,8 @@ withNeo4j('values that look like Cypher', (login) => {
     ];
     pool = poolOf(graph, await cursorsOf(memory.ask));
     slots = slotsOf(schema, pool);
+    // How far the dataset branches is asked by the first request, for all of them.
+    await neo4j.ask({ query: '{ studies { totalCount } }' });
     const run = Session.prototype.run;
     vi.spyOn(Session.prototype, 'run').mockImplementation(function (this: Session, ...given) {
       sent.add(String(given[0]));

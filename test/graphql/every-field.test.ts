@@ -1,8 +1,8 @@
 import { buildSchema, getNamedType } from 'graphql';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readTypeDefs } from '../../src/graphql/schema.ts';
 import { everyField } from './every-field.ts';
-import { type Ask, openService } from './open.ts';
+import { askWithoutLimits } from './open.ts';
 
 /** One of each, with as much below it as there is. */
 const ROOTS: Readonly<Record<string, readonly string[]>> = {
@@ -33,10 +33,7 @@ const ROOTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('every field', () => {
-  let ask: Ask;
-  beforeAll(async () => {
-    ({ ask } = await openService(undefined, (_id, error) => console.error(error)));
-  });
+  const ask = askWithoutLimits();
   const schema = buildSchema(readTypeDefs());
   const fields = schema.getQueryType()?.getFields() ?? {};
 

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { graphql } from 'graphql';
 import { openMemory } from '../../src/graph/memory/open.ts';
 import type { GraphSource } from '../../src/graph/port.ts';
+import { createContext } from '../../src/graphql/context.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
 import {
   createService,
   type GraphqlService,
@@ -45,6 +48,16 @@ export async function openService(
     return JSON.parse(body.string) as Answer;
   };
   return { service, ask };
+}
+
+/** Asks the schema that answers, without the server around it: for documents that are beyond its limits. */
+export function askWithoutLimits(source: GraphSource = openMemory(loadSeed(SEED))): Ask {
+  const schema = createSchema();
+  return async (query, variables, headers = {}) => {
+    const contextValue = createContext(source, headers['accept-language']);
+    const given = { schema, source: query, contextValue, variableValues: variables };
+    return JSON.parse(JSON.stringify(await graphql(given))) as Answer;
+  };
 }
 
 /** The codes of an answer's errors. */

@@ -1,0 +1,29 @@
+import { asksDerived } from '../../graph/links.ts';
+import type { LinkConditions } from '../../graph/port.ts';
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** What begins nowhere in particular goes through the whole graph: as much as so many elements' own links. */
+const EVERYWHERE = 50;
+/** The longest chain of links that a derived one follows from. */
+const CHAIN = 3;
+
+const maxHops = ({ traversal }: Arguments): number =>
+  EVERYWHERE * ((traversal as { readonly maxHops?: number | null } | null)?.maxHops ?? 4);
+const chains = ({ includeDerived }: Arguments): number => (includeDerived === true ? CHAIN : 0);
+const listed = ({ filter }: Arguments): number =>
+  asksDerived((filter ?? {}) as LinkConditions) ? CHAIN : 0;
+/** Both ends of every link, and what is folded from them. */
+const compared = (args: Arguments): number => 2 * EVERYWHERE * Math.max(1, chains(args));
+
+/** Hops over links that a field makes for each of its parents; a field that is not here makes none. */
+export const HOPS: Readonly<Record<string, (args: Arguments, walk: Arguments) => number>> = {
+  'Query.paths': maxHops,
+  'Query.neighbourhood': maxHops,
+  'Query.compareStudies': compared,
+  'StudyComparison.unlinked': (_args, walk) => compared(walk),
+  'Query.codeMatrix': () => EVERYWHERE,
+  'Query.links': (args) => EVERYWHERE * listed(args),
+  'ModelElement.links': listed,
+  'ModelElement.counterparts': chains,
+};

@@ -1,0 +1,53 @@
+/** How much one request may ask. A limit's number is its maximum: that much is still answered. */
+export const LIMITS = {
+  tokens: {
+    maximum: 2_000,
+    counts: 'names, numbers, texts and signs of the document',
+    advice: 'send a shorter document, and its values as variables',
+  },
+  depth: {
+    maximum: 16,
+    counts: 'fields one within another',
+    advice: 'ask what lies deeper in a request of its own, from the keys of this one',
+  },
+  aliases: {
+    maximum: 30,
+    counts: 'aliases, those of a fragment each time it is spread',
+    advice: 'ask many of a kind by one list, such as nodes(ids:) or elements(filter:)',
+  },
+  directives: {
+    maximum: 30,
+    counts: 'directives, those of a fragment each time it is spread',
+    advice: 'put @include and @skip around a fragment and not on each field',
+  },
+  fields: {
+    maximum: 500,
+    counts: 'fields, those of a fragment each time it is spread',
+    advice: 'ask fewer fields, or in several requests',
+  },
+  merges: {
+    maximum: 2_000,
+    counts: 'pairs of fields that answer under one name in one place',
+    advice: 'ask each field once in a place, or move it into one fragment',
+  },
+  introspection: {
+    maximum: 2,
+    counts: 'lists of the schema’s types and fields one within another',
+    advice: 'ask for a type by __type(name:) where its fields are needed',
+  },
+  hops: {
+    maximum: 1_000,
+    counts: 'hops over links, times the elements that they start from',
+    advice: 'ask for fewer paths, comparisons and derived links at a time, or a smaller maxHops',
+  },
+  nodes: {
+    maximum: 12_000,
+    counts: 'objects and items of lists that the answer could have',
+    advice: 'ask for smaller pages with first, or for fewer lists within lists',
+  },
+} as const;
+
+export type LimitName = keyof typeof LIMITS;
+
+/** Faults that validation tells at most; it then stops looking. */
+export const MOST_ERRORS = 10;

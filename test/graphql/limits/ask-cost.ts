@@ -1,0 +1,30 @@
+import type { GraphSource } from '../../../src/graph/port.ts';
+import { HeaderMap } from '../../../src/graphql/server.ts';
+import { type Answer, openService } from '../open.ts';
+
+/** What is told beside an answer: nodes predicted, and nodes that came. */
+export interface Cost {
+  readonly predicted: number;
+  readonly actual: number;
+}
+
+export type AskForCost = (
+  query: string,
+  variables?: Readonly<Record<string, unknown>>,
+) => Promise<Answer & { readonly cost: Cost | undefined }>;
+
+/** The real service, asked what its answers cost. */
+export async function askForCost(source?: GraphSource): Promise<AskForCost> {
+  const { service } = await openService(source, (_id, error) => console.error(error));
+  return async (query, variables = {}) => {
+    const { body } = await service.answer({
+      method: 'POST',
+      headers: new HeaderMap([['content-type', 'application/json']]),
+      search: '',
+      body: { query, variables, extensions: { cost: true } },
+    });
+    if (body.kind !== 'complete') throw new Error('The answer came in parts.');
+    const answer = JSON.parse(body.string) as Answer;
+    return { ...answer, cost: answer.extensions?.['cost'] as Cost | undefined };
+  };
+}

@@ -1,0 +1,196 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { getIntrospectionQuery, parse } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { shapeOf } from '../../../src/graphql/limits/document.ts';
+import { LIMITS, type LimitName, MOST_ERRORS } from '../../../src/graphql/limits/limits.ts';
+import { mergesIn } from '../../../src/graphql/limits/merges.ts';
+import { tokensIn } from '../../../src/graphql/limits/tokens.ts';
+import { type Answer, codesOf } from '../open.ts';
+import { type AskForCost, askForCost } from './ask-cost.ts';
+
+const FOLDER = new URL('../../questions/', import.meta.url);
+const QUESTIONS = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
+/** As GraphiQL asks, with all that it might. */
+const INTROSPECTION = getIntrospectionQuery({
+  schemaDescription: true,
+  specifiedByUrl: true,
+  directiveIsRepeatable: true,
+  inputValueDeprecation: true,
+});
+
+const times = (count: number, make: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => make(at)).join(' ');
+const parents = (count: number): string =>
+  `${times(count, () => 'parent {')} key ${times(count, () => '}')}`;
+const types = (count: number): string =>
+  `${times(count, () => 'fields { type {')} name ${times(count, () => '} }')}`;
+const TEXT = '{ value language direction origin isFallback }';
+
+/** Documents by how much they ask of what a limit counts: the first may, the second not. */
+const ASKING: readonly (readonly [LimitName, (value: number) => string, number, number])[] = [
+  [
+    'tokens',
+    (value) =>
+      `{ search(query: "x", levels: [${times(value - 15, () => 'CODE')}]) { totalCount } }`,
+    2_000,
+    2_001,
+  ],
+  ['depth', (value) => `{ element(key: "digital.1") { ${parents(value - 2)} } }`, 16, 17],
+  ['aliases', (value) => `{ ${times(value, (at) => `a${at}: __typename`)} }`, 30, 31],
+  [
+    'directives',
+    (value) => `{ ${times(value, () => '... @include(if: true) { __typename }')} }`,
+    30,
+    31,
+  ],
+  [
+    'fields',
+    (value) =>
+      `{ ${times(value / 20, (at) => `a${at}: element(key: "digital.1") { ...F }`)} }
+       fragment F on ModelElement {
+         __typename id key level order role placementConfidence label ${TEXT} sourceTerm ${TEXT}
+       }`,
+    500,
+    520,
+  ],
+  // 63 and 64 of one name.
+  [
+    'merges',
+    (value) => `{ ${times((1 + Math.sqrt(1 + 8 * value)) / 2, () => '__typename')} }`,
+    1_953,
+    2_016,
+  ],
+  ['introspection', (value) => `{ __type(name: "Study") { ${types(value)} } }`, 2, 3],
+  [
+    'hops',
+    (value) =>
+      `{ ${times(value / 200, (at) => `a${at}: paths(from: "digital.1", to: "network.1") { length }`)} }`,
+    1_000,
+    1_200,
+  ],
+];
+
+const ofLimits = (answer: Answer) =>
+  (answer.errors ?? []).filter(({ extensions }) => extensions['code'] === 'LIMIT_EXCEEDED');
+
+describe('a limit', () => {
+  let ask: AskForCost;
+  beforeAll(async () => {
+    ask = await askForCost();
+  });
+
+  it.each(ASKING)('of %s lets through what it says, and no more', async (limit, make, may, not) => {
+    expect(may).toBeLessThanOrEqual(LIMITS[limit].maximum);
+    expect((await ask(make(may))).errors).toBeUndefined();
+    const { data, errors = [] } = await ask(make(not));
+    expect(data).toBeUndefined();
+    const { maximum, advice } = LIMITS[limit];
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: 'LIMIT_EXCEEDED', limit, value: not, maximum },
+    ]);
+    for (const part of [limit, String(not), String(maximum), advice]) {
+      expect(errors[0]?.message).toContain(part);
+    }
+  });
+
+  it('has been met by one of these, but for nodes, which variables decide', () => {
+    expect([...ASKING.map(([name]) => name), 'nodes'].sort()).toEqual(Object.keys(LIMITS).sort());
+  });
+
+  const PAGES = `query ($n: Int, $m: Int) { elements(first: $n) { nodes { study { elements(first: $m) {
+    nodes { key } } } } } }`;
+  it('sees the variables of each request, also where the document is known', async () => {
+    expect((await ask(PAGES, { n: 20, m: 20 })).errors).toBeUndefined();
+    const { errors = [] } = await ask(PAGES, { n: 200, m: 200 });
+    expect(errors[0]?.extensions).toMatchObject({ limit: 'nodes', maximum: LIMITS.nodes.maximum });
+    expect(Number(errors[0]?.extensions['value'])).toBeGreaterThan(LIMITS.nodes.maximum);
+    expect((await ask(PAGES, { n: 20, m: 20 })).errors).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'a literal',
+      '{ elements(first: 200) { nodes { study { elements(first: 200) { nodes { key } } } } } }',
+    ],
+    [
+      'the end of a list',
+      '{ elements(last: 200) { nodes { study { elements(last: 200) { nodes { key } } } } } }',
+    ],
+    [
+      'a default of a variable',
+      'query ($n: Int = 200) { elements(first: $n) { nodes { study { elements(first: $n) { nodes { key } } } } } }',
+    ],
+    [
+      'pages of the usual size',
+      '{ elements { nodes { study { elements { nodes { study { elements { nodes { key } } } } } } } } }',
+    ],
+    [
+      'no page at all',
+      '{ elements(first: 200) { nodes { study { dimensions { descendants { key } } } } } }',
+    ],
+    [
+      'fragments',
+      `{ elements(first: 200) { nodes { ...A } } } fragment A on ModelElement { study { ...B } }
+       fragment B on Study { elements(first: 200) { nodes { key } } }`,
+    ],
+  ])('on nodes multiplies lists within lists, by %s', async (_title, query) => {
+    expect(ofLimits(await ask(query))[0]?.extensions).toMatchObject({ limit: 'nodes' });
+  });
+
+  it.each([
+    ['skip', '@skip(if: true)'],
+    ['include', '@include(if: false)'],
+  ])('counts nothing that is left out by %s', async (_title, directive) => {
+    const field = `study ${directive} { elements(first: 200) { nodes { key } } }`;
+    const { cost } = await ask(`{ elements(first: 200) { nodes { key ${field} } } }`);
+    expect(cost).toEqual({ predicted: 201, actual: 201 });
+  });
+
+  it('is told of an argument by the argument', async () => {
+    const { errors = [] } = await ask('{ elements(first: 201) { nodes { key } } }');
+    expect(errors[0]?.extensions).toEqual({ code: 'LIMIT_EXCEEDED', argument: 'first' });
+  });
+
+  it(`tells ${MOST_ERRORS} faults of a document at most, and that there are more`, async () => {
+    const { errors = [] } = await ask(`{ ${times(200, (at) => `nothing${at}`)} }`);
+    expect(errors).toHaveLength(MOST_ERRORS + 1);
+    expect(errors.at(-1)?.message).toContain('Too many validation errors');
+  });
+
+  it('of variables tells few faults too', async () => {
+    const { errors = [], ...answer } = await ask(
+      'query ($levels: [ModelLevel!]) { elements(filter: { level: $levels }) { totalCount } }',
+      { levels: Array(5_000).fill('NOTHING') },
+    );
+    expect(new Set(codesOf({ ...answer, errors }))).toEqual(new Set(['BAD_USER_INPUT']));
+    expect(errors.length).toBeLessThanOrEqual(MOST_ERRORS + 1);
+  });
+});
+
+describe('what people ask', () => {
+  let ask: AskForCost;
+  beforeAll(async () => {
+    ask = await askForCost();
+  });
+
+  it.each(QUESTIONS)('%s takes no more than half of any limit', async (name) => {
+    const text = readFileSync(new URL(name, FOLDER), 'utf8');
+    const document = parse(text);
+    const { cost } = await ask(text);
+    const asked: Readonly<Record<string, number>> = {
+      ...shapeOf(document),
+      tokens: tokensIn(text),
+      merges: mergesIn(document),
+      nodes: cost?.predicted ?? Infinity,
+    };
+    for (const [limit, value] of Object.entries(asked)) {
+      expect(value, limit).toBeLessThanOrEqual(LIMITS[limit as LimitName].maximum / 2);
+    }
+  });
+
+  it('passes in the playground, which asks for the whole schema', async () => {
+    const { data, errors } = await ask(INTROSPECTION);
+    expect(errors).toBeUndefined();
+    expect(data.__schema.types.length).toBeGreaterThan(50);
+  });
+});

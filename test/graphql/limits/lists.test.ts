@@ -1,0 +1,52 @@
+import {
+  buildSchema,
+  type GraphQLField,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { LISTS } from '../../../src/graphql/limits/lists.ts';
+import { tableName } from '../../../src/graphql/limits/predict.ts';
+import { readTypeDefs } from '../../../src/graphql/schema.ts';
+
+/** Types that are met in two places, whose lists hang on which. */
+const IN_TWO_PLACES: Readonly<Record<string, readonly string[]>> = {
+  Citation: ['Citation', 'ElementCitation'],
+  ComparisonCell: ['RoleCell', 'ConstructCell'],
+};
+/** One row below one study, edge or page, and as different as these. */
+const ONE_FOR_ONE = [/^Study\.(saturation|reliability)$/, /\.citation$/, /Edge\.node$/];
+
+describe('the table of lists', () => {
+  const schema = buildSchema(readTypeDefs());
+  const types = Object.values(schema.getTypeMap());
+  const fields = types.flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type)
+      ? Object.values(type.getFields()).map((field) => ({ type, field }))
+      : [],
+  );
+  const holdsMany = ({ type }: GraphQLField<unknown, unknown>): boolean =>
+    isListType(getNullableType(type)) || getNamedType(type).name.endsWith('Connection');
+  const named = fields
+    .filter(({ field }) => holdsMany(field))
+    .flatMap(({ type, field }) => {
+      const own = tableName(type, field.name);
+      return (IN_TWO_PLACES[own] ?? [own]).map((name) => `${name}.${field.name}`);
+    });
+
+  it('says how much each list and each page of the schema may hold', () => {
+    expect(named.length).toBeGreaterThan(70);
+    expect(named.filter((name) => LISTS[name] === undefined)).toEqual([]);
+  });
+
+  it('says nothing of what the schema does not have', () => {
+    const all = new Set(named);
+    const others = Object.keys(LISTS).filter((name) => !all.has(name));
+    expect(others.filter((name) => !ONE_FOR_ONE.some((known) => known.test(name)))).toEqual([]);
+    const written = new Set(fields.map(({ type, field }) => `${type.name}.${field.name}`));
+    expect(others.filter((name) => !written.has(name))).toEqual([]);
+  });
+});
