@@ -1,5 +1,7 @@
 import type { Attack } from './attack.ts';
 import { BIG, BOMBS, BROKEN } from './bodies.ts';
+import { FLOODS, FRAGMENTS, MERGES } from './floods.ts';
+import { DEEP, INTROSPECTION, LISTS } from './reach.ts';
 import { BATCHES, FORGED, PROTOTYPES } from './shapes.ts';
 import { SLOW } from './slow.ts';
 import { BIDIRECTIONAL, LEAKS } from './words.ts';
@@ -11,6 +13,12 @@ export const ATTACKS: Readonly<Record<string, readonly Attack[]>> = {
   'compressed bombs': BOMBS,
   'forged requests and tricks by GET': FORGED,
   'floods in one request': BATCHES,
+  'floods in one document': FLOODS,
+  'fragment bombs and cycles': FRAGMENTS,
+  'fields that are compared with one another': MERGES,
+  'depth and width': DEEP,
+  'lists within lists': LISTS,
+  'introspection loops': INTROSPECTION,
   'prototype keys': PROTOTYPES,
   'broken bytes': BROKEN,
   'bidirectional text': BIDIRECTIONAL,
