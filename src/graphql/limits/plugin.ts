@@ -5,6 +5,7 @@ import { branchings } from './branching.ts';
 import { nodesIn } from './cost.ts';
 import { fragmentsOf } from './document.ts';
 import { exceeded, isExceeded } from './exceeded.ts';
+import { keptPlans } from './plans.ts';
 import { type Predicted, predict } from './predict.ts';
 
 /**
@@ -14,6 +15,7 @@ import { type Predicted, predict } from './predict.ts';
  */
 export function limitsOf(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   const known = branchings(schema);
+  const plans = keptPlans();
   return {
     requestDidStart: async ({ request }) => {
       let predicted: Predicted | null = null;
@@ -23,9 +25,14 @@ export function limitsOf(schema: GraphQLSchema): ApolloServerPlugin<Context> {
           if (operation === undefined) return;
           const variables = variablesOf(schema, operation, request.variables);
           if (variables === null) return;
-          const asked = { schema, fragments: fragmentsOf(document), variables };
           predicted = await known.apply(contextValue.graph, (branching) =>
-            predict(asked, operation.selectionSet, branching),
+            plans.of(operation, variables, branching, () =>
+              predict(
+                { schema, fragments: fragmentsOf(document), variables },
+                operation.selectionSet,
+                branching,
+              ),
+            ),
           );
           if (predicted === null) return;
           for (const limit of ['hops', 'nodes'] as const) {

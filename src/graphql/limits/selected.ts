@@ -46,6 +46,7 @@ export function selectedFields(
   const spread = new Set<string>();
   // What throws here is refused where it is run, and there alone: all beside it is answered.
   const isAsked = (node: SelectionNode): boolean => {
+    if (node.directives === undefined || node.directives.length === 0) return true;
     const skip = orNull(() => getDirectiveValues(GraphQLSkipDirective, node, variables));
     const include = orNull(() => getDirectiveValues(GraphQLIncludeDirective, node, variables));
     return skip?.['if'] !== true && include?.['if'] !== false;
