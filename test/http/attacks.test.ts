@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ATTACKS } from './attacks/all.ts';
+import { LEAKED } from './attacks/leaked.ts';
 import { post, type SeedServer, seedServer } from './seed-server.ts';
-
-/** A stack, a path of this machine, an address of another, a query language that nobody asked in, a secret. */
-const LEAKED =
-  /\n\s+at |node_modules|\/src\/|\/home\/|\/work|\.ts:\d|bolt:\/\/|\d+\.\d+\.\d+\.\d+:\d|MATCH \(|password|(?<!Syntax )Error: /i;
 
 const all = Object.values(ATTACKS).flat();
 
