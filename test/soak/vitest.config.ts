@@ -5,7 +5,12 @@ import { defineConfig } from 'vitest/config';
 process.env['REQUIRE_NEO4J'] = '1';
 
 export default defineConfig({
+  resolve: {
+    // As the other tests have it: two copies of GraphQL would not know one another's types.
+    alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
+  },
   test: {
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/soak/*.soak.ts'],
     globalSetup: ['test/engine/neo4j-setup.ts'],
