@@ -12,6 +12,7 @@ import type {
   StudyComparisonUnlinkedArgs,
 } from './generated.ts';
 import { type AskedField, askedFields } from './lookahead.ts';
+import { MOST_LISTED } from './maxima.ts';
 import { connect, keyOrder, sliceOf } from './paging.ts';
 
 const EVERY_PREDICATE: readonly MappingPredicate[] = [...SAME_IDEA, 'RELATED_MATCH'];
@@ -68,7 +69,6 @@ export function firstOf<Item>(items: readonly Item[], first: number): readonly I
   if (first > MOST_LISTED) throw limitExceeded('first', first, MOST_LISTED);
   return items.slice(0, first);
 }
-const MOST_LISTED = 200;
 
 export function refuseWrongClusters({
   predicates,

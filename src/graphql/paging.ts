@@ -1,8 +1,6 @@
 import { badInput, limitExceeded } from '../errors.ts';
 import type { Page, Position, Slice } from '../graph/port.ts';
-
-const DEFAULT_PAGE = 50;
-const LARGEST_PAGE = 200;
+import { DEFAULT_PAGE, LARGEST_PAGE } from './maxima.ts';
 
 /** The arguments of a Relay connection (Cursor Connections Specification). */
 export interface PageArguments {

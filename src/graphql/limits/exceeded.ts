@@ -12,6 +12,6 @@ export function exceeded(limit: LimitName, value: number): GraphFault {
   );
 }
 
-/** Whether a count is more than its limit lets through. */
+/** Whether a count is more than its limit lets through; what is no number is. */
 export const isExceeded = (limit: LimitName, value: number): boolean =>
-  value > LIMITS[limit].maximum;
+  !(value <= LIMITS[limit].maximum);

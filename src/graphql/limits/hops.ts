@@ -1,5 +1,6 @@
 import { asksDerived } from '../../graph/links.ts';
 import type { LinkConditions } from '../../graph/port.ts';
+import { DEFAULT_HOPS, MOST_HOPS } from '../maxima.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -8,8 +9,11 @@ const EVERYWHERE = 50;
 /** The longest chain of links that a derived one follows from. */
 const CHAIN = 3;
 
-const maxHops = ({ traversal }: Arguments): number =>
-  EVERYWHERE * ((traversal as { readonly maxHops?: number | null } | null)?.maxHops ?? 4);
+/** Beyond its range, `maxHops` is refused by its own name. */
+const maxHops = ({ traversal }: Arguments): number => {
+  const { maxHops: asked } = (traversal ?? {}) as { readonly maxHops?: number | null };
+  return EVERYWHERE * Math.max(0, Math.min(asked ?? DEFAULT_HOPS, MOST_HOPS));
+};
 const chains = ({ includeDerived }: Arguments): number => (includeDerived === true ? CHAIN : 0);
 const listed = ({ filter }: Arguments): number =>
   asksDerived((filter ?? {}) as LinkConditions) ? CHAIN : 0;

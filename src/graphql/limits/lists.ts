@@ -1,6 +1,15 @@
+import { MOST_COMPARED } from '../../graph/comparison.ts';
 import { asksDerived } from '../../graph/links.ts';
 import type { ElementConditions, LinkConditions } from '../../graph/port.ts';
 import { LEGEND } from '../legend.ts';
+import {
+  DEFAULT_HOPS,
+  MOST_HOPS,
+  MOST_IDS,
+  MOST_LISTED,
+  MOST_NODES,
+  MOST_PATHS,
+} from '../maxima.ts';
 import {
   type Asked,
   against,
@@ -17,15 +26,10 @@ import {
   whole,
 } from './place.ts';
 
+/** Values of `ParadigmRole` and of `MappingPredicate`, and links of the longest chain (rule 3). */
 const ROLES = 6;
 const PREDICATES = 5;
 const CHAIN = 3;
-const MOST_COMPARED = 20;
-const MOST_HOPS = 6;
-const MOST_IDS = 200;
-const MOST_LISTED = 200;
-const MOST_PATHS = 50;
-const MOST_NODES = 1_000;
 
 const none: Rule = () => ({ count: 0, repeats: 0 });
 const one =
@@ -62,7 +66,7 @@ const allLinks: Rule = (asked) =>
 
 const hops = ({ walk }: Asked): number => {
   const { maxHops } = (walk['traversal'] ?? {}) as { readonly maxHops?: number | null };
-  return Math.max(0, Math.min(maxHops ?? 4, MOST_HOPS));
+  return Math.max(0, Math.min(maxHops ?? DEFAULT_HOPS, MOST_HOPS));
 };
 const reached: Rule = upTo(
   ({ walk }) => Math.min(Number(walk['maxNodes']), MOST_NODES),

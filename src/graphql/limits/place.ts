@@ -1,4 +1,5 @@
 import type { Way } from '../../graph/rows.ts';
+import { DEFAULT_PAGE, LARGEST_PAGE } from '../maxima.ts';
 
 /** How far ways branch: those of the dataset, and those of the schema for who asks about it. */
 export type Branching = (way: Way | SchemaWay) => Branch;
@@ -114,9 +115,6 @@ export const same: Rule = ({ count, repeats }) => ({ count, repeats });
 
 /** What the page lists. */
 export const items: Rule = ({ items: listed }) => listed;
-
-const DEFAULT_PAGE = 50;
-const LARGEST_PAGE = 200;
 
 /** A page: what is listed is no more than was asked for, and the largest that is given. */
 export const page =

@@ -9,6 +9,7 @@ import type {
   QueryStudiesArgs,
 } from '../generated.ts';
 import { linkConnection } from '../links.ts';
+import { MOST_IDS } from '../maxima.ts';
 import { findNode } from '../nodes.ts';
 import { connect, keyOrder, sliceOf } from '../paging.ts';
 import { dataset } from './dataset.ts';
@@ -16,7 +17,6 @@ import { matrix } from './matrix.ts';
 import { search } from './search.ts';
 import { neighbourhood, paths } from './traversal.ts';
 
-const MOST_IDS = 200;
 const STUDY_ORDER = keyOrder('studies');
 const CONSTRUCT_ORDER = keyOrder('constructs');
 

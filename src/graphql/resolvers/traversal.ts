@@ -15,14 +15,10 @@ import type {
   RequireFields,
   TraversalInput,
 } from '../generated.ts';
+import { DEFAULT_HOPS, MOST_HOPS, MOST_NODES, MOST_PATHS, MOST_ROOTS } from '../maxima.ts';
 import type { Complete } from '../parents.ts';
 import { allKnown, known } from './known.ts';
 import { text } from './text.ts';
-
-const MOST_HOPS = 6;
-const MOST_PATHS = 50;
-const MOST_ROOTS = 100;
-const MOST_NODES = 1_000;
 
 export async function paths(
   { from, to, traversal, first }: RequireFields<QueryPathsArgs, 'first'>,
@@ -60,7 +56,7 @@ function conditionsOf(traversal: InputMaybe<TraversalInput> | undefined): Traver
   refuseEmpty('traversal.studies', studies);
   refuseMoreThan(MOST_STUDIES, 'traversal.studies', studies ?? []);
   return {
-    maxHops: maxHops ?? 4,
+    maxHops: maxHops ?? DEFAULT_HOPS,
     minConfidence: minConfidence ?? 0.5,
     kinds: kinds ?? null,
     predicates: predicates ?? null,

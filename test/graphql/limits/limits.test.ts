@@ -147,6 +147,11 @@ describe('a limit', () => {
   });
 
   it('is told of an argument by the argument', async () => {
+    const far = '{ paths(from: "a", to: "b", traversal: { maxHops: 2000 }) { length } }';
+    expect((await ask(far)).errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'traversal.maxHops',
+    });
     const { errors = [] } = await ask('{ elements(first: 201) { nodes { key } } }');
     expect(errors[0]?.extensions).toEqual({ code: 'LIMIT_EXCEEDED', argument: 'first' });
   });

@@ -120,7 +120,7 @@ export const LISTS: readonly Attack[] = [
     'list-hops-variable',
     'more hops than there may be, by a variable',
     'query ($t: TraversalInput) { paths(from: "network.1", to: "digital.1", traversal: $t) { length } }',
-    /LIMIT_EXCEEDED/,
+    /BAD_USER_INPUT.*"argument":"traversal.maxHops"/,
     { t: { maxHops: 2_147_483_647 } },
   ),
 ];
