@@ -48,6 +48,8 @@ function pairsOf(dataset: Dataset): Readonly<Record<Exclude<Way, 'sameLabel'>, r
     const parent = parents.get(key) ?? null;
     return parent === null ? [] : [parent, ...above(parent)];
   };
+  const from = new Map<string, LinkRow[]>();
+  for (const link of links) from.set(link.subjectKey, [...(from.get(link.subjectKey) ?? []), link]);
   const cited = [...elements, ...evidence, ...notes, ...recommendations].map(({ cite }) => cite);
   return {
     languages: languagesOf(elements).map((tag): Pair => [WHOLE, tag]),
@@ -85,9 +87,9 @@ function pairsOf(dataset: Dataset): Readonly<Record<Exclude<Way, 'sameLabel'>, r
     ),
     linksWithin: constructs.flatMap(({ key, memberKeys }) => {
       const members = new Set(memberKeys);
-      return links
-        .filter((link) => members.has(link.subjectKey) && members.has(link.objectKey))
-        .map((link): Pair => [key, link.key]);
+      return memberKeys
+        .flatMap((member) => from.get(member) ?? [])
+        .flatMap((link): Pair[] => (members.has(link.objectKey) ? [[key, link.key]] : []));
     }),
     absences: each(dataset.absences, ({ elementKey }) => elementKey, own),
     interviews: each(dataset.interviews, ofStudy, own),
