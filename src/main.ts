@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Config, readConfig } from './config.ts';
-import { type MemorySource, openMemory } from './graph/memory/open.ts';
-import { openNeo4j } from './graph/neo4j/open.ts';
+import type { MemorySource } from './graph/memory/open.ts';
 import type { GraphSource } from './graph/port.ts';
 import { timed } from './graph/timed.ts';
 import { readDocuments } from './graphql/documents.ts';
@@ -10,12 +9,13 @@ import { listen } from './http/listen.ts';
 import { createLog, type Log } from './http/log.ts';
 import { createMetrics } from './http/metrics.ts';
 import { SeedError } from './seed/fault.ts';
-import { loadSeed } from './seed/load.ts';
 
 /** The only file that knows everything: what is read, what keeps it, what answers. */
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const SEED = folder('../seed');
+/** Beside this file where the build wrote one. */
+const COMPILED_SEED = folder('seed.json');
 
 /** Milliseconds without a query after which a stopping server thinks that all clients have gone elsewhere. */
 const QUIET = 1_000;
@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   const log = createLog(config.logLevel);
   const metrics = createMetrics();
   const documents = config.documents === null ? null : readDocuments(config.documents);
-  const { graph, reload } = open(config, log);
+  const { graph, reload } = await open(config, log);
   const service = await createService(timed(graph, metrics.read), {
     isPublic: config.publicSchema,
     report: (id, error) => log.error('request failed', { id, error }),
@@ -51,20 +51,25 @@ interface Engine {
   readonly reload: () => void;
 }
 
-function open(config: Config, log: Log): Engine {
+/** Each engine brings what the other does not need: the driver alone takes as long to load as Node to start. */
+async function open(config: Config, log: Log): Promise<Engine> {
   if (config.neo4j !== null) {
+    const { openNeo4j } = await import('./graph/neo4j/open.ts');
     // Unheard, the signal would end the program.
     const reload = () =>
       log.warn('nothing to reload', { cause: 'npm run seed loads the database' });
     return { graph: openNeo4j(config.neo4j), reload };
   }
-  const memory = openMemory(loadSeed(SEED));
-  return { graph: memory, reload: () => readAgain(memory, log) };
+  const { openMemory } = await import('./graph/memory/open.ts');
+  const { openSeed } = await import('./seed/compiled.ts');
+  const memory = openMemory(await openSeed(SEED, COMPILED_SEED));
+  return { graph: memory, reload: () => void readAgain(memory, log) };
 }
 
 /** Answers are read from the new files or from the old ones; files with a fault change nothing. */
-function readAgain(memory: MemorySource, log: Log): void {
+async function readAgain(memory: MemorySource, log: Log): Promise<void> {
   try {
+    const { loadSeed } = await import('./seed/load.ts');
     const dataset = loadSeed(SEED);
     memory.replace(dataset);
     log.info('reloaded', { dataset: dataset.version });

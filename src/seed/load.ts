@@ -1,6 +1,6 @@
 import type { Dataset } from '../graph/dataset.ts';
 import { byKey } from '../graph/order.ts';
-import { checkFolder } from './check.ts';
+import { check } from './check.ts';
 import { SeedError } from './fault.ts';
 import { absenceRows, constructRows, linkRows } from './flatten/curation.ts';
 import { elementRows, evidenceRows, interviewRows } from './flatten/element.ts';
@@ -13,6 +13,7 @@ import {
   theoryRows,
 } from './flatten/study.ts';
 import { versionOf } from './flatten/version.ts';
+import { type Folder, readFolder } from './read.ts';
 import type { Seed } from './seed.ts';
 
 /**
@@ -20,7 +21,12 @@ import type { Seed } from './seed.ts';
  * there is one.
  */
 export function loadSeed(folder: string): Dataset {
-  const { seed, faults } = checkFolder(folder);
+  return datasetOf(readFolder(folder));
+}
+
+/** The same of files that were read already. */
+export function datasetOf(folder: Folder): Dataset {
+  const { seed, faults } = check(folder);
   if (faults.length > 0) throw new SeedError(faults);
   return flatten(seed);
 }
