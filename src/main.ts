@@ -8,14 +8,15 @@ import { createService } from './graphql/server.ts';
 import { listen } from './http/listen.ts';
 import { createLog, type Log } from './http/log.ts';
 import { createMetrics } from './http/metrics.ts';
+import { ROOT } from './root.ts';
 import { SeedError } from './seed/fault.ts';
 
 /** The only file that knows everything: what is read, what keeps it, what answers. */
 
-const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const SEED = folder('../seed');
-/** Beside this file where the build wrote one. */
-const COMPILED_SEED = folder('seed.json');
+const folder = (path: string): string => fileURLToPath(new URL(path, ROOT));
+const SEED = folder('seed');
+/** Beside this file where it is what a build wrote: code that is not built trusts no older build. */
+const COMPILED_SEED = fileURLToPath(new URL('seed.json', import.meta.url));
 
 /** Milliseconds without a query after which a stopping server thinks that all clients have gone elsewhere. */
 const QUIET = 1_000;
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
     isPublic: config.publicSchema,
     report: (id, error) => log.error('request failed', { id, error }),
   });
-  const questionsFolder = folder('../test/questions');
+  const questionsFolder = folder('test/questions');
   const server = await listen(service, { ...config, documents, log, metrics, questionsFolder });
   process.on('SIGHUP', reload);
   onceTold(log, async (quiet) => {

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildSchema, type GraphQLSchema } from 'graphql';
+import { ROOT } from '../root.ts';
 import { resolvers } from './resolvers/all.ts';
 
-const FOLDER = new URL('../../schema/', import.meta.url);
+const FOLDER = new URL('schema/', ROOT);
 
 /** The schema's text, one noun a file, in the order of their names. */
 export function readTypeDefs(): string {

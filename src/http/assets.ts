@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { ROOT } from '../root.ts';
 import { acceptsGzip } from './accept.ts';
 import type { Answer } from './answer.ts';
 import { PLAYGROUND_POLICY } from './security.ts';
@@ -27,8 +28,8 @@ export interface Asset {
  */
 const OWN_SCRIPTS = ['before', 'boot', 'editors', 'link', 'tabs'] as const;
 
-// The same from src/http and from dist/http: what runs in the browser is not compiled.
-const OWN_FOLDER = new URL('../../src/http/playground/', import.meta.url);
+// What runs in the browser is not compiled.
+const OWN_FOLDER = new URL('src/http/playground/', ROOT);
 
 /**
  * The playground's files by their name in the page. GraphiQL (9 MB) is loaded at the first call.

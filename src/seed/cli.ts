@@ -1,7 +1,5 @@
 import { readNeo4j } from '../config.ts';
 import { loadDataset } from '../graph/neo4j/load/load.ts';
-import { compileSeed } from './compiled.ts';
-import { SeedError } from './fault.ts';
 import { loadSeed } from './load.ts';
 import { type Report, report, unlinkedReport } from './report.ts';
 
@@ -11,8 +9,7 @@ const USAGE = `Usage:
   cli.ts check [folder]                   prints what is wrong with a seed, or what is in it
   cli.ts check [folder] --unlinked <study> <other>
                                           prints what in a study has no link to the other
-  cli.ts load [folder] [--beside-others]  checks a seed and makes the database in NEO4J_URI equal to it
-  cli.ts compile <folder> <file>          writes what the program starts on faster than on the files`;
+  cli.ts load [folder] [--beside-others]  checks a seed and makes the database in NEO4J_URI equal to it`;
 
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...all] = words;
@@ -27,10 +24,6 @@ async function main(words: readonly string[]): Promise<number> {
     }
   }
   const [folder = 'seed', ...rest] = plain;
-  const [file] = rest;
-  if (command === 'compile' && flag === undefined && file !== undefined && rest.length === 1) {
-    return compile(folder, file);
-  }
   if (rest.length === 0 && command === 'check' && flag === undefined) return print(report(folder));
   if (rest.length === 0 && command === 'load' && flags.every((one) => one === '--beside-others')) {
     return load(folder, flags.length > 0);
@@ -58,17 +51,6 @@ async function load(folder: string, besideOthers: boolean): Promise<number> {
   }
   if (changes.length === 0) console.log('Nothing to change.');
   console.log(`The database holds version ${dataset.version}.`);
-  return 0;
-}
-
-/** No failure where the seed has faults: the program tells them when it starts, and on a database needs no seed. */
-async function compile(folder: string, file: string): Promise<number> {
-  try {
-    await compileSeed(folder, file);
-  } catch (error) {
-    if (!(error instanceof SeedError)) throw error;
-    console.error(`Not compiled: the seed in ${folder} has faults; check names them.`);
-  }
   return 0;
 }
 

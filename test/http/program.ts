@@ -26,11 +26,17 @@ export interface Refused {
   readonly said: string;
 }
 
+const UNBUILT = ['--import', 'tsx', 'src/main.ts'];
+
 type Environment = Readonly<Record<string, string>>;
 
 /** Starts the program; throws with what it said when it does not come to listen. */
-export async function startProgram(env: Environment = {}, folder = ROOT): Promise<Program> {
-  const { child, said, url } = run(env, folder);
+export async function startProgram(
+  env: Environment = {},
+  folder = ROOT,
+  args = UNBUILT,
+): Promise<Program> {
+  const { child, said, url } = run(env, folder, args);
   const listening = await Promise.race([url, endOf(child)]);
   if (typeof listening !== 'string' || !listening.startsWith('http')) {
     throw new Error(`The program ended with ${listening}: ${said()}`);
@@ -46,8 +52,12 @@ export async function startProgram(env: Environment = {}, folder = ROOT): Promis
 }
 
 /** Starts the program with settings that it must refuse. */
-export async function refusedStart(env: Environment): Promise<Refused> {
-  const { child, said } = run(env, ROOT);
+export async function refusedStart(
+  env: Environment,
+  folder = ROOT,
+  args = UNBUILT,
+): Promise<Refused> {
+  const { child, said } = run(env, folder, args);
   return { code: await endOf(child), said: said() };
 }
 
@@ -61,8 +71,8 @@ export function copyOfProgram(): string {
   return folder;
 }
 
-function run(env: Environment, folder: string) {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(folder, 'src/main.ts')], {
+function run(env: Environment, folder: string, args: readonly string[]) {
+  const child = spawn(process.execPath, args, {
     cwd: folder,
     // Settings of the machine that runs the test are none of the program's.
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...env },
