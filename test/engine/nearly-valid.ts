@@ -32,7 +32,7 @@ export function askNearlyValid(
       const [graph] = fc.sample(anyGraph, { seed: SEED + at, numRuns: 1 });
       if (graph === undefined) throw new Error('No graph was drawn.');
       const sources = await open({ ...graph, version: `${SEED}-${at}` });
-      const services = await Promise.all(sources.map(serviceOver));
+      const services = await Promise.all(sources.map((source) => serviceOver(source)));
       const asks = services.map(({ ask }) => ask);
       const [first] = asks;
       if (first === undefined) throw new Error('There is nobody to ask.');
