@@ -1,9 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import type { GraphSource } from '../graph/port.ts';
 
 /** Milliseconds for which a database's version is taken to stand; a load may go unseen no longer. */
 const MAX_AGE = 1_000;
-/** Milliseconds in which a database tells it; whoever waits longer is answered without a cache. */
+/** Milliseconds in which a database tells it. */
 const DEADLINE = 1_500;
+/** Milliseconds that a request waits for it: past them it is answered without a cache, within its own deadline. */
+const PATIENCE = 250;
 
 /** The version of the dataset that an answer would be read from now; null when it cannot be told. */
 export type VersionClock = () => string | null | Promise<string | null>;
@@ -31,7 +34,7 @@ export function versionClock(source: GraphSource, maxAge: number = MAX_AGE): Ver
     if (known !== undefined) return known;
     if (performance.now() - readAt < maxAge) return version;
     reading ??= read();
-    return reading;
+    return Promise.race([reading, setTimeout(PATIENCE, null)]);
   };
 }
 
