@@ -148,10 +148,11 @@ function countStatements(login: Login, settings: Partial<ServiceSettings>): void
   const shown = ['ComparisonCell', 'GraphNode', 'GraphEdge', 'MatrixColumn'];
   const names = new Set([...nodes.map(({ name }) => name), ...recorded, ...shown]);
   const ratios: Record<string, number> = {};
-  const watched = watchStatements();
+  let watched: ReturnType<typeof watchStatements>;
   let ask: Ask;
   let close: () => Promise<void>;
   beforeAll(async () => {
+    watched = watchStatements();
     const source = await openLoaded(login, loadSeed(SEED));
     ({ ask } = await openService(source, undefined, settings));
     close = () => source.close();
