@@ -50,6 +50,8 @@ export async function recordStatements(
     close: () => driver.close(),
   });
   try {
+    // How far the dataset branches is asked by the first request, for all of them.
+    await ask('{ studies { totalCount } }');
     const recorded = new Map<string, readonly Sent[]>();
     for (const [name, question] of questions) {
       [sent, answered] = [[], []];
