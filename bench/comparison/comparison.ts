@@ -12,7 +12,7 @@ import { recordStatements } from '../tax/record.ts';
 
 const STORED = fileURLToPath(new URL('../dist/comparison/stored/server.js', import.meta.url));
 const QUERY = readFileSync(new URL('question.graphql', import.meta.url), 'utf8');
-const WARM_UP = 100;
+const WARM_UP = 500;
 const BLOCKS = 20;
 const BLOCK = 10;
 const MOST = 1.35;

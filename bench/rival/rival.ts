@@ -12,7 +12,7 @@ import { type Item, QUESTIONS, type Question } from './questions.ts';
 const RIVAL = fileURLToPath(new URL('../dist/rival/server/main.js', import.meta.url));
 const FILES = [MAIN, RIVAL] as const;
 
-const WARM_UP = 150;
+const WARM_UP = 1_000;
 const BLOCKS = 20;
 const BLOCK = 20;
 const STARTS = 5;

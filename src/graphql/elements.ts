@@ -54,7 +54,9 @@ function sortOf(orderBy: InputMaybe<ElementOrder> | undefined): ElementSort {
   return {
     field: orderBy?.field ?? 'KEY',
     direction: orderBy?.direction ?? 'ASC',
-    language: new Intl.Locale(orderBy?.language ?? 'en').language,
+    // Made for no order by keys: a locale takes longer than a page.
+    language:
+      orderBy?.field === 'LABEL' ? new Intl.Locale(orderBy.language ?? 'en').language : 'en',
   };
 }
 
