@@ -5,22 +5,36 @@ import { revived, rowsOfAll, type Sent } from '../../tax/bare/statements.ts';
 
 /**
  * The least that an answer can cost: bytes made before. `/stored` gives them at once, `/driver` once the driver has the
- * rows of the statements that made them, which it does not even look at.
+ * rows of the statements that made them, which it does not even look at. `/rows` gives those rows as they are, as
+ * somebody would who has the Cypher and nothing to fold with.
  */
 const { body, statements } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'), revived) as {
   readonly body: string;
   readonly statements: readonly Sent[];
 };
 
+async function answer(path: string | undefined): Promise<string> {
+  if (path === '/stored') return body;
+  const brought = await rowsOfAll(statements);
+  if (path === '/driver') return body;
+  return JSON.stringify(
+    brought.map(({ rows }, at) =>
+      rows.map((row) => {
+        const columns = statements[at]?.columns ?? [];
+        return Object.fromEntries(columns.map((name) => [name, row.get(name)]));
+      }),
+    ),
+  );
+}
+
 const server = createServer((request, response) => {
-  const rows = request.url === '/driver' ? rowsOfAll(statements) : Promise.resolve([]);
-  rows.then(
-    () => {
+  answer(request.url).then(
+    (text) => {
       response.writeHead(200, {
         'content-type': 'application/json',
-        'content-length': Buffer.byteLength(body),
+        'content-length': Buffer.byteLength(text),
       });
-      response.end(body);
+      response.end(text);
     },
     (error: unknown) => {
       console.error(error);

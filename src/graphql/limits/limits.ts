@@ -41,7 +41,7 @@ export const LIMITS = {
     advice: 'ask for fewer paths, comparisons and derived links at a time, or a smaller maxHops',
   },
   nodes: {
-    maximum: 18_000,
+    maximum: 12_000,
     counts: 'objects and items of lists that the answer could have',
     advice: 'ask for smaller pages with first, or for fewer lists within lists',
   },
