@@ -1,6 +1,5 @@
-import { type ComparisonParts, SAME_IDEA } from '../../src/graph/comparison.ts';
+import { type ComparisonParts, EVERY_PREDICATE, SAME_IDEA } from '../../src/graph/comparison.ts';
 import type { ElementConditions, ElementSort, KnowledgeGraph } from '../../src/graph/port.ts';
-import type { MappingPredicate } from '../../src/graph/rows.ts';
 import { slice, sort } from '../../test/engine/ask.ts';
 
 /** What the calls are asked about: keys that a dataset has. */
@@ -171,7 +170,6 @@ const compared = (name: string, parts: Partial<ComparisonParts>, includeDerived 
       parts: { ...PARTS, ...parts },
     }),
   );
-const EVERY_PREDICATE: readonly MappingPredicate[] = [...SAME_IDEA, 'RELATED_MATCH'];
 const ALL_PARTS: ComparisonParts = {
   roles: true,
   constructs: true,

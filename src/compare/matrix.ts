@@ -1,6 +1,7 @@
 import { sortedBy, sortOfKey } from '../graph/order.ts';
 import type { KnowledgeGraph, MatrixQuery } from '../graph/port.ts';
 import type { ElementRow, InterviewRow, MatrixRow, ParadigmRole } from '../graph/rows.ts';
+import { ROLES } from './cell.ts';
 import { studiesAsked } from './studies.ts';
 
 /** What a column stands for: the key of an interview or a study, or the name of a role. */
@@ -26,16 +27,6 @@ interface MatrixAsked {
   readonly level: MatrixQuery['level'];
   readonly columns: MatrixQuery['columns'];
 }
-
-/** In the order of the paradigm: the order of the enum. */
-const ROLES: readonly ParadigmRole[] = [
-  'CAUSAL_CONDITION',
-  'CONTEXTUAL_CONDITION',
-  'INTERVENING_CONDITION',
-  'CORE_PHENOMENON',
-  'STRATEGY',
-  'CONSEQUENCE',
-];
 
 /** Rule 14. More than 20 studies, named or not, are LIMIT_EXCEEDED. */
 export async function codeMatrix(

@@ -1,5 +1,5 @@
 import { inverseOf } from '../graph/chains.ts';
-import type { ComparedLink, ComparedStudy } from '../graph/comparison.ts';
+import { type ComparedLink, type ComparedStudy, EVERY_PREDICATE } from '../graph/comparison.ts';
 import type { MappingPredicate } from '../graph/rows.ts';
 import type { Compared } from './comparison.ts';
 
@@ -14,14 +14,6 @@ export interface Pair {
   readonly objectCoverage: number;
   readonly meanConfidence: number | null;
 }
-
-const PREDICATES: readonly MappingPredicate[] = [
-  'EXACT_MATCH',
-  'CLOSE_MATCH',
-  'BROAD_MATCH',
-  'NARROW_MATCH',
-  'RELATED_MATCH',
-];
 
 /** Rule 10: each pair once, in the order asked (1-2, 1-3, 2-3). */
 export function pairs(compared: Compared): readonly Pair[] {
@@ -46,7 +38,7 @@ function pairOf(all: readonly ComparedLink[], subject: ComparedStudy, object: Co
     subject,
     object,
     linkCount: links.length,
-    byPredicate: PREDICATES.map((predicate) => ({
+    byPredicate: EVERY_PREDICATE.map((predicate) => ({
       predicate,
       count: read.filter((one) => one === predicate).length,
     })).filter(({ count }) => count > 0),

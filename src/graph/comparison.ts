@@ -23,6 +23,9 @@ export const SAME_IDEA: readonly MappingPredicate[] = [
   'NARROW_MATCH',
 ];
 
+/** All of them, in the order of the enum. */
+export const EVERY_PREDICATE: readonly MappingPredicate[] = [...SAME_IDEA, 'RELATED_MATCH'];
+
 /** What of a comparison is wanted: the rest stays empty, so that nobody pays for what nobody asked. */
 export interface ComparisonParts {
   /** Dimensions by their role, what links join to them in thematic studies, and absences of them. */

@@ -1,7 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Compared, comparedAs } from '../compare/comparison.ts';
 import { badInput, limitExceeded } from '../errors.ts';
-import { type ComparisonParts, MOST_COMPARED, SAME_IDEA } from '../graph/comparison.ts';
+import {
+  type ComparisonParts,
+  EVERY_PREDICATE,
+  MOST_COMPARED,
+  SAME_IDEA,
+} from '../graph/comparison.ts';
 import type { MappingPredicate } from '../graph/rows.ts';
 import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from './arguments.ts';
 import type { Context } from './context.ts';
@@ -14,8 +19,6 @@ import type {
 import { type AskedField, askedFields } from './lookahead.ts';
 import { MOST_LISTED } from './maxima.ts';
 import { connect, keyOrder, sliceOf } from './paging.ts';
-
-const EVERY_PREDICATE: readonly MappingPredicate[] = [...SAME_IDEA, 'RELATED_MATCH'];
 
 /** Reads once what the fields below ask for; they are then folded from it without another read. */
 export async function compareStudies(

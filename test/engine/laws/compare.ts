@@ -1,8 +1,8 @@
 import type fc from 'fast-check';
 import { type Compared, comparedAs } from '../../../src/compare/comparison.ts';
+import { EVERY_PREDICATE } from '../../../src/graph/comparison.ts';
 import type { Dataset } from '../../../src/graph/dataset.ts';
 import type { KnowledgeGraph } from '../../../src/graph/port.ts';
-import type { MappingPredicate } from '../../../src/graph/rows.ts';
 import { drawn } from '../differential/draw.ts';
 import { anyGraph } from '../differential/graph.ts';
 
@@ -19,14 +19,6 @@ export interface Asked {
   readonly dataset: Dataset;
   readonly comparisons: readonly Terms[];
 }
-
-export const EVERY_PREDICATE: readonly MappingPredicate[] = [
-  'EXACT_MATCH',
-  'CLOSE_MATCH',
-  'BROAD_MATCH',
-  'NARROW_MATCH',
-  'RELATED_MATCH',
-];
 
 export const anyCompared = (count: number): fc.Arbitrary<Asked> =>
   anyGraph

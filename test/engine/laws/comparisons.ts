@@ -5,10 +5,11 @@ import { constructRows } from '../../../src/compare/constructs.ts';
 import { pairs } from '../../../src/compare/pairs.ts';
 import { roleRows } from '../../../src/compare/roles.ts';
 import { inverseOf } from '../../../src/graph/chains.ts';
+import { EVERY_PREDICATE } from '../../../src/graph/comparison.ts';
 import type { Dataset } from '../../../src/graph/dataset.ts';
 import type { KnowledgeGraph } from '../../../src/graph/port.ts';
 import { slice } from '../ask.ts';
-import { compare, EVERY_PREDICATE, type Terms } from './compare.ts';
+import { compare, type Terms } from './compare.ts';
 
 /** What holds of every comparison, whatever engine answers. */
 export interface ComparisonLaw {
