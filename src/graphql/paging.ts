@@ -51,24 +51,44 @@ export function sliceOf(args: PageArguments, order: ListOrder): Slice {
  * The connection that a page of rows makes. Cursors are written where they are asked for: a page that two hundred
  * parents share would else cost two hundred times its cursors for one `totalCount`.
  */
-export function connect<Row>(page: Page<Row>, order: ListOrder) {
-  const cursorAt = (at: number): string => cursorOf(page.positions.at(at) ?? [], order);
-  const isEmpty = page.rows.length === 0;
-  return {
-    get edges() {
-      return page.rows.map((node, at) => ({ cursor: cursorAt(at), node }));
-    },
-    nodes: page.rows,
-    get pageInfo() {
-      return {
-        hasNextPage: page.hasNext,
-        hasPreviousPage: page.hasPrevious,
-        startCursor: isEmpty ? null : cursorAt(0),
-        endCursor: isEmpty ? null : cursorAt(-1),
-      };
-    },
-    totalCount: page.total,
-  };
+export const connect = <Row>(page: Page<Row>, order: ListOrder): Connection<Row> =>
+  new Connection(page, order);
+
+/**
+ * A class for its getters: those of an object literal are a shape of its own each time, which holds the page until the
+ * next great collection.
+ */
+class Connection<Row> {
+  readonly nodes: readonly Row[];
+  readonly totalCount: number;
+  readonly #page: Page<Row>;
+  readonly #order: ListOrder;
+
+  constructor(page: Page<Row>, order: ListOrder) {
+    this.nodes = page.rows;
+    this.totalCount = page.total;
+    this.#page = page;
+    this.#order = order;
+  }
+
+  get edges() {
+    return this.nodes.map((node, at) => ({ cursor: this.#cursorAt(at), node }));
+  }
+
+  get pageInfo() {
+    const { hasNext, hasPrevious } = this.#page;
+    const isEmpty = this.nodes.length === 0;
+    return {
+      hasNextPage: hasNext,
+      hasPreviousPage: hasPrevious,
+      startCursor: isEmpty ? null : this.#cursorAt(0),
+      endCursor: isEmpty ? null : this.#cursorAt(-1),
+    };
+  }
+
+  #cursorAt(at: number): string {
+    return cursorOf(this.#page.positions.at(at) ?? [], this.#order);
+  }
 }
 
 const cursorOf = (position: Position, order: ListOrder): string =>
