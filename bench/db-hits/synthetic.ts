@@ -1,6 +1,5 @@
-import type { CuratedConstruct, Dataset } from '../../src/graph/dataset.ts';
+import type { CuratedConstruct, Dataset, RecordedElement } from '../../src/graph/dataset.ts';
 import type {
-  ElementRow,
   EvidenceRow,
   Forms,
   InterviewRow,
@@ -69,13 +68,13 @@ function label(random: Random): Forms {
 }
 
 /** 5 dimensions of 3 categories of 2 concepts of 2 codes: 110 elements. */
-function elementsOf(study: string, random: Random): ElementRow[] {
+function elementsOf(study: string, random: Random): RecordedElement[] {
   const below = (keys: readonly string[], each: number) =>
     keys.flatMap((key) => range(each).map((order) => `${key}.${order}`));
   const dimensions = below([study], ROLES.length);
   const categories = below(dimensions, 3);
   const concepts = below(categories, 2);
-  const made = (level: ElementRow['level'], keys: readonly string[]) =>
+  const made = (level: RecordedElement['level'], keys: readonly string[]) =>
     keys.map((key, at) =>
       row.element(key, level, {
         role: ROLES[Number(key.split('.')[1]) - 1] ?? null,
@@ -92,7 +91,7 @@ function elementsOf(study: string, random: Random): ElementRow[] {
   ];
 }
 
-const alpha = (studyKeyOf: string, random: Random): ElementRow['measured'] => ({
+const alpha = (studyKeyOf: string, random: Random): RecordedElement['measured'] => ({
   coefficient: 'CRONBACH_ALPHA',
   value: (600 + random(400)) / 1_000,
   origin: 'REPORTED',
@@ -102,8 +101,8 @@ const alpha = (studyKeyOf: string, random: Random): ElementRow['measured'] => ({
 });
 
 function linksOf(
-  own: readonly ElementRow[],
-  others: readonly ElementRow[],
+  own: readonly RecordedElement[],
+  others: readonly RecordedElement[],
   random: Random,
 ): LinkRow[] {
   const made = new Map<string, LinkRow>();
@@ -120,7 +119,7 @@ function linksOf(
 
 interface Part {
   readonly study: StudyRow;
-  readonly elements: readonly ElementRow[];
+  readonly elements: readonly RecordedElement[];
   readonly interviews: readonly InterviewRow[];
   readonly evidence: readonly EvidenceRow[];
   readonly notes: readonly NoteRow[];
@@ -136,7 +135,7 @@ function partOf(at: number): Part {
   );
   const codes = elements.filter(({ level }) => level === 'CODE');
   const cite = { studyKey: key, table: null, rows: null, section: '5' };
-  const about = (order: number) => [(elements[order] as ElementRow).key];
+  const about = (order: number) => [(elements[order] as RecordedElement).key];
   return {
     study: row.study(key, { coreKey: `${key}.3`, statedAtInterview: 8, reliabilityThreshold: 0.7 }),
     elements,

@@ -5,8 +5,8 @@ import { openService } from '../../test/graphql/open.ts';
 /** A statement as the engine sent it. */
 export interface Sent {
   readonly cypher: string;
-  /** What the cells of a row are called. */
-  readonly columns: readonly string[];
+  /** What the cells of a row are called, list by list. */
+  readonly lists: readonly (readonly string[])[];
   readonly parameters: unknown;
   /** The places of those that had been answered when this one was sent: what it waits for. */
   readonly after: readonly number[];
@@ -26,18 +26,20 @@ export async function recordStatements(
   const { database } = settings;
   const recordingAsker = (): Asker => {
     const asker = createAsker({ driver, database, deadline: PATIENCE });
-    const many: Asker['many'] = async (statement, parameters = {}) => {
-      const { cypher, columns } = statement;
-      const place = sent.push({ cypher, columns, parameters, after: [...answered] }) - 1;
-      const rows = await asker.many(statement, parameters);
+    const all: Asker['all'] = async (statement, parameters = {}) => {
+      const { cypher, parts } = statement;
+      const lists = parts.map(({ codec }) => codec.columns(''));
+      const place = sent.push({ cypher, lists, parameters, after: [...answered] }) - 1;
+      const rows = await asker.all(statement, parameters);
       answered.push(place);
       return rows;
     };
     return {
       ...asker,
-      many,
+      all,
+      many: async (statement, parameters) => (await all(statement, parameters))[0],
       one: async (statement, parameters) => {
-        const [row] = await many(statement, parameters);
+        const [[row]] = await all(statement, parameters);
         if (row === undefined) throw new Error(`${statement.name} found nothing.`);
         return row;
       },

@@ -1,4 +1,4 @@
-import type { ElementRow, ReliabilityRow } from '../graph/rows.ts';
+import type { ElementRow, MeasuredRow, ReliabilityRow } from '../graph/rows.ts';
 
 export interface Measured {
   readonly element: ElementRow;
@@ -9,14 +9,12 @@ export interface Measured {
  * Measured elements with their extremes; null where none is measured. Of equal values the first
  * counts.
  */
-export function reliabilityOf(elements: readonly ElementRow[]): {
+export function reliabilityOf(elements: readonly MeasuredRow[]): {
   readonly statistics: readonly Measured[];
   readonly lowest: Measured;
   readonly highest: Measured;
 } | null {
-  const statistics = elements.flatMap((element) =>
-    element.measured === null ? [] : [{ element, statistic: element.measured }],
-  );
+  const statistics = elements.map((element) => ({ element, statistic: element.measured }));
   const [first, ...others] = statistics;
   if (first === undefined) return null;
   let lowest = first;

@@ -1,3 +1,4 @@
+import type { Expected } from './expected.ts';
 import type {
   GraphEdgeKind,
   LinkStatus,
@@ -71,6 +72,7 @@ export interface ElementQuery {
   readonly conditions: ElementConditions;
   readonly sort: ElementSort;
   readonly slice: Slice;
+  readonly expected?: readonly Expected[];
 }
 
 export interface LinkConditions {
@@ -88,6 +90,7 @@ export interface LinkConditions {
 export interface LinkQuery {
   readonly conditions: LinkConditions;
   readonly slice: Slice;
+  readonly expected?: readonly Expected[];
 }
 
 export interface ConstructQuery {
@@ -95,6 +98,7 @@ export interface ConstructQuery {
   readonly studies?: readonly string[] | null;
   readonly isContested?: boolean | null;
   readonly slice: Slice;
+  readonly expected?: readonly Expected[];
 }
 
 export interface SearchQuery {
@@ -103,6 +107,7 @@ export interface SearchQuery {
   readonly studies?: readonly string[] | null;
   readonly levels?: readonly ModelLevel[] | null;
   readonly slice: Slice;
+  readonly expected?: readonly Expected[];
 }
 
 /** What a traversal may walk over. Null restricts nothing. */
@@ -126,6 +131,7 @@ export interface CounterpartQuery {
   /** As read from the element that is asked about; applied last, to the one counterpart that an element is. */
   readonly predicates?: readonly MappingPredicate[] | null;
   readonly includeDerived: boolean;
+  readonly expected?: readonly Expected[];
 }
 
 export interface MatrixQuery {
@@ -139,9 +145,11 @@ export interface PathQuery extends TraversalConditions {
   readonly from: string;
   readonly to: string;
   readonly first: number;
+  readonly expected?: readonly Expected[];
 }
 
 export interface NeighbourhoodQuery extends TraversalConditions {
   readonly roots: readonly string[];
   readonly maxNodes: number;
+  readonly expected?: readonly Expected[];
 }

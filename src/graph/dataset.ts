@@ -1,6 +1,7 @@
 import type {
   AbsenceRow,
   CountCheckRow,
+  DetailRow,
   ElementRow,
   EvidenceRow,
   Forms,
@@ -12,6 +13,9 @@ import type {
   StudyRow,
   TheoryRow,
 } from './rows.ts';
+
+/** All that is known of an element. */
+export type RecordedElement = ElementRow & DetailRow;
 
 /** A construct as it is curated; what follows from its members is computed by the engine. */
 export interface CuratedConstruct {
@@ -32,7 +36,7 @@ export interface Dataset {
    */
   readonly version: string;
   readonly studies: readonly StudyRow[];
-  readonly elements: readonly ElementRow[];
+  readonly elements: readonly RecordedElement[];
   readonly theory: readonly TheoryRow[];
   readonly interviews: readonly InterviewRow[];
   /** In the order of the seed; an interview that voiced a code is evidence of it. */

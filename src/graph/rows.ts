@@ -95,10 +95,20 @@ export interface ElementRow {
   /** Of its dimension. */
   readonly role: ParadigmRole | null;
   readonly labelForms: Forms;
-  readonly sourceTermForms: Forms;
   readonly placementConfidence: number | null;
+}
+
+/** What few ask of an element, and which would be half of its row. */
+export interface DetailRow {
+  /** The element's. */
+  readonly key: string;
+  readonly sourceTermForms: Forms;
   readonly measured: ReliabilityRow | null;
   readonly cite: CitationRow;
+}
+
+export interface MeasuredRow extends ElementRow {
+  readonly measured: ReliabilityRow;
 }
 
 export interface LinkRow {

@@ -16,6 +16,7 @@ import type {
   StudyComparisonClustersArgs,
   StudyComparisonUnlinkedArgs,
 } from './generated.ts';
+import { remember } from './loaders.ts';
 import { type AskedField, askedFields } from './lookahead.ts';
 import { MOST_LISTED } from './maxima.ts';
 import { connect, keyOrder, sliceOf } from './paging.ts';
@@ -40,7 +41,7 @@ export async function compareStudies(
   await refuseUnknownStudies(load, 'keys', keys, { unknownStudies });
   if (rows.found > MOST_COMPARED) throw limitExceeded('keys', rows.found, MOST_COMPARED);
   if (rows.found < 2) throw badInput('keys', 'a comparison takes two different studies at least.');
-  load.remember(rows);
+  remember(load, rows);
   return comparedAs({ keys, minConfidence, includeDerived }, rows);
 }
 

@@ -1,7 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { foldedJoined } from '../graph/persian.ts';
 import type { ElementConditions, ElementSort, StringCondition } from '../graph/port.ts';
 import { refuseEmpty, refuseUnknownStudies } from './arguments.ts';
 import type { Context } from './context.ts';
+import { expectedBelow } from './expected.ts';
 import type { ElementFilter, ElementOrder, InputMaybe, StringFilter } from './generated.ts';
 import { connect, type ListOrder, type PageArguments, sliceOf } from './paging.ts';
 
@@ -15,12 +17,13 @@ export async function elementConnection(
   studyKey: string | null,
   { filter, orderBy, ...page }: ElementArguments,
   { load }: Context,
+  info: GraphQLResolveInfo,
 ) {
   const sort = sortOf(orderBy);
   const order = orderOf(sort);
   const slice = sliceOf(page, order);
   const conditions = conditionsOf(filter ?? {});
-  const rows = await load.elementPage({ conditions, sort, slice }, studyKey);
+  const rows = await load.elementPage({ conditions, sort, slice }, studyKey, expectedBelow(info));
   for (const name of ['linkedToStudy', 'notLinkedToStudy'] as const) {
     await refuseUnknownStudies(load, `filter.${name}`, [filter?.[name]], rows);
   }

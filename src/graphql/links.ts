@@ -1,6 +1,8 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { LinkConditions } from '../graph/port.ts';
 import { refuseEmpty, refuseUnknownStudies } from './arguments.ts';
 import type { Context } from './context.ts';
+import { expectedBelow } from './expected.ts';
 import type { InputMaybe, LinkFilter } from './generated.ts';
 import { connect, keyOrder, type PageArguments, sliceOf } from './paging.ts';
 
@@ -15,13 +17,14 @@ export async function linkConnection(
   elementKey: string | null,
   { filter, ...page }: LinkArguments,
   { load }: Context,
+  info: GraphQLResolveInfo,
 ) {
   const slice = sliceOf(page, ORDER);
   const conditions: LinkConditions = filter ?? {};
   for (const name of ['studies', 'predicate', 'status', 'translation'] as const) {
     refuseEmpty(`filter.${name}`, conditions[name]);
   }
-  const rows = await load.linkPage({ conditions, slice }, elementKey);
+  const rows = await load.linkPage({ conditions, slice }, elementKey, expectedBelow(info));
   await refuseUnknownStudies(load, 'filter.studies', conditions.studies, rows);
   return connect(rows, ORDER);
 }

@@ -15,9 +15,10 @@ import { MOST_ERRORS } from './limits/limits.ts';
 import { limitsOf } from './limits/plugin.ts';
 import { withinLimits } from './limits/rule.ts';
 import { parseOptions } from './limits/tokens.ts';
+import { forget } from './loaders.ts';
 import { createSchema, readTypeDefs } from './schema.ts';
 import { statusOfRefusal } from './status.ts';
-import { isMixed, type Told, tellVersion, toldOf } from './told.ts';
+import { isMixed, letGo, type Told, tellVersion, toldOf } from './told.ts';
 import { type VersionClock, versionClock } from './version.ts';
 
 export { HeaderMap } from '@apollo/server';
@@ -96,6 +97,8 @@ export async function createService(
         // Apollo may execute first and then find that the client accepts nothing it could send.
         const told = isFine ? toldOf(request) : { ...toldOf(request), isWhole: false };
         const status = told.isRefused ? { status: statusOfRefusal(response) } : {};
+        letGo(request);
+        forget(context.load);
         return { ...response, ...status, told, isMixed: isMixed(context) };
       };
       const first = await ask();

@@ -22,7 +22,7 @@ const NOTHING: Told = { dataset: null, operation: null, isWhole: false, isRefuse
  * 1,500 requests cost 230 to 410 ms of collecting garbage instead of 180 to 210.
  */
 const TOLD = Symbol('told');
-type Request = HTTPGraphQLRequest & { [TOLD]?: Told };
+type Request = HTTPGraphQLRequest & { [TOLD]?: Told; [SENT]?: object };
 
 /** What the answer to a request says of itself; of one that never became an operation, nothing. */
 export const toldOf = (request: Request): Told => request[TOLD] ?? NOTHING;
@@ -30,6 +30,18 @@ export const toldOf = (request: Request): Told => request[TOLD] ?? NOTHING;
 function tellOf(request: Request, told: Told): void {
   request[TOLD] = told;
 }
+
+/**
+ * Lets go of an answer's data once it has been written. Apollo gives each request an object literal with accessors,
+ * whose shape, a new one each time, holds all of the request until the next great collection: moving what half of the
+ * requests had read took a tenth of all time.
+ */
+export function letGo(request: Request): void {
+  const response = request[SENT];
+  if (response) Object.assign(response, { body: undefined });
+}
+
+const SENT = Symbol('sent');
 
 /** Whether a reload came between two reads of a request. */
 export const isMixed = ({ graph }: Context): boolean => graph.versionsSeen().length > 1;
@@ -43,6 +55,7 @@ export const tellVersion: ApolloServerPlugin<Context> = {
           tellOf(request.http, { ...NOTHING, operation: operationName ?? null, ...of });
       };
       tell({});
+      if (request.http) (request.http as Request)[SENT] = response;
       if (response.body.kind !== 'single') return;
       const { singleResult } = response.body;
       if (isMixed(contextValue)) {

@@ -10,6 +10,7 @@ import { chains, counterpartChecks } from './contract-counterparts.ts';
 import { derivedChecks } from './contract-derived.ts';
 import { elementChecks } from './contract-elements.ts';
 import { evidenceChecks } from './contract-evidence.ts';
+import { expectedChecks } from './contract-expected.ts';
 import { linkChecks } from './contract-links.ts';
 import { matrixChecks } from './contract-matrix.ts';
 import { searchChecks } from './contract-search.ts';
@@ -57,6 +58,7 @@ export function engineContract(
       expect([...bounds].sort(byKey)).toEqual([...boundsOf(example())].sort(byKey));
     });
     elementChecks(opened);
+    expectedChecks(opened);
     linkChecks(opened);
     constructChecks(opened);
     evidenceChecks(opened);

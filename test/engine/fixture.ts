@@ -1,9 +1,8 @@
-import type { CuratedConstruct, Dataset } from '../../src/graph/dataset.ts';
+import type { CuratedConstruct, Dataset, RecordedElement } from '../../src/graph/dataset.ts';
 import { byKey } from '../../src/graph/order.ts';
 import type {
   AbsenceRow,
   CitationRow,
-  ElementRow,
   EvidenceRow,
   Forms,
   InterviewRow,
@@ -50,8 +49,8 @@ export function study(key: string, given: Partial<StudyRow> = {}): StudyRow {
 export function element(
   key: string,
   level: ModelLevel,
-  given: Partial<ElementRow> = {},
-): ElementRow {
+  given: Partial<RecordedElement> = {},
+): RecordedElement {
   const steps = key.split('.');
   const studyKey = steps[0] ?? '';
   return {

@@ -1,8 +1,10 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAsker } from '../../src/graph/neo4j/ask.ts';
+import { text } from '../../src/graph/neo4j/codec.ts';
 import { loadDataset } from '../../src/graph/neo4j/load/load.ts';
 import { connect } from '../../src/graph/neo4j/open.ts';
+import { statement } from '../../src/graph/neo4j/statement.ts';
 import { driverOf, dump, emptyDatabase, run } from './dump.ts';
 import { example } from './example.ts';
 import { withNeo4j } from './with-neo4j.ts';
@@ -60,7 +62,7 @@ withNeo4j('what the engine asks', ({ uri, password }) => {
     it.each(WRITES)('%s', async (cypher) => {
       const before = await everything();
       const ask = createAsker({ driver: own, database: 'neo4j', deadline: 10_000 });
-      const refused = ask.many({ name: 'a write', cypher, columns: [], read: () => null });
+      const refused = ask.many({ ...statement('a write', '', text), cypher });
       await expect(refused).rejects.toMatchObject({
         code: 'Neo.ClientError.Statement.AccessMode',
       });

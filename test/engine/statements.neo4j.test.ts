@@ -31,31 +31,52 @@ const QUERIES: readonly (readonly [title: string, statements: number, query: str
   ],
   [
     'ends of links, and their parents',
-    3,
+    1,
     `query ($first: Int) { links(first: $first) { nodes {
       subject { key parent { key } } object { key parent { key } } } } }`,
   ],
   [
     'ancestors, descendants and children',
-    4,
+    1,
     `query ($first: Int) { elements(first: $first) { nodes {
       ancestors { key } descendants { key } children { key } } } }`,
   ],
   [
     'evidence of elements, and the interviews',
-    3,
+    1,
     `query ($first: Int) { elements(first: $first, orderBy: { field: CODE_COUNT, direction: ASC }) { nodes {
       key evidence { interview { key } } } } }`,
   ],
   [
     'members of constructs, and the constructs of these',
-    3,
+    1,
     'query ($first: Int) { constructs(first: $first) { nodes { members { key constructs { key } } } } }',
   ],
   [
-    'constructs of elements, and their notes',
-    3,
-    'query ($first: Int) { elements(first: $first) { nodes { constructs { key } notes { key } } } }',
+    'constructs of elements, their notes and what else is known of them',
+    1,
+    `query ($first: Int) { elements(first: $first) { nodes {
+      constructs { key } notes { key } sourceTerm { value } citation { table } reliability { value } } } }`,
+  ],
+  [
+    'what a search hits',
+    1,
+    `query ($first: Int) { search(query: "مش", first: $first) { nodes {
+      result { ... on ModelElement { key label { value } } } } } }`,
+  ],
+  [
+    'counterparts of elements, and the links by which they are',
+    2,
+    `query ($first: Int) { elements(first: $first) { nodes {
+      counterparts { element { key label { value } } via { key subject { key } object { key } } } } } }`,
+  ],
+  [
+    'more than is brought at once, level by level',
+    4,
+    `query ($first: Int) { elements(first: $first) { nodes {
+      study { key } parent { key } ancestors { key } children { key } descendants { key }
+      constructs { key } absences { key } evidence { gist { value } } notes { key }
+      sourceTerm { value } } } }`,
   ],
 ];
 

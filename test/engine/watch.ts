@@ -1,15 +1,28 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Record,
+  type Session,
+} from 'neo4j-driver';
 import { vi } from 'vitest';
 
 /** One statement that went to the database. */
 export interface Ran {
   readonly cypher: string;
   readonly parameters: unknown;
-  /** Rows that came back. */
+  /** Rows that came back, in all lists together. */
   readonly rows: number;
   /** Whether it changed anything. */
   readonly wrote: boolean;
 }
+
+/** The engine's statements bring their rows as lists of one record. */
+const countRows = (records: readonly Record[]): number =>
+  records
+    .flatMap((record) =>
+      record.keys.map((key): unknown => (/^rows\d+$/.test(String(key)) ? record.get(key) : null)),
+    )
+    .reduce((sum: number, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
 
 type Run = ManagedTransaction['run'];
 
@@ -23,7 +36,7 @@ export function watchStatements(): { readonly ran: Ran[]; stop(): void } {
       result.then(
         ({ records, summary }) => {
           const wrote = summary.counters.containsUpdates();
-          ran.push({ cypher, parameters, rows: records.length, wrote });
+          ran.push({ cypher, parameters, rows: countRows(records), wrote });
         },
         () => {},
       );

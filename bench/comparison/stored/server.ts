@@ -18,10 +18,10 @@ async function answer(path: string | undefined): Promise<string> {
   const brought = await rowsOfAll(statements);
   if (path === '/driver') return body;
   return JSON.stringify(
-    brought.map(({ rows }, at) =>
-      rows.map((row) => {
-        const columns = statements[at]?.columns ?? [];
-        return Object.fromEntries(columns.map((name) => [name, row.get(name)]));
+    brought.map(({ lists }, at) =>
+      lists.map((rows, list) => {
+        const columns = statements[at]?.lists[list] ?? [];
+        return rows.map((row) => Object.fromEntries(columns.map((name) => [name, row.get(name)])));
       }),
     ),
   );

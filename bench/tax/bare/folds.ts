@@ -1,33 +1,51 @@
 import { byKeyOf, byOwner, cell, fa, form, sortedByKey, sortedByOrder } from './cells.ts';
 import type { Row } from './statements.ts';
 
-/** From the rows of each statement, in the order of sending, to the answer's data. */
-type Fold = (...answers: readonly (readonly Row[])[]) => unknown;
+/** From the lists of each statement, in the order of sending, to the answer's data. */
+type Fold = (...lists: readonly (readonly Row[])[]) => unknown;
+
+// A page comes as its items, its window, and which of the asked studies do not exist.
 
 const key = (row: Row): string => cell(row, 'key');
 const keyAndLabel = (row: Row) => ({ key: key(row), label: fa(row, 'labelForms') });
-const totalOf = (page: readonly Row[]): number => cell(page[0] as Row, 'total');
+const totalOf = (window: readonly Row[]): number => cell(window[0] as Row, 'total');
 
-function consequences(page: readonly Row[] = []) {
+function consequences(
+  page: readonly Row[] = [],
+  window: readonly Row[] = [],
+  _unknown: readonly Row[] = [],
+  details: readonly Row[] = [],
+) {
+  const detailOf = byKeyOf(details);
   return {
     elements: {
-      totalCount: totalOf(page),
+      totalCount: totalOf(window),
       nodes: page.map((row) => ({
         key: key(row),
         level: cell(row, 'level'),
         label: { ...fa(row, 'labelForms'), direction: 'RTL' },
         english: { value: form(row, 'labelForms', 'en').value },
-        citation: { table: cell(row, 'citeTable'), rows: cell(row, 'citeRows') },
+        citation: citation(detailOf.get(key(row)) as Row),
       })),
     },
   };
 }
 
-function participation(page: readonly Row[] = [], elements: readonly Row[] = []) {
+const citation = (detail: Row) => ({
+  table: cell(detail, 'citeTable'),
+  rows: cell(detail, 'citeRows'),
+});
+
+function participation(
+  page: readonly Row[] = [],
+  window: readonly Row[] = [],
+  _unknown: readonly Row[] = [],
+  elements: readonly Row[] = [],
+) {
   const byKey = byKeyOf(elements);
   return {
     search: {
-      totalCount: totalOf(page),
+      totalCount: totalOf(window),
       normalizedQuery: 'مشارکت',
       nodes: page.map((hit) => {
         const row = byKey.get(key(hit)) as Row;
@@ -46,12 +64,17 @@ function participation(page: readonly Row[] = [], elements: readonly Row[] = [])
   };
 }
 
-function temptingMatches(page: readonly Row[] = [], elements: readonly Row[] = []) {
+function temptingMatches(
+  page: readonly Row[] = [],
+  window: readonly Row[] = [],
+  _unknown: readonly Row[] = [],
+  elements: readonly Row[] = [],
+) {
   const byKey = byKeyOf(elements);
   const end = (link: Row, column: string) => keyAndLabel(byKey.get(cell(link, column)) as Row);
   return {
     links: {
-      totalCount: totalOf(page),
+      totalCount: totalOf(window),
       nodes: page.map((link) => ({
         subject: end(link, 'subjectKey'),
         predicate: cell(link, 'predicate'),
@@ -65,6 +88,8 @@ function temptingMatches(page: readonly Row[] = [], elements: readonly Row[] = [
 
 function sharedIdeas(
   page: readonly Row[] = [],
+  _window: readonly Row[] = [],
+  _unknown: readonly Row[] = [],
   members: readonly Row[] = [],
   within: readonly Row[] = [],
 ) {
@@ -93,9 +118,16 @@ function sharedIdeas(
   };
 }
 
-function justice([element]: readonly Row[] = [], ...below: readonly (readonly Row[])[]) {
-  const [categories, codes, interviews] = below.map(byOwner);
-  const childrenOf = (row: Row, level: typeof categories) => sortedByOrder(level?.(key(row)) ?? []);
+function justice(
+  [element]: readonly Row[] = [],
+  categories: readonly Row[] = [],
+  codes: readonly Row[] = [],
+  interviews: readonly Row[] = [],
+  details: readonly Row[] = [],
+) {
+  const detailOf = byKeyOf(details);
+  const [categoriesOf, codesOf, interviewsOf] = [categories, codes, interviews].map(byOwner);
+  const childrenOf = (row: Row, level: typeof codesOf) => sortedByOrder(level?.(key(row)) ?? []);
   const code = (row: Row) => {
     const languages = cell<string[]>(row, 'labelFormsLanguages');
     const origins = cell<string[]>(row, 'labelFormsOrigins');
@@ -107,16 +139,16 @@ function justice([element]: readonly Row[] = [], ...below: readonly (readonly Ro
         language: languages[at],
         origin: origins[at],
       })),
-      interviews: childrenOf(row, interviews).map((one) => ({ letter: cell(one, 'letter') })),
-      citation: { table: cell(row, 'citeTable'), rows: cell(row, 'citeRows') },
+      interviews: childrenOf(row, interviewsOf).map((one) => ({ letter: cell(one, 'letter') })),
+      citation: citation(detailOf.get(key(row)) as Row),
     };
   };
   return {
     element: element && {
       label: fa(element, 'labelForms'),
-      children: childrenOf(element, categories).map((row) => ({
+      children: childrenOf(element, categoriesOf).map((row) => ({
         ...keyAndLabel(row),
-        children: childrenOf(row, codes).map(code),
+        children: childrenOf(row, codesOf).map(code),
       })),
     },
   };
@@ -124,6 +156,8 @@ function justice([element]: readonly Row[] = [], ...below: readonly (readonly Ro
 
 function recommendations(
   page: readonly Row[] = [],
+  _window: readonly Row[] = [],
+  _unknown: readonly Row[] = [],
   advice: readonly Row[] = [],
   elements: readonly Row[] = [],
 ) {
@@ -149,13 +183,15 @@ function recommendations(
 
 function sizes(
   page: readonly Row[] = [],
+  _window: readonly Row[] = [],
+  _unknown: readonly Row[] = [],
   dimensions: readonly Row[] = [],
   ...counts: readonly (readonly Row[])[]
 ) {
   const dimensionsOf = byOwner(dimensions);
-  const [dimensionCount, categoryCount, conceptCount, codeCount] = counts.map(
-    (rows) =>
-      new Map(rows.map((row) => [cell<number>(row, 'scopeAt'), cell<number>(row, 'total')])),
+  // Of each page its windows, which stand in the order of the studies.
+  const [dimensionCount, categoryCount, conceptCount, codeCount] = [1, 4, 7, 10].map((at) =>
+    counts[at]?.map((row) => cell<number>(row, 'total')),
   );
   return {
     studies: {
@@ -164,10 +200,10 @@ function sizes(
         shortTitle: fa(study, 'shortTitleForms'),
         method: cell(study, 'method'),
         dimensions: sortedByOrder(dimensionsOf(key(study))).map(keyAndLabel),
-        dimensionCount: { totalCount: dimensionCount?.get(at) },
-        categoryCount: { totalCount: categoryCount?.get(at) },
-        conceptCount: { totalCount: conceptCount?.get(at) },
-        codeCount: { totalCount: codeCount?.get(at) },
+        dimensionCount: { totalCount: dimensionCount?.[at] },
+        categoryCount: { totalCount: categoryCount?.[at] },
+        conceptCount: { totalCount: conceptCount?.[at] },
+        codeCount: { totalCount: codeCount?.[at] },
         interviewCount: cell(study, 'interviewCount'),
         questionnaireCount: cell(study, 'questionnaireCount'),
       })),

@@ -17,7 +17,7 @@ const questions = new Map(
 
 async function answer(question: string): Promise<string> {
   const answers = await rowsOfAll(questions.get(question) ?? []);
-  const data = FOLDS[question]?.(...answers.map(({ rows }) => rows));
+  const data = FOLDS[question]?.(...answers.flatMap(({ lists }) => lists));
   const dataset = answers[0]?.dataset;
   return `${JSON.stringify({ data, extensions: { dataset } })}\n`;
 }

@@ -4,7 +4,7 @@ import neo4j from 'neo4j-driver';
 
 export interface Sent {
   readonly cypher: string;
-  readonly columns: readonly string[];
+  readonly lists: readonly (readonly string[])[];
   readonly parameters: Readonly<Record<string, unknown>>;
   /** The places of those that had been answered when this one was sent: what it waits for. */
   readonly after: readonly number[];
@@ -27,10 +27,10 @@ export interface Row {
   get(name: string): unknown;
 }
 
-/** What a statement brought. */
+/** What a statement brought, list by list. */
 export interface Brought {
   readonly dataset: unknown;
-  readonly rows: readonly Row[];
+  readonly lists: readonly (readonly Row[])[];
 }
 
 /** Of each statement, in the order of sending. */
@@ -43,16 +43,17 @@ export async function rowsOfAll(statements: readonly Sent[]): Promise<readonly B
   return Promise.all(asked);
 }
 
-async function rowsOf({ cypher, columns, parameters }: Sent): Promise<Brought> {
+async function rowsOf({ cypher, lists, parameters }: Sent): Promise<Brought> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
     const { records } = await session.run(cypher, parameters);
-    const places = new Map(columns.map((name, at) => [name, at]));
+    const [record] = records;
     return {
-      dataset: records[0]?.get('version'),
-      rows: records.flatMap((record) => {
-        const cells = record.get('row') as readonly unknown[] | null;
-        return cells === null ? [] : { get: (name: string) => cells[places.get(name) ?? -1] };
+      dataset: record?.get('version'),
+      lists: lists.map((columns, list) => {
+        const places = new Map(columns.map((name, at) => [name, at]));
+        const rows = (record?.get(`rows${list}`) ?? []) as readonly (readonly unknown[])[];
+        return rows.map((cells) => ({ get: (name: string) => cells[places.get(name) ?? -1] }));
       }),
     };
   } finally {

@@ -13,7 +13,14 @@ const UNRANKED = { ASC: 2 ** 31, DESC: -1 } as const;
 
 export type ElementReads = Pick<
   KnowledgeGraph,
-  'elements' | 'elementPages' | 'children' | 'ancestors' | 'descendants' | 'sameLabel' | 'measured'
+  | 'elements'
+  | 'details'
+  | 'elementPages'
+  | 'children'
+  | 'ancestors'
+  | 'descendants'
+  | 'sameLabel'
+  | 'measured'
 >;
 
 export function elementReads(store: Store): ElementReads {
@@ -39,10 +46,12 @@ export function elementReads(store: Store): ElementReads {
       }),
     measured: async (studies) =>
       eachOf(studies, (key) =>
-        (store.factsOfStudy.get(key) ?? [])
-          .map(({ row }) => row)
-          .filter((row) => row.measured !== null),
+        (store.factsOfStudy.get(key) ?? []).flatMap(({ row }) => {
+          const measured = store.details.get(row.key)?.measured;
+          return measured ? [{ ...row, measured }] : [];
+        }),
       ),
+    details: async (keys) => keys.flatMap((key) => store.details.get(key) ?? []),
   };
 }
 

@@ -1,9 +1,9 @@
-import type { Dataset } from '../dataset.ts';
+import type { Dataset, RecordedElement } from '../dataset.ts';
 import { labelRanks, languagesOf } from '../forms.ts';
 import { isActive } from '../links.ts';
 import { byKey, compare, sortOfKey, sortOfLink } from '../order.ts';
 import { foldedJoined } from '../persian.ts';
-import type { ElementRow, LinkRow } from '../rows.ts';
+import type { DetailRow, ElementRow, LinkRow } from '../rows.ts';
 import { addNode, type Graph, linksAt, newGraph, nodeId } from './graph.ts';
 
 /** What the order and the filters of elements ask for, computed once. */
@@ -30,13 +30,15 @@ export interface Store {
   readonly factsOfStudy: ReadonlyMap<string, readonly ElementFacts[]>;
   /** By language, then element key. */
   readonly ranks: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** By element key. */
+  readonly details: ReadonlyMap<string, DetailRow>;
   /** By subject, then object. */
   readonly links: readonly LinkRow[];
 }
 
 export function buildStore(dataset: Dataset): Store {
   const graph = buildGraph(dataset);
-  const facts = [...dataset.elements].sort(byKey).map((row) => factsOf(graph, row));
+  const facts = [...dataset.elements].sort(byKey).map((row) => factsOf(graph, shownOf(row)));
   const languages = languagesOf(dataset.elements);
   const sortOf = (link: LinkRow): string => sortOfLink(link.subjectKey, link.objectKey);
   return {
@@ -46,6 +48,7 @@ export function buildStore(dataset: Dataset): Store {
     facts,
     factsOfStudy: groupBy(facts, ({ row }) => row.studyKey),
     ranks: new Map(languages.map((tag) => [tag, labelRanks(dataset.elements, tag)])),
+    details: new Map(dataset.elements.map((row) => [row.key, detailOf(row)])),
     links: [...dataset.links].sort((a, b) => compare(sortOf(a), sortOf(b))),
   };
 }
@@ -53,7 +56,7 @@ export function buildStore(dataset: Dataset): Store {
 function buildGraph(dataset: Dataset): Graph {
   const graph = newGraph();
   for (const row of dataset.studies) addNode(graph, { kind: 'Study', row });
-  for (const row of dataset.elements) addNode(graph, { kind: 'Element', row });
+  for (const row of dataset.elements) addNode(graph, { kind: 'Element', row: shownOf(row) });
   for (const row of dataset.interviews) addNode(graph, { kind: 'Interview', row });
   for (const row of dataset.constructs) addNode(graph, { kind: 'Construct', row });
   const element = (key: string): string => nodeId('Element', key);
@@ -84,6 +87,22 @@ function buildGraph(dataset: Dataset): Graph {
   }
   return graph;
 }
+
+function shownOf({
+  sourceTermForms: _,
+  measured: __,
+  cite: ___,
+  ...row
+}: RecordedElement): ElementRow {
+  return row;
+}
+
+const detailOf = ({ key, sourceTermForms, measured, cite }: RecordedElement): DetailRow => ({
+  key,
+  sourceTermForms,
+  measured,
+  cite,
+});
 
 function factsOf(graph: Graph, row: ElementRow): ElementFacts {
   const active = linksAt(graph, row.key).filter((link) => isActive(link));

@@ -112,6 +112,8 @@ export function shape<Row>(
   fields: { readonly [Field in keyof Row]: Codec<Row[Field]> },
 ): Codec<Row> {
   const entries = Object.entries(fields) as [keyof Row & string, Codec<Row[keyof Row]>][];
+  // Copied for each row: one that grows field by field is moved to a larger place again and again.
+  const blank = Object.fromEntries(entries.map(([field]) => [field, undefined]));
   return {
     columns: (name) => entries.flatMap(([field, codec]) => codec.columns(nested(name, field))),
     write: (name, row) =>
@@ -120,7 +122,7 @@ export function shape<Row>(
         ...entries.map(([field, codec]) => codec.write(nested(name, field), row[field])),
       ),
     read: (cells) => {
-      const row: Record<string, unknown> = {};
+      const row: Record<string, unknown> = { ...blank };
       for (const [field, codec] of entries) row[field] = codec.read(cells);
       return row as Row;
     },

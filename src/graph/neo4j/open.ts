@@ -6,9 +6,9 @@ import { comparisonReads } from './queries/comparison.ts';
 import { constructReads } from './queries/construct.ts';
 import { counterpartReads } from './queries/counterpart.ts';
 import { elementReads } from './queries/element.ts';
-import { evidenceReads } from './queries/evidence.ts';
 import { linkReads } from './queries/link.ts';
 import { matrixReads } from './queries/matrix.ts';
+import { ownedReads } from './queries/owned.ts';
 import { recordReads } from './queries/record.ts';
 import { searchReads } from './queries/search.ts';
 import { studyReads } from './queries/study.ts';
@@ -63,20 +63,44 @@ export function openNeo4j(settings: Neo4jSettings, deadline: number = DEADLINE):
   };
 }
 
-/** The graph as one asker reads it. */
-export function viewOf(ask: Asker): KnowledgeGraph {
-  return {
-    versionsSeen: ask.versionsSeen,
-    ...studyReads(ask),
-    ...elementReads(ask),
-    ...linkReads(ask),
-    ...constructReads(ask),
-    ...evidenceReads(ask),
-    ...recordReads(ask),
-    ...searchReads(ask),
-    ...traversals(ask),
-    ...counterpartReads(ask),
-    ...matrixReads(ask),
-    ...comparisonReads(ask),
-  };
+const READS = [
+  studyReads,
+  elementReads,
+  linkReads,
+  constructReads,
+  ownedReads,
+  recordReads,
+  searchReads,
+  traversals,
+  counterpartReads,
+  matrixReads,
+  comparisonReads,
+] as const;
+
+type Read = (...asked: readonly unknown[]) => unknown;
+type Group = Readonly<Record<string, Read>>;
+interface View {
+  readonly ask: Asker;
+  readonly made: Record<number, Group>;
 }
+
+/** Nobody's: what it tells of is which reads there are. */
+const NO_ONE = {} as Asker;
+
+/** Each group of reads is made for an asker when one of them is asked for: of eleven, a request wants one or two. */
+const VIEW: Record<string, Read> = {};
+for (const [at, reads] of READS.entries()) {
+  for (const operation of Object.keys(reads(NO_ONE))) {
+    VIEW[operation] = function (this: View, ...asked) {
+      this.made[at] ??= reads(this.ask) as unknown as Group;
+      return this.made[at][operation]?.(...asked);
+    } as Read;
+  }
+}
+VIEW['versionsSeen'] = function (this: View) {
+  return this.ask.versionsSeen();
+} as Read;
+
+/** The graph as one asker reads it. */
+export const viewOf = (ask: Asker): KnowledgeGraph =>
+  Object.assign(Object.create(VIEW), { ask, made: {} } satisfies View);

@@ -2,19 +2,15 @@ import type {
   AbsenceRow,
   CitationRow,
   ConstructRow,
-  CountCheckRow,
   CounterpartRow,
   DatasetRow,
+  DetailRow,
   ElementRow,
-  EvidenceRow,
   HitRow,
-  InterviewLabelsRow,
   InterviewRow,
   LinkRow,
   MatrixRow,
-  NoteRow,
-  ParticipantRow,
-  RecommendationRow,
+  MeasuredRow,
   ReliabilityRow,
   SourceRow,
   StudyRow,
@@ -29,6 +25,7 @@ import {
   forms,
   integer,
   integers,
+  joined,
   nullable,
   oneOf,
   shape,
@@ -38,7 +35,7 @@ import {
 
 /** How each row of the port stands in the database. */
 
-const citation = shape<CitationRow>({
+export const citation = shape<CitationRow>({
   studyKey: text,
   table: nullable(text),
   rows: nullable(integers),
@@ -87,11 +84,20 @@ export const elementRow = shape<ElementRow>({
   order: integer,
   role: nullable(oneOf()),
   labelForms: forms,
-  sourceTermForms: forms,
   placementConfidence: nullable(decimal),
+});
+
+export const detailRow = shape<DetailRow>({
+  key: text,
+  sourceTermForms: forms,
   measured: nullable(reliability),
   cite: citation,
 });
+
+export const measuredRow: Codec<MeasuredRow> = joined(
+  elementRow,
+  shape<Pick<MeasuredRow, 'measured'>>({ measured: reliability }),
+);
 
 type RecordedLink = Omit<LinkRow, 'derivedFromKeys'>;
 
@@ -155,49 +161,6 @@ export const interviewRow = shape<InterviewRow>({
   order: integer,
 });
 
-export const evidenceRow = shape<EvidenceRow>({
-  elementKey: text,
-  interviewKey: nullable(text),
-  gistForms: forms,
-  cite: citation,
-});
-
-export const participantRow = shape<ParticipantRow>({
-  studyKey: text,
-  order: integer,
-  educationForms: forms,
-  occupationForms: forms,
-  age: nullable(integer),
-});
-
-export const countCheckRow = shape<CountCheckRow>({
-  studyKey: text,
-  whatForms: forms,
-  stated: nullable(integer),
-  counted: integer,
-  explanationForms: forms,
-  cite: nullable(citation),
-});
-
-export const noteRow = shape<NoteRow>({
-  key: text,
-  studyKey: text,
-  textForms: forms,
-  elementKeys: texts,
-  cite: citation,
-});
-
-export const recommendationRow = shape<RecommendationRow>({
-  key: text,
-  studyKey: text,
-  textForms: forms,
-  groupForms: forms,
-  elementKeys: texts,
-  cite: citation,
-});
-
-export const interviewLabelsRow = shape<InterviewLabelsRow>({ interviewKey: text, labels: texts });
-
 export const counterpartRow = shape<CounterpartRow>({
   elementKey: text,
   predicate: oneOf(),
@@ -229,20 +192,3 @@ export const datasetRow = shape<DatasetRow>({
   constructCount: integer,
   languages: texts,
 });
-
-/** A row with its place in a list whose order is that of the seed. */
-export interface Placed<Row> {
-  readonly place: number;
-  readonly row: Row;
-}
-
-export function placed<Row>(codec: Codec<Row>): Codec<Placed<Row>> {
-  return {
-    columns: (name) => [...integer.columns('place'), ...codec.columns(name)],
-    write: (name, { place, row }) => ({
-      ...integer.write('place', place),
-      ...codec.write(name, row),
-    }),
-    read: (cells) => ({ place: integer.read(cells), row: codec.read(cells) }),
-  };
-}

@@ -1,7 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { MOST_STUDIES } from '../../compare/studies.ts';
 import type { CounterpartRow } from '../../graph/rows.ts';
 import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from '../arguments.ts';
 import type { Context } from '../context.ts';
+import { expectedBelow } from '../expected.ts';
 import type {
   CounterpartResolvers,
   ModelElementCounterpartsArgs,
@@ -20,12 +22,13 @@ export async function counterparts(
     includeDerived,
   }: RequireFields<ModelElementCounterpartsArgs, 'minConfidence' | 'includeDerived'>,
   { load }: Context,
+  info: GraphQLResolveInfo,
 ): Promise<readonly CounterpartRow[]> {
   refuseEmpty('studies', studies);
   refuseEmpty('predicates', predicates);
   refuseMoreThan(MOST_STUDIES, 'studies', studies ?? []);
   const query = { studies, predicates, minConfidence, includeDerived };
-  const found = await load.counterparts(query).load(elementKey);
+  const found = await load.counterparts(query)(expectedBelow(info)).load(elementKey);
   await refuseUnknownStudies(load, 'studies', studies, found);
   return found.rows;
 }

@@ -1,4 +1,4 @@
-import type { ElementRow } from '../../graph/rows.ts';
+import type { DetailRow, ElementRow } from '../../graph/rows.ts';
 import { refuseEmpty } from '../arguments.ts';
 import type {
   CategoryResolvers,
@@ -19,7 +19,8 @@ import { text } from './text.ts';
 const fields: Complete<DimensionResolvers, ElementRow> = {
   id: ({ key, level }) => idOf(TYPE_OF_LEVEL[level], key),
   study: ({ studyKey }, _args, { load }) => known(load.study, studyKey),
-  sourceTerm: text(({ sourceTermForms }) => sourceTermForms),
+  sourceTerm: async ({ key }, args, context) =>
+    termOf(await known(context.load.detail, key), args, context),
   label: text(({ labelForms }) => labelForms),
   labels: ({ labelForms }) => labelForms.map((form) => textOf(form, false)),
   parent: ({ parentKey }, _args, { load }) =>
@@ -30,15 +31,17 @@ const fields: Complete<DimensionResolvers, ElementRow> = {
     refuseEmpty('levels', levels);
     return load.descendants(levels ?? null).load(key);
   },
-  links: ({ key }, args, context) => linkConnection(key, args, context),
-  counterparts: ({ key }, args, context) => counterparts(key, args, context),
+  links: ({ key }, args, context, info) => linkConnection(key, args, context, info),
+  counterparts: ({ key }, args, context, info) => counterparts(key, args, context, info),
   constructs: ({ key }, _args, { load }) => load.constructsOf.load(key),
   absences: ({ key }, _args, { load }) => load.absencesOf.load(key),
   evidence: ({ key }, _args, { load }) => load.evidenceOf.load(key),
-  reliability: ({ measured }) => measured,
-  citation: ({ cite }) => cite,
+  reliability: async ({ key }, _args, { load }) => (await known(load.detail, key)).measured,
+  citation: async ({ key }, _args, { load }) => (await known(load.detail, key)).cite,
   notes: ({ key }, _args, { load }) => load.notesOf.load(key),
 };
+
+const termOf = text<DetailRow>(({ sourceTermForms }) => sourceTermForms);
 
 export const ModelElement: ModelElementResolvers = {
   __resolveType: ({ level }) => TYPE_OF_LEVEL[level],

@@ -1,7 +1,11 @@
+import type DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Expected } from '../../graph/port.ts';
 import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from '../arguments.ts';
 import { compareStudies } from '../comparison.ts';
 import type { Context } from '../context.ts';
 import { elementConnection } from '../elements.ts';
+import { expectedBelow } from '../expected.ts';
 import type {
   NodeResolvers,
   QueryConstructsArgs,
@@ -27,34 +31,54 @@ export const Query: Required<QueryResolvers> = {
     return Promise.all(ids.map((id) => findNode(load, id)));
   },
   dataset: (_root, _args, context) => dataset(context),
-  study: (_root, { key }, { load }) => load.study.load(key),
-  studies: (_root, args, context) => studies(args, context),
-  element: (_root, { key }, { load }) => load.element.load(key),
-  elements: (_root, args, context) => elementConnection(null, args, context),
-  link: (_root, { key }, { load }) => load.link.load(key),
-  links: (_root, args, context) => linkConnection(null, args, context),
-  constructs: (_root, args, context) => constructs(args, context),
-  construct: (_root, { key }, { load }) => load.construct.load(key),
+  study: (_root, { key }, { load }, info) => expecting(load.study, load.studyExpecting, key, info),
+  studies: (_root, args, context, info) => studies(args, context, expectedBelow(info)),
+  element: (_root, { key }, { load }, info) =>
+    expecting(load.element, load.elementExpecting, key, info),
+  elements: (_root, args, context, info) => elementConnection(null, args, context, info),
+  link: (_root, { key }, { load }, info) => expecting(load.link, load.linkExpecting, key, info),
+  links: (_root, args, context, info) => linkConnection(null, args, context, info),
+  constructs: (_root, args, context, info) => constructs(args, context, expectedBelow(info)),
+  construct: (_root, { key }, { load }, info) =>
+    expecting(load.construct, load.constructExpecting, key, info),
   compareStudies: (_root, args, context, info) => compareStudies(args, context, info),
-  search: (_root, args, context) => search(args, context),
-  paths: (_root, args, context) => paths(args, context),
-  neighbourhood: (_root, args, context) => neighbourhood(args, context),
+  search: (_root, args, context, info) => search(args, context, info),
+  paths: (_root, args, context, info) => paths(args, context, info),
+  neighbourhood: (_root, args, context, info) => neighbourhood(args, context, info),
   codeMatrix: (_root, args, context) => matrix(args, context),
 };
 
+/** A row by its key, and in the same call what its fields will read. */
+async function expecting<Row extends { readonly key: string }>(
+  plain: DataLoader<string, Row | null>,
+  loaderOf: (expected: readonly Expected[]) => DataLoader<string, Row | null>,
+  key: string,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> {
+  const expected = expectedBelow(info);
+  if (expected.length === 0) return plain.load(key);
+  const row = await loaderOf(expected).load(key);
+  plain.prime(key, row);
+  return row;
+}
+
 export const Node: NodeResolvers = { __resolveType: ({ __typename }) => __typename };
 
-async function studies(args: QueryStudiesArgs, { graph }: Context) {
-  const page = await graph.studyPage(sliceOf(args, STUDY_ORDER));
+async function studies(args: QueryStudiesArgs, { graph }: Context, expected: readonly Expected[]) {
+  const page = await graph.studyPage(sliceOf(args, STUDY_ORDER), expected);
   return connect(page, STUDY_ORDER);
 }
 
-async function constructs(args: QueryConstructsArgs, { graph, load }: Context) {
+async function constructs(
+  args: QueryConstructsArgs,
+  { graph, load }: Context,
+  expected: readonly Expected[],
+) {
   const { overlap = null, studies: keys = null, isContested = null, ...page } = args;
   refuseEmpty('overlap', overlap);
   refuseEmpty('studies', keys);
   const slice = sliceOf(page, CONSTRUCT_ORDER);
-  const rows = await graph.constructPage({ overlap, studies: keys, isContested, slice });
+  const rows = await graph.constructPage({ overlap, studies: keys, isContested, slice, expected });
   await refuseUnknownStudies(load, 'studies', keys, rows);
   return connect(rows, CONSTRUCT_ORDER);
 }

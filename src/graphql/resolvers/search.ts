@@ -1,7 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { foldedWords } from '../../graph/persian.ts';
 import type { HitRow } from '../../graph/rows.ts';
 import { refuseEmpty, refuseUnknownStudies } from '../arguments.ts';
 import type { Context } from '../context.ts';
+import { expectedBelow } from '../expected.ts';
 import type { QuerySearchArgs, SearchHitResolvers, SearchResultResolvers } from '../generated.ts';
 import { TYPE_OF_LEVEL } from '../id.ts';
 import { textOf } from '../language.ts';
@@ -14,6 +16,7 @@ const ORDER: ListOrder = { name: 'search', types: ['number', 'string', 'string']
 export async function search(
   { query, studies, levels, ...page }: QuerySearchArgs,
   { graph, load }: Context,
+  info: GraphQLResolveInfo,
 ) {
   refuseEmpty('studies', studies);
   refuseEmpty('levels', levels);
@@ -24,6 +27,7 @@ export async function search(
     studies: studies ?? null,
     levels: levels ?? null,
     slice,
+    expected: expectedBelow(info),
   });
   await refuseUnknownStudies(load, 'studies', studies, hits);
   return Object.assign(connect(hits, ORDER), { normalizedQuery: words.join(' ') });

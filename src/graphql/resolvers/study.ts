@@ -17,7 +17,7 @@ export const Study: Complete<StudyResolvers, StudyRow> = {
   dimensions: ({ key }, _args, { load }) => load.children.load(key),
   coreElement: ({ coreKey }, _args, { load }) =>
     coreKey === null ? null : known(load.element, coreKey),
-  elements: ({ key }, args, context) => elementConnection(key, args, context),
+  elements: ({ key }, args, context, info) => elementConnection(key, args, context, info),
   theory: ({ key }, _args, { load }) => load.theory.load(key),
   interviews: ({ key }, _args, { load }) => load.interviewsOf.load(key),
   participants: ({ key }, _args, { load }) => load.participants.load(key),

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { MOST_STUDIES } from '../../compare/studies.ts';
 import { type SubgraphNode, subgraphOf } from '../../compare/subgraph.ts';
 import { badInput, limitExceeded } from '../../errors.ts';
@@ -5,6 +6,7 @@ import type { TraversalConditions } from '../../graph/port.ts';
 import type { EdgeRow, ElementRow, PathRow } from '../../graph/rows.ts';
 import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from '../arguments.ts';
 import type { Context } from '../context.ts';
+import { expectedBelow } from '../expected.ts';
 import type {
   GraphEdgeResolvers,
   GraphNodeResolvers,
@@ -23,11 +25,13 @@ import { text } from './text.ts';
 export async function paths(
   { from, to, traversal, first }: RequireFields<QueryPathsArgs, 'first'>,
   { graph, load }: Context,
+  info: GraphQLResolveInfo,
 ) {
   if (first < 0) throw badInput('first', `${first} is below 0.`);
   if (first > MOST_PATHS) throw limitExceeded('first', first, MOST_PATHS);
   const conditions = conditionsOf(traversal);
-  const found = await graph.paths({ ...conditions, from, to, first });
+  const expected = expectedBelow(info);
+  const found = await graph.paths({ ...conditions, from, to, first, expected });
   await refuseUnknownStudies(load, 'traversal.studies', conditions.studies, found);
   return found.rows;
 }
@@ -35,12 +39,14 @@ export async function paths(
 export async function neighbourhood(
   { roots, traversal, maxNodes }: RequireFields<QueryNeighbourhoodArgs, 'maxNodes'>,
   { graph, load }: Context,
+  info: GraphQLResolveInfo,
 ) {
   refuseMoreThan(MOST_ROOTS, 'roots', roots);
   if (maxNodes < 1) throw badInput('maxNodes', `${maxNodes} is below 1.`);
   if (maxNodes > MOST_NODES) throw limitExceeded('maxNodes', maxNodes, MOST_NODES);
   const conditions = conditionsOf(traversal);
-  const found = await graph.neighbourhood({ ...conditions, roots, maxNodes });
+  const expected = expectedBelow(info);
+  const found = await graph.neighbourhood({ ...conditions, roots, maxNodes, expected });
   await refuseUnknownStudies(load, 'traversal.studies', conditions.studies, found);
   return subgraphOf(found);
 }

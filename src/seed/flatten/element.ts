@@ -1,17 +1,12 @@
+import type { RecordedElement } from '../../graph/dataset.ts';
 import { byKey } from '../../graph/order.ts';
-import type {
-  ElementRow,
-  EvidenceRow,
-  Forms,
-  InterviewRow,
-  ReliabilityRow,
-} from '../../graph/rows.ts';
+import type { EvidenceRow, Forms, InterviewRow, ReliabilityRow } from '../../graph/rows.ts';
 import { parentOf, stepOf } from '../rules/tree.ts';
 import type { SeedElement } from '../shapes/element.ts';
 import type { SeedStudy } from '../shapes/study.ts';
 import { citation, labelForms, ownForms, printedForms } from './forms.ts';
 
-export function elementRows(study: SeedStudy): readonly ElementRow[] {
+export function elementRows(study: SeedStudy): readonly RecordedElement[] {
   const roles = new Map(study.elements.map(({ key, role }) => [key, role ?? null]));
   return study.elements
     .map((element) => {

@@ -1,6 +1,6 @@
+import type { RecordedElement } from '../../../src/graph/dataset.ts';
 import type {
   CitationRow,
-  ElementRow,
   ModelLevel,
   ParadigmRole,
   StudyMethod,
@@ -55,8 +55,8 @@ export function modelOf(
   draw: Draw,
   { key: studyKey, method }: StudyRow,
   hasCodes: boolean,
-): readonly ElementRow[] {
-  const rows: ElementRow[] = [];
+): readonly RecordedElement[] {
+  const rows: RecordedElement[] = [];
   const terms = {
     DIMENSION: titleForms(draw),
     CATEGORY: titleForms(draw),
@@ -93,7 +93,7 @@ export function modelOf(
   return rows;
 }
 
-function measured(draw: Draw, studyKey: string): NonNullable<ElementRow['measured']> {
+function measured(draw: Draw, studyKey: string): NonNullable<RecordedElement['measured']> {
   return {
     coefficient: 'CRONBACH_ALPHA',
     value: draw.one([0.7, 0.812, 0.812, 0.934567, 1]),

@@ -1,6 +1,5 @@
-import type { Dataset } from '../../../src/graph/dataset.ts';
+import type { Dataset, RecordedElement } from '../../../src/graph/dataset.ts';
 import type {
-  ElementRow,
   InterviewRow,
   ParadigmRole,
   StudyRow,
@@ -106,7 +105,7 @@ function studyOf(draw: Draw, key: string): StudyRow {
 const isCore = (role: ParadigmRole | null): boolean => role === 'CORE_PHENOMENON';
 
 /** In the order of the elements, which is by key. */
-function someKeys(draw: Draw, elements: readonly ElementRow[]): readonly string[] {
+function someKeys(draw: Draw, elements: readonly RecordedElement[]): readonly string[] {
   const kept = new Set(draw.some(elements, 3));
   return elements.filter((one) => kept.has(one)).map(({ key }) => key);
 }
@@ -120,7 +119,11 @@ function interviewsOf(draw: Draw, key: string): readonly InterviewRow[] {
   }));
 }
 
-function voices(draw: Draw, elements: readonly ElementRow[], interviews: readonly InterviewRow[]) {
+function voices(
+  draw: Draw,
+  elements: readonly RecordedElement[],
+  interviews: readonly InterviewRow[],
+) {
   const codes = elements.filter(({ level }) => level === 'CODE');
   return codes.flatMap(({ key }) =>
     draw.some(interviews, 3).map((one) => ({
@@ -131,7 +134,7 @@ function voices(draw: Draw, elements: readonly ElementRow[], interviews: readonl
 }
 
 /** Relations whose two roles the study has; stated ones are cited. */
-function theoryOf(draw: Draw, { key }: StudyRow, elements: readonly ElementRow[]) {
+function theoryOf(draw: Draw, { key }: StudyRow, elements: readonly RecordedElement[]) {
   const holder = (role: ParadigmRole): string | undefined =>
     elements.find((one) => one.level === 'DIMENSION' && one.role === role)?.key;
   return THEORY.flatMap(([relation, from, to]) => {

@@ -1,5 +1,5 @@
 import type { EvidenceRow } from '../../rows.ts';
-import type { Placed } from '../rows.ts';
+import type { Placed } from '../recorded.ts';
 
 /** Keys of nodes that have none in the seed; each says whose it is, and which. */
 

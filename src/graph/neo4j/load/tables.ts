@@ -7,16 +7,19 @@ import type { Forms } from '../../rows.ts';
 import { boundRow } from '../bound.ts';
 import { forms, type Properties, text, texts } from '../codec.ts';
 import {
-  absenceRow,
   countCheckRow,
-  elementRow,
   evidenceRow,
-  interviewRow,
-  linkRow,
   noteRow,
   participantRow,
   placed,
   recommendationRow,
+} from '../recorded.ts';
+import {
+  absenceRow,
+  detailRow,
+  elementRow,
+  interviewRow,
+  linkRow,
   studyRow,
   theoryRow,
 } from '../rows.ts';
@@ -73,6 +76,7 @@ export function nodeTables(dataset: Dataset): readonly NodeTable[] {
     })),
     table('Element', dataset.elements, ownKey, (row) => ({
       ...elementRow.write('', row),
+      ...detailRow.write('', row),
       ...searched('Element', row.key, row.labelForms),
       printedLabel: printedLabel(row.labelForms),
       ...Object.fromEntries(

@@ -9,10 +9,10 @@ import {
 } from '../../comparison.ts';
 import type { AbsenceRow, ElementRow } from '../../rows.ts';
 import { flag, integer, joined, nullable, oneOf, shape, text, texts } from '../codec.ts';
-import type { Part } from '../parts.ts';
 import { absenceRow, anyLinkRow, constructRow, elementRow, studyRow } from '../rows.ts';
+import type { Part } from '../statement.ts';
+import { COMPUTED, SOURCES } from '../steps/constructs.ts';
 import { bestChains, DERIVED_LINK } from './chain.ts';
-import { COMPUTED, SOURCES } from './construct.ts';
 
 /** The lists of a comparison as Cypher over `compared`, the keys of the studies. */
 

@@ -8,12 +8,12 @@ import { elementRow } from '../rows.ts';
 import type { Statement } from '../statement.ts';
 import { activeFrom, bestChains } from './chain.ts';
 import { activeLinks, comparisonParts } from './comparison-parts.ts';
-import { pageParameters, pageStatement, pagesOf } from './page.ts';
+import { pageOf, pageStatement } from './page.ts';
 
 /** Which of the asked studies exist; of too many none is compared. */
 const leadOf = (match: string): string => `
   CALL () { ${match} RETURN collect(s.key) AS keys }
-  WITH size(keys) AS found, CASE WHEN size(keys) > ${MOST_COMPARED} THEN [] ELSE keys END AS compared`;
+  WITH *, size(keys) AS found, CASE WHEN size(keys) > ${MOST_COMPARED} THEN [] ELSE keys END AS compared`;
 const LEADS = {
   all: leadOf('MATCH (s:Study)'),
   named: leadOf('MATCH (s:Study) WHERE s.key IN $studies'),
@@ -22,7 +22,7 @@ const LEADS = {
 const STATEMENTS = new Map<string, Asked>();
 interface Asked {
   readonly parts: ReturnType<typeof comparisonParts>;
-  readonly statement: Statement<{ readonly part: string; readonly row: unknown }>;
+  readonly statement: Statement<unknown>;
 }
 
 /** One statement for each set of parts, made when it is first asked; there are at most 256. */
@@ -47,14 +47,14 @@ function askedFor({ studies, includeDerived: derived, parts }: ComparisonQuery):
 
 async function comparison(ask: Asker, query: ComparisonQuery): Promise<Comparison> {
   const { parts, statement } = askedFor(query);
-  const rows = await ask.many(statement, {
+  const lists = await ask.all(statement, {
     studies: query.studies,
     minConfidence: query.minConfidence,
     predicates: query.parts.predicates,
   });
   const { found, studies, links, disputes, elements, sizes, constructs, absences } = listsOf(
     parts,
-    rows,
+    lists,
   );
   const byKey = <Row extends { readonly key: string }>(list: readonly Row[] = []): Row[] =>
     sortedBy(list, ({ key }) => sortOfKey(key));
@@ -95,14 +95,11 @@ const UNLINKED = {
   withDerived: unlinkedStatement([LINKED, LINKED_BY_CHAIN]),
 } as const;
 
-async function unlinkedPage(ask: Asker, query: UnlinkedQuery): Promise<Page<ElementRow>> {
+function unlinkedPage(ask: Asker, query: UnlinkedQuery): Promise<Page<ElementRow>> {
   const { study, others, levels, minConfidence, includeDerived, slice } = query;
-  const given = { scopes: [study], others, levels, minConfidence };
+  const given = { others, levels, minConfidence };
   const asked = includeDerived ? UNLINKED.withDerived : UNLINKED.recorded;
-  const cells = await ask.many(asked, { ...given, ...pageParameters(slice) });
-  const [page] = pagesOf(cells, 1);
-  if (page === undefined) throw new Error('A page was asked for and none came.');
-  return page;
+  return pageOf(ask, asked, slice, given, { scope: study });
 }
 
 export function comparisonReads(ask: Asker): Pick<KnowledgeGraph, 'comparison' | 'unlinkedPage'> {

@@ -1,47 +1,14 @@
 import type { ElementConditions, ElementQuery, ElementSort, KnowledgeGraph } from '../../port.ts';
-import type { ElementRow } from '../../rows.ts';
+import { readAlong } from '../along.ts';
 import type { Asker, Parameters } from '../ask.ts';
-import { elementRow } from '../rows.ts';
+import { rowsByKey } from '../held.ts';
+import { detailRow, elementRow } from '../rows.ts';
 import { statement } from '../statement.ts';
 import { ACTIVE } from './active.ts';
-import { inKeyOrder, inOrder, ownedRows, ownedStatement } from './owned.ts';
-import { type PageOrder, pageParameters, pageStatements, pagesOf } from './page.ts';
+import { type PageOrder, pageStatements, pagesOf } from './page.ts';
 
-const BY_KEYS = statement('elements', 'MATCH (x:Element) WHERE x.key IN $keys', elementRow, 'x');
-
-const CHILDREN = ownedStatement(
-  'children',
-  `CALL (of) {
-    MATCH (:Element {key: of})<-[:PART_OF]-(x:Element) RETURN x
-    UNION ALL
-    MATCH (:Study {key: of})<-[:PART_OF]-(x:Element) RETURN x
-  }`,
-  elementRow,
-);
-const ANCESTORS = ownedStatement(
-  'ancestors',
-  'MATCH (:Element {key: of})-[:PART_OF*1..4]->(x:Element)',
-  elementRow,
-);
-const DESCENDANTS = ownedStatement(
-  'descendants',
-  'MATCH (:Element {key: of})<-[:PART_OF*1..4]-(x:Element) WHERE $levels IS NULL OR x.level IN $levels',
-  elementRow,
-);
-const SAME_LABEL = ownedStatement(
-  'sameLabel',
-  // Both properties are those of one index: by the study's alone, 451 hits on the seed instead of 133, and 135,000 among
-  // ten studies while the database had not yet sampled what it holds.
-  `MATCH (code:Element {key: of}) WHERE code.level = 'CODE'
-   MATCH (x:Element {studyKey: code.studyKey, printedLabel: code.printedLabel})
-   WHERE x.level = 'CODE' AND x.key <> of`,
-  elementRow,
-);
-const MEASURED = ownedStatement(
-  'measured',
-  'MATCH (x:Element {studyKey: of}) WHERE x.measuredValue IS NOT NULL',
-  elementRow,
-);
+const BY_KEYS = statement('elements', 'MATCH (x:Element) WHERE x.key IN $keys', elementRow);
+const DETAILS = statement('details', 'MATCH (x:Element) WHERE x.key IN $keys', detailRow);
 
 /** The closed set of conditions that a page of elements may have. */
 const CONDITIONS = {
@@ -127,7 +94,7 @@ const PAGE = pageStatements('elementPages', elementRow);
 async function elementPages(
   ask: Asker,
   scopes: readonly (string | null)[],
-  { conditions, sort, slice }: ElementQuery,
+  { conditions, sort, slice, expected }: ElementQuery,
 ) {
   const parameters = parametersOf(conditions);
   const { linkedToStudy, notLinkedToStudy } = conditions;
@@ -136,36 +103,31 @@ async function elementPages(
     const own = scopes.filter((scope) => (scope === null) === isWhole);
     if (own.length === 0) return [];
     const match = matchOf(own[0] ?? null, parameters);
-    const cells = await ask.many(PAGE(match, orderOf(sort)), {
+    const given = {
       ...parameters,
-      ...pageParameters(slice, askedStudies),
-      scopes: own,
       rank: `rank_${sort.language}`,
       unranked: UNRANKED[sort.direction],
-    });
-    return pagesOf(cells, own.length, askedStudies);
+    };
+    return pagesOf(ask, PAGE(match, orderOf(sort)), slice, own, given, { expected, askedStudies });
   };
   const [whole, scoped] = await Promise.all([pages(true), pages(false)]);
   return scopes.flatMap((scope) => (scope === null ? whole : scoped).shift() ?? []);
 }
 
-type ElementReads = Pick<
-  KnowledgeGraph,
-  'elements' | 'elementPages' | 'children' | 'ancestors' | 'descendants' | 'sameLabel' | 'measured'
->;
-
-const same = (row: ElementRow): ElementRow => row;
-
-export function elementReads(ask: Asker): ElementReads {
+export function elementReads(
+  ask: Asker,
+): Pick<KnowledgeGraph, 'elements' | 'details' | 'elementPages'> {
   return {
-    elements: (keys) => ask.many(BY_KEYS, { keys }),
+    elements: (keys, expected = []) =>
+      rowsByKey(
+        ask,
+        'elements',
+        keys,
+        async (missing) =>
+          (await readAlong(ask, BY_KEYS, { keys: missing }, expected, ({ key }) => key))[0],
+      ),
+    details: (keys) =>
+      rowsByKey(ask, 'details', keys, (missing) => ask.many(DETAILS, { keys: missing })),
     elementPages: (scopes, query) => elementPages(ask, scopes, query),
-    children: (owners) => ownedRows(ask, CHILDREN, owners, inOrder, same),
-    ancestors: (owners) => ownedRows(ask, ANCESTORS, owners, inKeyOrder, same),
-    // Depth first is the order of the keys, for a key is its place.
-    descendants: (owners, levels) =>
-      ownedRows(ask, DESCENDANTS, owners, inKeyOrder, same, { levels }),
-    sameLabel: (owners) => ownedRows(ask, SAME_LABEL, owners, inKeyOrder, same),
-    measured: (owners) => ownedRows(ask, MEASURED, owners, inKeyOrder, same),
   };
 }

@@ -1,12 +1,14 @@
 import { endsOfDerived } from '../../chains.ts';
 import { asksDerived, leastDerived } from '../../links.ts';
-import type { KnowledgeGraph, LinkConditions, LinkQuery } from '../../port.ts';
+import type { Expected, KnowledgeGraph, LinkConditions, LinkQuery } from '../../port.ts';
 import type { LinkRow } from '../../rows.ts';
+import { readAlong } from '../along.ts';
 import type { Asker, Parameters } from '../ask.ts';
+import { rowsByKey } from '../held.ts';
 import { anyLinkRow } from '../rows.ts';
 import { statement } from '../statement.ts';
 import { bestChains, DERIVED_LINK } from './chain.ts';
-import { type PageOrder, pageParameters, pageStatements, pagesOf } from './page.ts';
+import { type PageOrder, pageStatements, pagesOf } from './page.ts';
 
 /** Chains are looked for only where nothing is recorded. */
 const BY_KEYS = statement(
@@ -22,7 +24,6 @@ const BY_KEYS = statement(
      RETURN x
    }`,
   anyLinkRow,
-  'x',
 );
 
 const ORDER: PageOrder = { by: ['x.sort'], descending: [false], types: ['string'] };
@@ -100,30 +101,34 @@ const SMALLER = 'own.sort < other.sort';
 async function linkPages(
   ask: Asker,
   scopes: readonly (string | null)[],
-  { conditions, slice }: LinkQuery,
+  { conditions, slice, expected }: LinkQuery,
 ) {
   const parameters = parametersOf(conditions);
   const match = matchOf(scopes[0] ?? null, conditions, parameters);
-  const cells = await ask.many(PAGE(match, ORDER), {
-    ...parameters,
-    ...pageParameters(slice, conditions.studies ?? []),
-    leastDerived: leastDerived(conditions),
-    scopes,
+  const given = { ...parameters, leastDerived: leastDerived(conditions) };
+  return pagesOf(ask, PAGE(match, ORDER), slice, scopes, given, {
+    expected,
+    askedStudies: conditions.studies,
   });
-  return pagesOf(cells, scopes.length, conditions.studies ?? []);
 }
 
-async function links(ask: Asker, keys: readonly string[]): Promise<readonly LinkRow[]> {
+async function links(
+  ask: Asker,
+  keys: readonly string[],
+  expected: readonly Expected[] = [],
+): Promise<readonly LinkRow[]> {
   const asked = keys.map((key) => {
     const [subject, object] = endsOfDerived(key) ?? [null, null];
     return { key, subject, object };
   });
-  return ask.many(BY_KEYS, { asked });
+  const [rows] = await readAlong(ask, BY_KEYS, { asked }, expected, ({ key }) => key);
+  return rows;
 }
 
 export function linkReads(ask: Asker): Pick<KnowledgeGraph, 'links' | 'linkPages'> {
   return {
-    links: (keys) => links(ask, keys),
+    links: (keys, expected) =>
+      rowsByKey(ask, 'links', keys, (missing) => links(ask, missing, expected)),
     linkPages: (scopes, query) => linkPages(ask, scopes, query),
   };
 }

@@ -4,7 +4,7 @@ import type { MatrixRow } from '../../rows.ts';
 import type { Asker } from '../ask.ts';
 import { matrixRow } from '../rows.ts';
 import { ACTIVE } from './active.ts';
-import { foundOf, foundStatement } from './found.ts';
+import { found, foundStatement } from './found.ts';
 
 const WITHIN = 'MATCH (x)<-[:PART_OF*0..4]-(within:Element)';
 
@@ -18,19 +18,17 @@ const COUNTED: Readonly<Record<MatrixQuery['columns'], string>> = {
 const ONLY_WITH_INTERVIEWS = 'AND EXISTS { (:Interview)-[:HELD_FOR]->(:Study {key: x.studyKey}) }';
 
 const statementOf = (columns: MatrixQuery['columns']) =>
-  foundStatement(
-    'matrix',
-    `MATCH (x:Element) WHERE x.studyKey IN $studies AND x.level = $level
+  foundStatement('matrix', {
+    body: `MATCH (x:Element) WHERE x.studyKey IN $studies AND x.level = $level
        ${columns === 'INTERVIEW' ? ONLY_WITH_INTERVIEWS : ''}
      WITH x, COLLECT { ${COUNTED[columns]} } AS counted
      WITH x, counted, COLLECT { UNWIND counted AS one RETURN DISTINCT one } AS columnKeys`,
-    matrixRow,
-    'x',
-    {
+    codec: matrixRow,
+    sources: {
       columnKeys: 'columnKeys',
       counts: '[key IN columnKeys | size([one IN counted WHERE one = key])]',
     },
-  );
+  });
 const STATEMENTS = {
   INTERVIEW: statementOf('INTERVIEW'),
   STUDY: statementOf('STUDY'),
@@ -39,10 +37,12 @@ const STATEMENTS = {
 
 async function matrix(ask: Asker, query: MatrixQuery): Promise<Found<MatrixRow>> {
   const { studies, level, columns } = query;
-  const parameters = { studies, level, askedStudies: studies };
-  const found = foundOf(await ask.many(STATEMENTS[columns], parameters), studies);
-  const rows = sortedBy(found.rows.map(inOrder), ({ element }) => sortOfKey(element.key));
-  return { ...found, rows };
+  const { rows, unknownStudies } = await found(ask, STATEMENTS[columns], studies, {
+    studies,
+    level,
+  });
+  const sorted = sortedBy(rows.map(inOrder), ({ element }) => sortOfKey(element.key));
+  return { rows: sorted, unknownStudies };
 }
 
 function inOrder({ element, columnKeys, counts }: MatrixRow): MatrixRow {

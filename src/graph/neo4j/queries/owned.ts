@@ -1,66 +1,65 @@
-import { sortedBy, sortOfKey } from '../../order.ts';
-import type { Of } from '../../port.ts';
+import type { OwnedRead } from '../../expected.ts';
+import type { KnowledgeGraph, Of } from '../../port.ts';
+import type { ModelLevel } from '../../rows.ts';
 import type { Asker } from '../ask.ts';
-import { type Codec, text } from '../codec.ts';
-import { type Sources, type Statement, statement } from '../statement.ts';
+import { nameOf, taken } from '../held.ts';
+import { type Statement, statement } from '../statement.ts';
+import { STEPS } from '../steps/all.ts';
+import type { Owned, Step } from '../steps/step.ts';
 
-interface Owned<Row> {
-  readonly of: string;
-  readonly row: Row;
+function ownersOf(from: Step['from']): string {
+  const branches = from.map((label) => `MATCH (o:${label} {key: key})`);
+  if (branches.length === 1) return `UNWIND $owners AS key ${branches[0]}`;
+  const union = branches.map((branch) => `${branch} RETURN o`).join(' UNION ALL ');
+  return `UNWIND $owners AS key CALL (key) { ${union} }`;
 }
 
-/** A statement over `$owners`, whose body binds `of` and `x`. */
-export function ownedStatement<Row>(
-  name: string,
-  match: string,
-  codec: Codec<Row>,
-  sources: Sources = {},
-): Statement<Owned<Row>> {
-  const body = `UNWIND $owners AS of ${match}`;
-  return statement(name, body, owned(codec), 'x', { of: 'of', ...sources });
+/** What each step is asked by where nothing came along. */
+const STATEMENTS = Object.fromEntries(
+  Object.entries(STEPS).map(([read, { from, match, codec, sources }]) => [
+    read,
+    statement(read, `${ownersOf(from)} ${match}`, codec, sources),
+  ]),
+) as Readonly<Record<OwnedRead, Statement<Owned<object>>>>;
+
+/** What hangs on owners, in the order asked: what is held, and the rest from the database. */
+async function rowsOf<Row>(
+  ask: Asker,
+  read: OwnedRead,
+  owners: readonly string[],
+  levels: readonly ModelLevel[] | null = null,
+): Promise<readonly Of<Row>[]> {
+  const held = ask.held.get(nameOf(read, levels));
+  const each = [...new Set(owners)];
+  const known = new Map(each.map((owner) => [owner, taken<readonly Of<Row>[]>(held, owner)]));
+  const missing = each.filter((owner) => known.get(owner) === undefined);
+  if (missing.length > 0) {
+    const rows = await ask.many(STATEMENTS[read], { owners: missing, levels });
+    const found = STEPS[read].byOwner(rows, missing);
+    for (const [owner, own] of found) known.set(owner, own as readonly Of<Row>[]);
+  }
+  return each.flatMap((owner) => known.get(owner) ?? []);
 }
 
-/** A row beside the owner it was asked for. */
-export function owned<Row>(codec: Codec<Row>): Codec<Owned<Row>> {
+export function ownedReads(ask: Asker): Pick<KnowledgeGraph, OwnedRead> {
   return {
-    columns: () => ['of', ...codec.columns('')],
-    write: () => ({}),
-    read: (cells) => ({ of: text.read(cells), row: codec.read(cells) }),
+    children: (owners) => rowsOf(ask, 'children', owners),
+    ancestors: (owners) => rowsOf(ask, 'ancestors', owners),
+    descendants: (owners, levels) => rowsOf(ask, 'descendants', owners, levels),
+    sameLabel: (owners) => rowsOf(ask, 'sameLabel', owners),
+    measured: (owners) => rowsOf(ask, 'measured', owners),
+    theory: (owners) => rowsOf(ask, 'theory', owners),
+    constructsOf: (owners) => rowsOf(ask, 'constructsOf', owners),
+    members: (owners) => rowsOf(ask, 'members', owners),
+    linksWithin: (owners) => rowsOf(ask, 'linksWithin', owners),
+    absencesOf: (owners) => rowsOf(ask, 'absencesOf', owners),
+    interviewsOf: (owners) => rowsOf(ask, 'interviewsOf', owners),
+    codesOf: (owners) => rowsOf(ask, 'codesOf', owners),
+    labelsVoiced: (owners) => rowsOf(ask, 'labelsVoiced', owners),
+    evidenceOf: (owners) => rowsOf(ask, 'evidenceOf', owners),
+    participants: (owners) => rowsOf(ask, 'participants', owners),
+    countChecks: (owners) => rowsOf(ask, 'countChecks', owners),
+    notesOf: (owners) => rowsOf(ask, 'notesOf', owners),
+    recommendationsOf: (owners) => rowsOf(ask, 'recommendationsOf', owners),
   };
 }
-
-/** Its rows owner by owner, in the order asked, each owner's in an order of their own. */
-export async function ownedRows<Row extends object, Result extends object = Row>(
-  ask: Asker,
-  asked: Statement<Owned<Row>>,
-  owners: readonly string[],
-  sorted: (rows: readonly Row[]) => readonly Row[],
-  resultOf: (row: Row) => Result,
-  parameters: Readonly<Record<string, unknown>> = {},
-): Promise<readonly Of<Result>[]> {
-  const rows = await ask.many(asked, { owners, ...parameters });
-  return perOwner(rows, owners, sorted).map(({ of, row }) => ({ ...resultOf(row), of }));
-}
-
-/** The rows owner by owner, in the order asked. */
-export function perOwner<Row>(
-  rows: readonly Owned<Row>[],
-  owners: readonly string[],
-  sorted: (rows: readonly Row[]) => readonly Row[],
-): Owned<Row>[] {
-  const lists = new Map<string, Row[]>(owners.map((owner) => [owner, []]));
-  for (const { of, row } of rows) lists.get(of)?.push(row);
-  return [...lists].flatMap(([of, own]) => sorted(own).map((row) => ({ of, row })));
-}
-
-type Keyed = { readonly key: string };
-type Ordered = { readonly order: number };
-type AtPlace = { readonly place: number };
-
-/** Orders that rows of owners come in. Made once a row: comparing by `byKey` took a third of an answer of 68 rows. */
-export const inKeyOrder = <Row extends Keyed>(rows: readonly Row[]): Row[] =>
-  sortedBy(rows, ({ key }) => sortOfKey(key));
-export const inOrder = <Row extends Ordered>(rows: readonly Row[]): Row[] =>
-  sortedBy(rows, ({ order }) => order);
-export const inPlace = <Row extends AtPlace>(rows: readonly Row[]): Row[] =>
-  sortedBy(rows, ({ place }) => place);

@@ -1,8 +1,10 @@
 import neo4j from 'neo4j-driver';
-import type { Page, Position, Slice } from '../../port.ts';
-import { type Codec, decimal, flag, integer, integers, nullable, shape, text } from '../codec.ts';
-import { type Sources, type Statement, statement } from '../statement.ts';
-import { askedAt, UNKNOWN_STUDIES } from './found.ts';
+import type { Expected, Page, Position, Slice } from '../../port.ts';
+import { readAlong } from '../along.ts';
+import type { Asker, Parameters } from '../ask.ts';
+import { type Codec, decimal, flag, integer, shape, text } from '../codec.ts';
+import { composed, type Part, type Sources, type Statement } from '../statement.ts';
+import { askedAt, UNKNOWN } from './found.ts';
 
 /** How a paged list is ordered: expressions over the matched `x`, and which of them run downwards. */
 export interface PageOrder {
@@ -11,16 +13,23 @@ export interface PageOrder {
   readonly types: readonly ('string' | 'number')[];
 }
 
-interface PageCells<Row> {
+/** An item of a page, and which of the scopes' pages it is on. */
+interface ItemCells<Row> {
   readonly scopeAt: number;
+  readonly position: Position;
+  readonly row: Row;
+}
+interface Window {
   readonly total: number;
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
-  /** Their places in `$askedStudies`. */
-  readonly unknownStudies: readonly number[];
-  readonly position: Position | null;
-  readonly row: Row | null;
 }
+
+const WINDOWS: Part<Window> = {
+  over: ['pages'],
+  body: 'UNWIND pages AS x',
+  codec: shape<Window>({ total: integer, hasPrevious: flag, hasNext: flag }),
+};
 
 /**
  * A page for each of `$scopes`. `match` binds `x` and may use `scope`; what it carries besides is named in `carried`.
@@ -33,49 +42,49 @@ export function pageStatement<Row>(
   codec: Codec<Row>,
   sources: Sources = {},
   carried: readonly string[] = [],
-): Statement<PageCells<Row>> {
+): Statement<ItemCells<Row>> {
   const { by, descending, types } = order;
   const marks = by.map((_, at) => `p${at}`);
   const ordered = marks.map((mark, at) => `${mark}${descending[at] ? ' DESC' : ''}`).join(', ');
   const kept = ['x', ...carried, ...marks];
-  const body = `
-    WITH ${UNKNOWN_STUDIES} AS unknownStudies
-    UNWIND range(0, size($scopes) - 1) AS scopeAt
-    CALL (scopeAt) {
-      WITH $scopes[scopeAt] AS scope
-      ${match}
-      WITH x${carried.map((one) => `, ${one}`).join('')}, ${by.map((one, at) => `${one} AS p${at}`).join(', ')}
-      ORDER BY ${ordered}
-      RETURN collect({${kept.map((one) => `${one}: ${one}`).join(', ')}}) AS items
-    }
-    WITH unknownStudies, scopeAt, items, size(items) AS total,
-      CASE WHEN $after IS NULL THEN 0
-        ELSE size([item IN items WHERE NOT (${beyond('$after', '>', descending)})]) END AS start,
-      CASE WHEN $before IS NULL THEN size(items)
-        ELSE size([item IN items WHERE ${beyond('$before', '<', descending)}]) END AS stop
-    WITH unknownStudies, scopeAt, items, total, start,
-      CASE WHEN stop < start THEN start ELSE stop END AS stop
-    WITH unknownStudies, scopeAt, items, total,
-      CASE WHEN $fromEnd AND stop - $limit > start THEN stop - $limit ELSE start END AS low,
-      CASE WHEN NOT $fromEnd AND start + $limit < stop THEN start + $limit ELSE stop END AS high
-    UNWIND CASE WHEN low < high THEN items[low..high] ELSE [null] END AS item
-    WITH unknownStudies, scopeAt, total, low > 0 AS hasPrevious, high < total AS hasNext, item,
-      ${kept.map((one) => `item.${one} AS ${one}`).join(', ')}`;
+  const lead = `
+    CALL () {
+      UNWIND range(0, size($scopes) - 1) AS scopeAt
+      CALL (scopeAt) {
+        WITH $scopes[scopeAt] AS scope
+        ${match}
+        WITH x${carried.map((one) => `, ${one}`).join('')}, ${by.map((one, at) => `${one} AS p${at}`).join(', ')}
+        ORDER BY ${ordered}
+        RETURN collect({${kept.map((one) => `${one}: ${one}`).join(', ')}}) AS items
+      }
+      WITH scopeAt, items, size(items) AS total,
+        CASE WHEN $after IS NULL THEN 0
+          ELSE size([item IN items WHERE NOT (${beyond('$after', '>', descending)})]) END AS start,
+        CASE WHEN $before IS NULL THEN size(items)
+          ELSE size([item IN items WHERE ${beyond('$before', '<', descending)}]) END AS stop
+      WITH scopeAt, items, total, start, CASE WHEN stop < start THEN start ELSE stop END AS stop
+      WITH scopeAt, items, total,
+        CASE WHEN $fromEnd AND stop - $limit > start THEN stop - $limit ELSE start END AS low,
+        CASE WHEN NOT $fromEnd AND start + $limit < stop THEN start + $limit ELSE stop END AS high
+      RETURN collect({at: scopeAt, total: total, hasPrevious: low > 0, hasNext: high < total, items: items[low..high]}) AS pages
+    }`;
   const position = types.map((type) => (type === 'string' ? text : decimal));
-  const cells: Codec<PageCells<Row>> = shape<PageCells<Row>>({
-    scopeAt: integer,
-    total: integer,
-    hasPrevious: flag,
-    hasNext: flag,
-    unknownStudies: integers,
-    position: nullable(tuple(position)),
-    row: nullable(unnamed(codec)),
-  });
-  const given = ['scopeAt', 'total', 'hasPrevious', 'hasNext', 'unknownStudies', ...marks];
-  return statement(name, body, cells, 'x', {
-    ...Object.fromEntries(given.map((one) => [one, one])),
-    ...sources,
-  });
+  const items: Part<ItemCells<Row>> = {
+    over: ['pages'],
+    body: `UNWIND pages AS page UNWIND page.items AS item
+      WITH page.at AS scopeAt, ${kept.map((one) => `item.${one} AS ${one}`).join(', ')}`,
+    codec: shape<ItemCells<Row>>({
+      scopeAt: integer,
+      position: tuple(position),
+      row: unnamed(codec),
+    }),
+    sources: {
+      scopeAt: 'scopeAt',
+      ...Object.fromEntries(marks.map((one) => [one, one])),
+      ...sources,
+    },
+  };
+  return composed(name, [items, WINDOWS, UNKNOWN], lead);
 }
 
 /** More than any program asks for; filters can be combined in more ways than memory should hold. */
@@ -85,8 +94,8 @@ const MOST_KEPT = 1_000;
 export function pageStatements<Row>(
   name: string,
   codec: Codec<Row>,
-): (match: string, order: PageOrder) => Statement<PageCells<Row>> {
-  const made = new Map<string, Statement<PageCells<Row>>>();
+): (match: string, order: PageOrder) => Statement<ItemCells<Row>> {
+  const made = new Map<string, Statement<ItemCells<Row>>>();
   return (match, order) => {
     const key = [match, ...order.by, ...order.descending].join(' ');
     const known = made.get(key);
@@ -124,34 +133,53 @@ const unnamed = <Row>(codec: Codec<Row>): Codec<Row> => ({
   columns: () => codec.columns(''),
 });
 
-export function pageParameters(slice: Slice, askedStudies: readonly string[] = []) {
-  return {
-    limit: neo4j.int(slice.limit),
-    fromEnd: slice.fromEnd,
-    after: slice.after,
-    before: slice.before,
-    askedStudies,
-  };
+interface PageSettings {
+  /** The studies that the question names. */
+  readonly askedStudies?: readonly string[] | null | undefined;
+  /** What will be asked of the rows next. */
+  readonly expected?: readonly Expected[] | undefined;
 }
 
-/** The pages of a statement's rows, one a scope, in the order of the scopes. */
-export function pagesOf<Row>(
-  cells: readonly PageCells<Row>[],
-  scopes: number,
-  askedStudies: readonly string[] = [],
-): Page<Row>[] {
-  const ofScopes = Array.from({ length: scopes }, (): PageCells<Row>[] => []);
-  for (const cell of cells) ofScopes[cell.scopeAt]?.push(cell);
-  return ofScopes.map((own) => {
-    const items = own.flatMap(({ position, row }) => (position && row ? [{ position, row }] : []));
-    const { total = 0, hasNext = false, hasPrevious = false, unknownStudies = [] } = own[0] ?? {};
-    return {
-      rows: items.map(({ row }) => row),
-      positions: items.map(({ position }) => position),
-      total,
-      hasNext,
-      hasPrevious,
-      unknownStudies: askedAt(askedStudies, unknownStudies),
-    };
-  });
+/** The pages of a statement, one a scope, in the order of the scopes. */
+export async function pagesOf<Row>(
+  ask: Asker,
+  statement: Statement<ItemCells<Row>>,
+  slice: Slice,
+  scopes: readonly (string | null)[],
+  parameters: Parameters,
+  { askedStudies, expected = [] }: PageSettings = {},
+): Promise<Page<Row>[]> {
+  const { limit, ...window } = slice;
+  const asked = askedStudies ?? [];
+  const given = { ...parameters, ...window, limit: neo4j.int(limit), scopes, askedStudies: asked };
+  const lists = await readAlong(ask, statement, given, expected, keyOf);
+  const [items, windows, unknown = []] = lists;
+  const unknownStudies = askedAt(asked, unknown);
+  const pages = (windows as readonly Window[]).map((one) => ({
+    ...one,
+    rows: [] as Row[],
+    positions: [] as Position[],
+    unknownStudies,
+  }));
+  for (const { scopeAt, position, row } of items) {
+    pages[scopeAt]?.rows.push(row);
+    pages[scopeAt]?.positions.push(position);
+  }
+  return pages;
+}
+
+const keyOf = ({ row }: ItemCells<unknown>): string =>
+  typeof row === 'object' && row !== null && 'key' in row ? String(row.key) : '';
+
+/** The page of the whole graph, or of one scope. */
+export async function pageOf<Row>(
+  ask: Asker,
+  statement: Statement<ItemCells<Row>>,
+  slice: Slice,
+  parameters: Parameters,
+  { scope = null, ...settings }: PageSettings & { readonly scope?: string | null } = {},
+): Promise<Page<Row>> {
+  const [page] = await pagesOf(ask, statement, slice, [scope], parameters, settings);
+  if (page === undefined) throw new Error('A page was asked for and none came.');
+  return page;
 }

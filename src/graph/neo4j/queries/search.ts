@@ -1,7 +1,7 @@
 import type { KnowledgeGraph, SearchQuery } from '../../port.ts';
 import type { Asker } from '../ask.ts';
 import { hitRow } from '../rows.ts';
-import { type PageOrder, pageParameters, pageStatement, pagesOf } from './page.ts';
+import { type PageOrder, pageOf, pageStatement } from './page.ts';
 
 /** What is searched: everything, the elements of levels, or what belongs to studies. */
 const CANDIDATES = {
@@ -53,22 +53,18 @@ const STATEMENTS = {
   levelsOfStudies: statementOf('levelsOfStudies'),
 } as const;
 
-async function search(ask: Asker, { words, studies, levels, slice }: SearchQuery) {
+function search(ask: Asker, { words, studies, levels, slice, expected }: SearchQuery) {
   const candidates = studies ? (levels ? 'levelsOfStudies' : 'studies') : levels ? 'levels' : 'all';
   const joined = words.join('');
-  const cells = await ask.many(STATEMENTS[candidates], {
+  const given = {
     // No word begins with a space, so an empty query finds nothing.
     joined: joined === '' ? ' ' : joined,
     words: joined === '' ? ['  '] : words.map((word) => ` ${word}`),
     tail: joined === '' ? '\n ' : `\n${joined}`,
     studies: studies ?? null,
     levels: levels ?? null,
-    scopes: [null],
-    ...pageParameters(slice, studies ?? []),
-  });
-  const [page] = pagesOf(cells, 1, studies ?? []);
-  if (page === undefined) throw new Error('A page was asked for and none came.');
-  return page;
+  };
+  return pageOf(ask, STATEMENTS[candidates], slice, given, { askedStudies: studies, expected });
 }
 
 export function searchReads(ask: Asker): Pick<KnowledgeGraph, 'search'> {

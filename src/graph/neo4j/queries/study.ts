@@ -1,24 +1,26 @@
+import { sortedBy, sortOfKey } from '../../order.ts';
 import type { KnowledgeGraph } from '../../port.ts';
+import { readAlong } from '../along.ts';
 import type { Asker } from '../ask.ts';
 import { boundRow } from '../bound.ts';
 import { shape, text } from '../codec.ts';
+import { rowsByKey } from '../held.ts';
 import { datasetRow, studyRow } from '../rows.ts';
 import { statement } from '../statement.ts';
-import { inKeyOrder } from './owned.ts';
-import { type PageOrder, pageParameters, pageStatement, pagesOf } from './page.ts';
+import { type PageOrder, pageOf, pageStatement } from './page.ts';
 
-const BY_KEYS = statement('studies', 'MATCH (x:Study) WHERE x.key IN $keys', studyRow, 'x');
-const KEYS = statement('studyKeys', 'MATCH (x:Study)', shape<{ key: string }>({ key: text }), 'x');
+const BY_KEYS = statement('studies', 'MATCH (x:Study) WHERE x.key IN $keys', studyRow);
+const KEYS = statement('studyKeys', 'MATCH (x:Study)', shape<{ key: string }>({ key: text }));
 const ORDER: PageOrder = { by: ['x.sort'], descending: [false], types: ['string'] };
 const PAGE = pageStatement('studyPage', 'MATCH (x:Study)', ORDER, studyRow);
-const DATASET = statement('dataset', "MATCH (x:Dataset {key: 'dataset'})", datasetRow, 'x', {
+const DATASET = statement('dataset', "MATCH (x:Dataset {key: 'dataset'})", datasetRow, {
   studyCount: 'COUNT { (:Study) }',
   elementCount: 'COUNT { (:Element) }',
   linkCount: 'COUNT { ()-[:ALIGNS_WITH]->() }',
   constructCount: 'COUNT { (:Construct) }',
 });
 
-const BOUNDS = statement('bounds', 'MATCH (x:Bound)', boundRow, 'x');
+const BOUNDS = statement('bounds', 'MATCH (x:Bound)', boundRow);
 
 type StudyReads = Pick<
   KnowledgeGraph,
@@ -29,13 +31,19 @@ export function studyReads(ask: Asker): StudyReads {
   return {
     dataset: () => ask.one(DATASET),
     bounds: () => ask.many(BOUNDS),
-    studies: (keys) => ask.many(BY_KEYS, { keys }),
-    studyKeys: async () => inKeyOrder(await ask.many(KEYS)).map(({ key }) => key),
-    studyPage: async (slice) => {
-      const cells = await ask.many(PAGE, { scopes: [null], ...pageParameters(slice) });
-      const [page] = pagesOf(cells, 1);
-      if (page === undefined) throw new Error('A page was asked for and none came.');
-      return page;
-    },
+    studies: (keys, expected = []) =>
+      rowsByKey(
+        ask,
+        'studies',
+        keys,
+        async (missing) =>
+          (await readAlong(ask, BY_KEYS, { keys: missing }, expected, ({ key }) => key))[0],
+      ),
+    studyKeys: async () =>
+      sortedBy(
+        (await ask.many(KEYS)).map(({ key }) => key),
+        sortOfKey,
+      ),
+    studyPage: (slice, expected = []) => pageOf(ask, PAGE, slice, {}, { expected }),
   };
 }

@@ -17,9 +17,9 @@ import type {
   TheoryRow,
 } from '../../rows.ts';
 import type { Asker, Parameters } from '../ask.ts';
-import { type Codec, flag, integers, shape, sparseDecimals, texts } from '../codec.ts';
-import { type Statement, statement } from '../statement.ts';
-import { askedAt, foundOf, foundStatement, UNKNOWN_STUDIES } from './found.ts';
+import { type Codec, flag, shape, sparseDecimals, texts } from '../codec.ts';
+import type { Statement } from '../statement.ts';
+import { found, foundStatement } from './found.ts';
 
 /** Edges as lists side by side. */
 interface EdgeCells {
@@ -82,8 +82,13 @@ const parametersOf = (query: TraversalConditions): Parameters => ({
   minConfidence: query.minConfidence,
   predicates: query.predicates,
   studies: query.studies,
-  askedStudies: query.studies ?? [],
 });
+
+/** What nodes and relationships name, for what comes along. */
+const named = (nodes: string, relationships: string): string => `{
+  elementKeys: [n IN ${nodes} | n.key],
+  linkKeys: [r IN ${relationships} WHERE type(r) = 'ALIGNS_WITH' | r.key]
+}`;
 
 interface PathCells extends EdgeCells {
   readonly nodeKeys: readonly string[];
@@ -95,9 +100,8 @@ const pathCells: Codec<PathCells> = shape<PathCells>({ nodeKeys: texts, ...edgeC
  * it gives changes between versions and loads, and half of what it gives by groups is not simple.
  */
 const pathStatement = (types: string, hops: number) =>
-  foundStatement(
-    'paths',
-    `MATCH (a:Element {key: $from}), (b:Element {key: $to}) WHERE a <> b
+  foundStatement('paths', {
+    body: `MATCH (a:Element {key: $from}), (b:Element {key: $to}) WHERE a <> b
      MATCH p = (a)-[:${types}*1..${hops}]-(b)
      WHERE all(r IN relationships(p) WHERE ${ALLOWED}) AND all(n IN nodes(p) WHERE ${INSIDE})
        AND all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n))
@@ -106,33 +110,37 @@ const pathStatement = (types: string, hops: number) =>
        reduce(product = 1, r IN steps | product * toInteger(round(coalesce(r.confidence, 1) * 100))) AS sureness
      ORDER BY hops, sureness DESC, [n IN stops | n.sort],
        [r IN steps | type(r) + '\t' + startNode(r).sort + '\t' + coalesce(r.relation, '') + '\t' + endNode(r).sort]
-     LIMIT $first`,
-    pathCells,
-    'x',
-    { nodeKeys: '[n IN stops | n.key]', ...edgesOf('steps') },
-  );
+     LIMIT $first
+     WITH stops, steps, ${named('stops', 'steps')} AS x`,
+    codec: pathCells,
+    sources: { nodeKeys: '[n IN stops | n.key]', ...edgesOf('steps') },
+  });
 
 async function paths(ask: Asker, query: PathQuery): Promise<Found<PathRow>> {
-  const cells = await ask.many(pathStatement(typesOf(query), hopsOf(query)), {
-    ...parametersOf(query),
-    from: query.from,
-    to: query.to,
-    first: neo4j.int(query.first),
-  });
-  const { rows, unknownStudies } = foundOf(cells, query.studies);
-  const found = rows.map((row) => pathOf(row.nodeKeys, edgeRows(row))).sort(comparePaths);
-  return { rows: found, unknownStudies };
+  const statement = pathStatement(typesOf(query), hopsOf(query));
+  const { rows, unknownStudies } = await found(
+    ask,
+    statement,
+    query.studies,
+    {
+      ...parametersOf(query),
+      from: query.from,
+      to: query.to,
+      first: neo4j.int(query.first),
+    },
+    query.expected,
+  );
+  const sorted = rows.map((row) => pathOf(row.nodeKeys, edgeRows(row))).sort(comparePaths);
+  return { rows: sorted, unknownStudies };
 }
 
 interface NodeCells extends EdgeCells {
   readonly keys: readonly string[];
   readonly isTruncated: boolean;
-  readonly unknownStudies: readonly number[];
 }
 const nodeCells: Codec<NodeCells> = shape<NodeCells>({
   keys: texts,
   isTruncated: flag,
-  unknownStudies: integers,
   ...edgeCells,
 });
 
@@ -141,9 +149,8 @@ const nodeCells: Codec<NodeCells> = shape<NodeCells>({
  * walk: over several roots at once, 5.26 prunes without taking the least distance, and a root may seem a hop away.
  */
 const neighbourhoodStatement = (types: string, hops: number): Statement<NodeCells> =>
-  statement(
-    'neighbourhood',
-    `MATCH (root:Element) WHERE root.key IN $roots AND ($studies IS NULL OR root.studyKey IN $studies)
+  foundStatement('neighbourhood', {
+    body: `MATCH (root:Element) WHERE root.key IN $roots AND ($studies IS NULL OR root.studyKey IN $studies)
      CALL (root) {
        MATCH p = (root)-[:${types}*0..${hops}]-(n:Element)
        WHERE all(r IN relationships(p) WHERE ${ALLOWED}) AND all(n IN nodes(p) WHERE ${INSIDE})
@@ -157,29 +164,39 @@ const neighbourhoodStatement = (types: string, hops: number): Statement<NodeCell
        UNWIND shown AS a
        MATCH (a)-[r:${types}]->(b:Element) WHERE b IN shown AND ${ALLOWED}
        RETURN r
-     } AS between`,
-    nodeCells,
-    'x',
-    {
+     } AS between
+     WITH shown, isTruncated, between, ${named('shown', 'between')} AS x`,
+    codec: nodeCells,
+    sources: {
       keys: '[n IN shown | n.key]',
       isTruncated: 'isTruncated',
-      unknownStudies: UNKNOWN_STUDIES,
       ...edgesOf('between'),
     },
-  );
+  });
 
 async function neighbourhood(ask: Asker, query: NeighbourhoodQuery): Promise<SubgraphRow> {
   const types = typesOf(query);
-  const cells = await ask.one(neighbourhoodStatement(types, hopsOf(query)), {
-    ...parametersOf(query),
-    roots: query.roots,
-    maxNodes: neo4j.int(query.maxNodes),
-  });
+  const statement = neighbourhoodStatement(types, hopsOf(query));
+  const {
+    rows: [cells],
+    unknownStudies,
+  } = await found(
+    ask,
+    statement,
+    query.studies,
+    {
+      ...parametersOf(query),
+      roots: query.roots,
+      maxNodes: neo4j.int(query.maxNodes),
+    },
+    query.expected,
+  );
+  if (cells === undefined) throw new Error('A neighbourhood was asked for and none came.');
   return {
     nodeKeys: cells.keys,
     edges: sortedBy(edgeRows(cells), sortOfEdge),
     isTruncated: cells.isTruncated,
-    unknownStudies: askedAt(query.studies, cells.unknownStudies),
+    unknownStudies,
   };
 }
 
