@@ -28,7 +28,7 @@ interface Clocked {
 function clockedAlike(
   onRead: (operation: string, ms: number) => void,
 ): (view: KnowledgeGraph) => KnowledgeGraph {
-  const methods: Record<string, Read> = {};
+  let methods: Record<string, Read> | undefined;
   const clock = (operation: string) =>
     function (this: Clocked, ...asked: readonly unknown[]): unknown {
       const begun = performance.now();
@@ -40,7 +40,18 @@ function clockedAlike(
       return answer;
     };
   return (view) => {
-    for (const operation in view) methods[operation] ??= clock(operation) as Read;
+    methods ??= Object.fromEntries(
+      operationsOf(view).map((operation) => [operation, clock(operation) as Read]),
+    );
     return Object.assign(Object.create(methods), { view });
   };
+}
+
+/** Of a view whose methods may be its own or its kind's. */
+function operationsOf(view: KnowledgeGraph): string[] {
+  const operations: string[] = [];
+  for (const name in view) {
+    if (typeof view[name as keyof KnowledgeGraph] === 'function') operations.push(name);
+  }
+  return operations;
 }

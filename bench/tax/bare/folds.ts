@@ -4,7 +4,7 @@ import type { Row } from './statements.ts';
 /** From the lists of each statement, in the order of sending, to the answer's data. */
 type Fold = (...lists: readonly (readonly Row[])[]) => unknown;
 
-// A page comes as its items, its window, and which of the asked studies do not exist.
+// A page comes as its items and its window.
 
 const key = (row: Row): string => cell(row, 'key');
 const keyAndLabel = (row: Row) => ({ key: key(row), label: fa(row, 'labelForms') });
@@ -13,7 +13,6 @@ const totalOf = (window: readonly Row[]): number => cell(window[0] as Row, 'tota
 function consequences(
   page: readonly Row[] = [],
   window: readonly Row[] = [],
-  _unknown: readonly Row[] = [],
   details: readonly Row[] = [],
 ) {
   const detailOf = byKeyOf(details);
@@ -39,7 +38,6 @@ const citation = (detail: Row) => ({
 function participation(
   page: readonly Row[] = [],
   window: readonly Row[] = [],
-  _unknown: readonly Row[] = [],
   elements: readonly Row[] = [],
 ) {
   const byKey = byKeyOf(elements);
@@ -67,7 +65,6 @@ function participation(
 function temptingMatches(
   page: readonly Row[] = [],
   window: readonly Row[] = [],
-  _unknown: readonly Row[] = [],
   elements: readonly Row[] = [],
 ) {
   const byKey = byKeyOf(elements);
@@ -89,7 +86,6 @@ function temptingMatches(
 function sharedIdeas(
   page: readonly Row[] = [],
   _window: readonly Row[] = [],
-  _unknown: readonly Row[] = [],
   members: readonly Row[] = [],
   within: readonly Row[] = [],
 ) {
@@ -157,7 +153,6 @@ function justice(
 function recommendations(
   page: readonly Row[] = [],
   _window: readonly Row[] = [],
-  _unknown: readonly Row[] = [],
   advice: readonly Row[] = [],
   elements: readonly Row[] = [],
 ) {
@@ -184,13 +179,12 @@ function recommendations(
 function sizes(
   page: readonly Row[] = [],
   _window: readonly Row[] = [],
-  _unknown: readonly Row[] = [],
   dimensions: readonly Row[] = [],
   ...counts: readonly (readonly Row[])[]
 ) {
   const dimensionsOf = byOwner(dimensions);
   // Of each page its windows, which stand in the order of the studies.
-  const [dimensionCount, categoryCount, conceptCount, codeCount] = [1, 4, 7, 10].map((at) =>
+  const [dimensionCount, categoryCount, conceptCount, codeCount] = [1, 3, 5, 7].map((at) =>
     counts[at]?.map((row) => cell<number>(row, 'total')),
   );
   return {

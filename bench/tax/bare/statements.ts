@@ -49,7 +49,7 @@ async function rowsOf({ cypher, lists, parameters }: Sent): Promise<Brought> {
     const { records } = await session.run(cypher, parameters);
     const [record] = records;
     return {
-      dataset: record?.get('version'),
+      dataset: record?.get('met')[0],
       lists: lists.map((columns, list) => {
         const places = new Map(columns.map((name, at) => [name, at]));
         const rows = (record?.get(`rows${list}`) ?? []) as readonly (readonly unknown[])[];

@@ -56,14 +56,14 @@ export function createAsker({ driver, database, deadline, signal }: AskSettings)
       withoutTrace(() => session.run(cypher, parameters, { timeout: neo4j.int(left) })),
     );
     if (record === undefined) throw new NoDataset();
-    const [version, schema, loadedAt, isSteady] = [0, 1, 2, 3].map((at) => record.get(at));
-    if (schema !== SCHEMA_VERSION) throw new OtherSchema(schema);
+    const [version, schema, loadedAt] = record.get(0) as readonly unknown[];
+    if (schema !== SCHEMA_VERSION) throw new OtherSchema(String(schema));
     // By its load: between two reads, the dataset may have gone to another version and come back.
     versions.set(`${version} ${loadedAt}`, String(version));
-    if (isSteady !== true) versions.set('', CHANGING);
+    if (record.get(1) !== true) versions.set('', CHANGING);
     const read = <One>({ codec }: Part<One>, at: number): readonly One[] =>
       (record.get(at) as readonly Cells['row'][]).map((row) => codec.read({ row, at: 0 }));
-    return [read(first, 4), ...others.map((part, at) => read(part, 5 + at))];
+    return [read(first, 2), ...others.map((part, at) => read(part, 3 + at))];
   };
 
   const all = async <Row>(statement: Statement<Row>, parameters: Parameters = {}) => {

@@ -61,13 +61,11 @@ export function composed<Row>(
     return `CALL (${over.join(', ')}) { ${body} RETURN collect([${cells.join(', ')}]) AS rows${at}${handed} }`;
   });
   const cypher = `
-    MATCH (dataset:Dataset {key: 'dataset'})
-    WITH dataset.version AS version, dataset.schemaVersion AS schema, dataset.loadedAt AS loadedAt,
-      ${CHANGING} AS isChanging
+    MATCH (d:Dataset {key: 'dataset'})
+    WITH [d.version, d.schemaVersion, d.loadedAt] AS met, ${CHANGING} AS isChanging
     ${lead} ${calls.join(' ')}
-    MATCH (dataset:Dataset {key: 'dataset'})
-    RETURN version, schema, loadedAt,
-      dataset.loadedAt = loadedAt AND NOT isChanging AND NOT ${CHANGING} AS isSteady,
+    MATCH (d:Dataset {key: 'dataset'})
+    RETURN met, d.loadedAt = met[2] AND NOT isChanging AND NOT ${CHANGING} AS isSteady,
       ${parts.map((_, at) => `rows${at}`).join(', ')}`;
   return { name, cypher: cypher.replace(/\s+/g, ' ').trim(), parts, lead };
 }

@@ -31,6 +31,9 @@ const WINDOWS: Part<Window> = {
   codec: shape<Window>({ total: integer, hasPrevious: flag, hasNext: flag }),
 };
 
+/** The statements that bring pages of a list: what a question does not use is no part of its text. */
+export type Pages<Row> = (slice: Slice, asksStudies: boolean) => Statement<ItemCells<Row>>;
+
 /**
  * A page for each of `$scopes`. `match` binds `x` and may use `scope`; what it carries besides is named in `carried`.
  * All positions are collected before the window is cut, since the total and both flags must be exact.
@@ -42,12 +45,12 @@ export function pageStatement<Row>(
   codec: Codec<Row>,
   sources: Sources = {},
   carried: readonly string[] = [],
-): Statement<ItemCells<Row>> {
+): Pages<Row> {
   const { by, descending, types } = order;
   const marks = by.map((_, at) => `p${at}`);
   const ordered = marks.map((mark, at) => `${mark}${descending[at] ? ' DESC' : ''}`).join(', ');
   const kept = ['x', ...carried, ...marks];
-  const lead = `
+  const lead = (window: string): string => `
     CALL () {
       UNWIND range(0, size($scopes) - 1) AS scopeAt
       CALL (scopeAt) {
@@ -57,16 +60,7 @@ export function pageStatement<Row>(
         ORDER BY ${ordered}
         RETURN collect({${kept.map((one) => `${one}: ${one}`).join(', ')}}) AS items
       }
-      WITH scopeAt, items, size(items) AS total,
-        CASE WHEN $after IS NULL THEN 0
-          ELSE size([item IN items WHERE NOT (${beyond('$after', '>', descending)})]) END AS start,
-        CASE WHEN $before IS NULL THEN size(items)
-          ELSE size([item IN items WHERE ${beyond('$before', '<', descending)}]) END AS stop
-      WITH scopeAt, items, total, start, CASE WHEN stop < start THEN start ELSE stop END AS stop
-      WITH scopeAt, items, total,
-        CASE WHEN $fromEnd AND stop - $limit > start THEN stop - $limit ELSE start END AS low,
-        CASE WHEN NOT $fromEnd AND start + $limit < stop THEN start + $limit ELSE stop END AS high
-      RETURN collect({at: scopeAt, total: total, hasPrevious: low > 0, hasNext: high < total, items: items[low..high]}) AS pages
+      ${window}
     }`;
   const position = types.map((type) => (type === 'string' ? text : decimal));
   const items: Part<ItemCells<Row>> = {
@@ -84,8 +78,33 @@ export function pageStatement<Row>(
       ...sources,
     },
   };
-  return composed(name, [items, WINDOWS, UNKNOWN], lead);
+  const made = new Map<string, Statement<ItemCells<Row>>>();
+  return ({ after, before, fromEnd }, asksStudies) => {
+    const isFirst = after === null && before === null && !fromEnd;
+    const key = `${isFirst} ${asksStudies}`;
+    const window = isFirst ? FIRST : windowOf(descending);
+    const parts = asksStudies ? ([items, WINDOWS, UNKNOWN] as const) : ([items, WINDOWS] as const);
+    const statement = made.get(key) ?? composed(name, parts, lead(window));
+    made.set(key, statement);
+    return statement;
+  };
 }
+
+/** The first of a list, as nearly all ask for it. */
+const FIRST = `WITH scopeAt, items, size(items) AS total
+  RETURN collect({at: scopeAt, total: total, hasPrevious: false, hasNext: $limit < total, items: items[..$limit]}) AS pages`;
+
+const windowOf = (descending: readonly boolean[]): string => `
+  WITH scopeAt, items, size(items) AS total,
+    CASE WHEN $after IS NULL THEN 0
+      ELSE size([item IN items WHERE NOT (${beyond('$after', '>', descending)})]) END AS start,
+    CASE WHEN $before IS NULL THEN size(items)
+      ELSE size([item IN items WHERE ${beyond('$before', '<', descending)}]) END AS stop
+  WITH scopeAt, items, total, start, CASE WHEN stop < start THEN start ELSE stop END AS stop
+  WITH scopeAt, items, total,
+    CASE WHEN $fromEnd AND stop - $limit > start THEN stop - $limit ELSE start END AS low,
+    CASE WHEN NOT $fromEnd AND start + $limit < stop THEN start + $limit ELSE stop END AS high
+  RETURN collect({at: scopeAt, total: total, hasPrevious: low > 0, hasNext: high < total, items: items[low..high]}) AS pages`;
 
 /** More than any program asks for; filters can be combined in more ways than memory should hold. */
 const MOST_KEPT = 1_000;
@@ -94,8 +113,8 @@ const MOST_KEPT = 1_000;
 export function pageStatements<Row>(
   name: string,
   codec: Codec<Row>,
-): (match: string, order: PageOrder) => Statement<ItemCells<Row>> {
-  const made = new Map<string, Statement<ItemCells<Row>>>();
+): (match: string, order: PageOrder) => Pages<Row> {
+  const made = new Map<string, Pages<Row>>();
   return (match, order) => {
     const key = [match, ...order.by, ...order.descending].join(' ');
     const known = made.get(key);
@@ -143,7 +162,7 @@ interface PageSettings {
 /** The pages of a statement, one a scope, in the order of the scopes. */
 export async function pagesOf<Row>(
   ask: Asker,
-  statement: Statement<ItemCells<Row>>,
+  statements: Pages<Row>,
   slice: Slice,
   scopes: readonly (string | null)[],
   parameters: Parameters,
@@ -151,10 +170,11 @@ export async function pagesOf<Row>(
 ): Promise<Page<Row>[]> {
   const { limit, ...window } = slice;
   const asked = askedStudies ?? [];
+  const statement = statements(slice, asked.length > 0);
   const given = { ...parameters, ...window, limit: neo4j.int(limit), scopes, askedStudies: asked };
   const lists = await readAlong(ask, statement, given, expected, keyOf);
   const [items, windows, unknown = []] = lists;
-  const unknownStudies = askedAt(asked, unknown);
+  const unknownStudies = asked.length > 0 ? askedAt(asked, unknown) : [];
   const pages = (windows as readonly Window[]).map((one) => ({
     ...one,
     rows: [] as Row[],
@@ -174,12 +194,12 @@ const keyOf = ({ row }: ItemCells<unknown>): string =>
 /** The page of the whole graph, or of one scope. */
 export async function pageOf<Row>(
   ask: Asker,
-  statement: Statement<ItemCells<Row>>,
+  statements: Pages<Row>,
   slice: Slice,
   parameters: Parameters,
   { scope = null, ...settings }: PageSettings & { readonly scope?: string | null } = {},
 ): Promise<Page<Row>> {
-  const [page] = await pagesOf(ask, statement, slice, [scope], parameters, settings);
+  const [page] = await pagesOf(ask, statements, slice, [scope], parameters, settings);
   if (page === undefined) throw new Error('A page was asked for and none came.');
   return page;
 }

@@ -54,10 +54,9 @@ export function step<Row extends object, Result extends object>({
       const lists = perOwner(rows as readonly Owned<Row>[], owners, sorted);
       const results = new Map<string, readonly Of<Result>[]>();
       for (const [of, own] of lists) {
-        // Read from the cells a moment ago, and nobody else's.
         results.set(
           of,
-          own.map((row) => Object.assign(resultOf(row), { of })),
+          own.map((row) => ({ ...resultOf(row), of })),
         );
       }
       return results;
