@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { type Config, readConfig } from './config.ts';
 import type { MemorySource } from './graph/memory/open.ts';
 import type { GraphSource } from './graph/port.ts';
@@ -21,7 +22,15 @@ const COMPILED_SEED = fileURLToPath(new URL('seed.json', import.meta.url));
 /** Milliseconds without a query after which a stopping server thinks that all clients have gone elsewhere. */
 const QUIET = 1_000;
 
+/**
+ * V8 makes objects old at birth where their kind has lived long before, and what they point to then outlives its
+ * request: a fifth of all that answers from the database were made of was moved in memory, for nobody. Nothing here
+ * is born to stay but what is made at the start.
+ */
+const BORN_YOUNG = '--no-allocation-site-pretenuring';
+
 async function start(): Promise<void> {
+  setFlagsFromString(BORN_YOUNG);
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const metrics = createMetrics();
