@@ -7,7 +7,7 @@ type Run = Session['run'];
 export type Result = Awaited<ReturnType<Run>>;
 
 /** What stands between the engine and `run` of its sessions. */
-export type Watch = (run: Run, ...asked: Parameters<Run>) => PromiseLike<Result>;
+export type Watch = (run: Run, ...asked: Parameters<Run>) => ReturnType<Run>;
 
 /** A driver whose sessions run every statement through `watch`. */
 export function watched(driver: Driver, watch: Watch): Driver {

@@ -42,6 +42,16 @@ const elementsOf = (
 
 const ELEMENTS: readonly Call[] = [
   named('elements', (graph, { dimension, code }) => graph.elements([dimension, code])),
+  named('elements, with what is below and known of them', (graph, { dimension }) =>
+    graph.elements(
+      [dimension],
+      [
+        { read: 'children', next: [{ read: 'details', next: [] }] },
+        { read: 'study', next: [] },
+      ],
+    ),
+  ),
+  named('details', (graph, { code }) => graph.details([code])),
   named('children of elements', (graph, { dimension }) => graph.children([dimension])),
   named('children of studies', (graph, { studies }) => graph.children(studies)),
   named('ancestors', (graph, { code }) => graph.ancestors([code])),

@@ -18,21 +18,27 @@ export async function countHits(
 ): Promise<Readonly<Record<string, number>>> {
   const driver = connect(settings);
   let hits = 0;
-  const profiling = watched(driver, async (run, cypher, ...others) => {
-    const result = await run(`PROFILE ${String(cypher)}`, ...others);
-    if (!result.summary.profile) throw new Error('The database profiled nothing.');
-    hits += hitsOf(result.summary.profile);
+  let counting: Promise<void>[] = [];
+  const profiling = watched(driver, (run, cypher, ...others) => {
+    const result = run(`PROFILE ${String(cypher)}`, ...others);
+    counting.push(
+      result.then(({ summary: { profile } }) => {
+        if (!profile) throw new Error('The database profiled nothing.');
+        hits += hitsOf(profile);
+      }),
+    );
     return result;
   });
   try {
     const counted: Record<string, number> = {};
     for (const { name, ask } of CALLS) {
       const { database } = settings;
-      hits = 0;
+      [hits, counting] = [0, []];
       const found = await ask(
         viewOf(createAsker({ driver: profiling, database, deadline: PATIENCE })),
         subject,
       );
+      await Promise.all(counting);
       if (isEmpty(found))
         throw new Error(`${name} found nothing, so its figure would say nothing.`);
       counted[name] = hits;
