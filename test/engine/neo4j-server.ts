@@ -14,6 +14,8 @@ export interface Login {
 export interface OwnServer extends Login {
   /** SIGSTOP makes it a black hole, SIGCONT wakes it, SIGKILL is a crash. */
   kill(signal: NodeJS.Signals): void;
+  /** Resolves when its process is no more. */
+  ended(): Promise<void>;
   /** Kills it if it still runs, and starts it with the same address and data: 10 to 15 s. */
   restart(): Promise<void>;
   /** Kills it, in whatever state it is, and leaves nothing behind. */
@@ -40,6 +42,9 @@ export async function startOwnServer(): Promise<OwnServer> {
     uri: server.uri,
     password: server.password,
     kill: (signal) => server.kill(signal),
+    ended: async () => {
+      await server.exited;
+    },
     restart: async () => {
       await end();
       server = await startServer(settings);
