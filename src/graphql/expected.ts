@@ -16,17 +16,9 @@ import { FOLLOWED, ONLY_OF, PASSED_THROUGH, type Reads } from './followed.ts';
 /** More reads than this at once are left to their own levels: a statement's plan grows with each. */
 const MOST_EXPECTED = 8;
 
-interface Growing {
-  readonly read: Expected['read'];
-  readonly levels: readonly ModelLevel[] | null;
-  readonly next: Map<string, Growing>;
-}
-
-/** How far a walk through a field's selection has come. */
+/** A walk through a field's selection. */
 interface Walk {
   readonly info: GraphQLResolveInfo;
-  /** How many more reads may be expected. */
-  left: number;
   /** Whether what was found holds for other variables too. */
   isFixed: boolean;
 }
@@ -42,36 +34,37 @@ export function expectedBelow(info: GraphQLResolveInfo): readonly Expected[] {
   if (node === undefined || info.fieldNodes.length > 1) return [];
   const known = KNOWN.get(node);
   if (known !== undefined) return known;
-  const found = new Map<string, Growing>();
-  const walk: Walk = { info, left: MOST_EXPECTED, isFixed: true };
+  const walk: Walk = { info, isFixed: true };
   const type = getNamedType(info.returnType);
-  collect(node.selectionSet, type, FOLLOWED[type.name] ?? {}, found, walk);
-  const expected = settled(found);
+  const all = readBy(node.selectionSet, type, FOLLOWED[type.name] ?? {}, walk);
+  const expected = firstOf(all, { left: MOST_EXPECTED });
   // A document is parsed once and asked often, and not always with the same variables.
   if (walk.isFixed) KNOWN.set(node, expected);
   return expected;
 }
 
 /** What the fields of a selection on rows of one type read, where `reads` tells it. */
-function collect(
+function readBy(
   selections: SelectionSetNode | undefined,
   type: GraphQLNamedType,
   reads: Reads,
-  found: Map<string, Growing>,
   walk: Walk,
-): void {
+): readonly Expected[] {
+  let all: readonly Expected[] = [];
   for (const one of selections?.selections ?? []) {
     // Whether a directive leaves something out is for those who execute the operation.
     if ((one.directives ?? []).length > 0) continue;
     if (one.kind === Kind.FIELD) {
-      enter(one, type, reads, found, walk);
+      all = merged(all, readByField(one, type, reads, walk));
       continue;
     }
     const fragment = one.kind === Kind.INLINE_FRAGMENT ? one : walk.info.fragments[one.name.value];
     const name = fragment?.typeCondition?.name.value ?? type.name;
     const narrowed = walk.info.schema.getType(name) ?? type;
-    collect(fragment?.selectionSet, narrowed, readsWithin(name, type, reads), found, walk);
+    const within = readsWithin(name, type, reads);
+    all = merged(all, readBy(fragment?.selectionSet, narrowed, within, walk));
   }
+  return all;
 }
 
 /** What the fields of a fragment on a type read, on rows of another. */
@@ -80,42 +73,35 @@ function readsWithin(name: string, type: GraphQLNamedType, reads: Reads): Reads 
   return (isObjectType(type) ? FOLLOWED[name] : ONLY_OF[name]) ?? {};
 }
 
-function enter(
+function readByField(
   node: FieldNode,
   type: GraphQLNamedType,
   reads: Reads,
-  found: Map<string, Growing>,
   walk: Walk,
-): void {
+): readonly Expected[] {
   const name = node.name.value;
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
-  if (field === undefined) return;
-  const below = getNamedType(field.type);
-  const belowReads = FOLLOWED[below.name] ?? {};
   const own = reads[name];
-  if (own === undefined) {
-    if (PASSED_THROUGH.has(name)) collect(node.selectionSet, below, belowReads, found, walk);
-    return;
-  }
-  let levels: readonly ModelLevel[] | null = null;
-  if (name === 'descendants') {
-    walk.isFixed &&= (walk.info.operation.variableDefinitions ?? []).length === 0;
-    levels = getArgumentValues(field, node, walk.info.variableValues)['levels'] as typeof levels;
-  }
-  for (const read of own) {
-    const key = [read, ...(levels ?? [])].join(' ');
-    const known = found.get(key);
-    if (known === undefined && walk.left === 0) return;
-    const growing = known ?? { read, levels: levels ?? null, next: new Map() };
-    if (known === undefined) walk.left -= 1;
-    found.set(key, growing);
-    // Of a field that makes several reads, each brings rows of another type.
-    if (own.length === 1) collect(node.selectionSet, below, belowReads, growing.next, walk);
-  }
+  if (field === undefined || (own === undefined && !PASSED_THROUGH.has(name))) return [];
+  // Of a field that makes several reads, each brings rows of another type.
+  if (own !== undefined && own.length > 1) return own.map((read) => ({ read, next: [] }));
+  const below = getNamedType(field.type);
+  const next = readBy(node.selectionSet, below, FOLLOWED[below.name] ?? {}, walk);
+  const [read] = own ?? [];
+  if (read === undefined) return next;
+  if (read !== 'descendants') return [{ read, next }];
+  walk.isFixed &&= (walk.info.operation.variableDefinitions ?? []).length === 0;
+  const { levels } = getArgumentValues(field, node, walk.info.variableValues);
+  return [{ read, levels: (levels ?? null) as readonly ModelLevel[] | null, next }];
 }
 
-const settled = (found: ReadonlyMap<string, Growing>): readonly Expected[] =>
-  [...found.values()].map(({ read, levels, next }) => ({ read, levels, next: settled(next) }));
+/** As many as are left, depth first. */
+const firstOf = (all: readonly Expected[], budget: { left: number }): readonly Expected[] =>
+  all.flatMap((one) => {
+    if (budget.left === 0) return [];
+    budget.left -= 1;
+    return [{ ...one, next: firstOf(one.next, budget) }];
+  });
 
 /** What either expects. */
 export function merged(a: readonly Expected[], b: readonly Expected[]): readonly Expected[] {

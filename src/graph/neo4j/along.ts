@@ -1,7 +1,8 @@
 import type { Expected } from '../expected.ts';
 import type { Asker, Lists, Parameters } from './ask.ts';
 import type { Codec } from './codec.ts';
-import { heldOf, nameOf } from './held.ts';
+import { heldOf, nameOf, taken } from './held.ts';
+import { keptBy } from './kept.ts';
 import { composed, type Part, type Statement } from './statement.ts';
 import { wayOf } from './steps/all.ts';
 import type { Owned } from './steps/step.ts';
@@ -27,12 +28,35 @@ export async function readAlong<Row>(
 ): Promise<Lists<Row>> {
   if (expected.length === 0) return ask.all(statement, parameters);
   const coming = comingOf(expected, statement.parts.length);
-  const levels = coming.map((one) => [`levels${one.at}`, one.expected.levels ?? null]);
-  const given = { ...parameters, ...Object.fromEntries(levels) };
-  const lists = await ask.all(extended(statement, coming), given);
+  const lists = await ask.all(extended(statement, coming), { ...parameters, ...levelsOf(coming) });
   const keysAt = new Map([[0, lists[0].map(keyOf)]]);
   for (const one of coming) hold(ask, one, lists, keysAt);
   return lists;
+}
+
+/**
+ * Rows by their keys: what is held under the name of the statement, and the rest by it. `parametersOf` tells how it is
+ * given keys.
+ */
+export async function readByKey<Row extends { readonly key: string }>(
+  ask: Asker,
+  statement: Statement<Row>,
+  keys: readonly string[],
+  expected: readonly Expected[] = [],
+  parametersOf: (keys: readonly string[]) => Parameters = (given) => ({ keys: given }),
+): Promise<readonly Row[]> {
+  const held = ask.held.get(statement.name);
+  const found: Row[] = [];
+  const missing: string[] = [];
+  for (const key of keys) {
+    const row = taken<Row>(held, key);
+    if (row === undefined) missing.push(key);
+    else found.push(row);
+  }
+  if (missing.length === 0) return found;
+  const parameters = parametersOf(missing);
+  const [rows] = await readAlong(ask, statement, parameters, expected, ({ key }) => key);
+  return [...found, ...rows];
 }
 
 /** Depth first, so that a list stands after the one where its way begins. */
@@ -49,27 +73,30 @@ function comingOf(expected: readonly Expected[], firstAt: number): readonly Comi
   return coming;
 }
 
-/** More than any program asks for of one statement. */
-const MOST_KEPT = 100;
-const MADE = new WeakMap<Statement<unknown>, Map<string, Statement<unknown>>>();
-
-/** The statement with the lists that come along, made once for each set of them and not for every request. */
-function extended<Row>(statement: Statement<Row>, coming: readonly Coming[]): Statement<Row> {
-  const ofStatement = MADE.get(statement) ?? new Map<string, Statement<unknown>>();
-  MADE.set(statement, ofStatement);
-  const name = coming.map(({ expected: { read }, from }) => `${from} ${read}`).join(',');
-  const known = ofStatement.get(name);
-  if (known !== undefined) return known as Statement<Row>;
-  const [first, ...others] = statement.parts;
-  const fresh = composed<Row>(
-    statement.name,
-    [{ ...first, handsOn: nodesAt(0) }, ...others, ...coming.map(partOf)],
-    statement.lead,
+/** Two ways to descendants may be asked for different levels. */
+const levelsOf = (coming: readonly Coming[]): Parameters =>
+  Object.fromEntries(
+    coming.flatMap(({ at, expected: { read, levels } }) =>
+      read === 'descendants' ? [[`levels${at}`, levels ?? null]] : [],
+    ),
   );
-  if (ofStatement.size >= MOST_KEPT) ofStatement.clear();
-  ofStatement.set(name, fresh);
-  return fresh;
+
+type Extend = (coming: readonly Coming[]) => Statement<unknown>;
+const EXTENDING = new WeakMap<Statement<unknown>, Extend>();
+
+/** The statement with the lists that come along. */
+function extended<Row>(statement: Statement<Row>, coming: readonly Coming[]): Statement<Row> {
+  const extend = EXTENDING.get(statement) ?? extending(statement);
+  EXTENDING.set(statement, extend);
+  return extend(coming) as Statement<Row>;
 }
+
+const extending = ({ name, parts: [first, ...others], lead }: Statement<unknown>): Extend =>
+  keptBy(
+    (coming) => coming.map(({ expected: { read }, from }) => `${from} ${read}`).join(),
+    (coming) =>
+      composed(name, [{ ...first, handsOn: nodesAt(0) }, ...others, ...coming.map(partOf)], lead),
+  );
 
 const nodesAt = (at: number): string => `nodes${at}`;
 
@@ -77,7 +104,6 @@ function partOf({ expected: { read, next }, at, from }: Coming): Part<unknown> {
   const { match, codec, sources = {} } = wayOf(read);
   return {
     over: [nodesAt(from)],
-    // Two ways to descendants may be asked for different levels.
     body: `UNWIND ${nodesAt(from)} AS o ${match.replaceAll('$levels', `$levels${at}`)}`,
     codec: codec as Codec<unknown>,
     sources,

@@ -19,22 +19,3 @@ export function taken<Row>(held: Map<string, unknown> | undefined, key: string):
   held?.delete(key);
   return row;
 }
-
-/** Rows by their keys: what is held, and the rest from the database. */
-export async function rowsByKey<Row>(
-  ask: Asker,
-  name: string,
-  keys: readonly string[],
-  read: (missing: readonly string[]) => Promise<readonly Row[]>,
-): Promise<readonly Row[]> {
-  const held = ask.held.get(name);
-  if (held === undefined) return read(keys);
-  const found: Row[] = [];
-  const missing: string[] = [];
-  for (const key of keys) {
-    const row = taken<Row>(held, key);
-    if (row === undefined) missing.push(key);
-    else found.push(row);
-  }
-  return missing.length === 0 ? found : [...found, ...(await read(missing))];
-}

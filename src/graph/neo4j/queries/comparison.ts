@@ -3,11 +3,11 @@ import { sortedBy, sortOfKey, sortOfLink } from '../../order.ts';
 import type { KnowledgeGraph, Page, UnlinkedQuery } from '../../port.ts';
 import type { ElementRow } from '../../rows.ts';
 import type { Asker } from '../ask.ts';
+import { keptBy } from '../kept.ts';
 import { listsOf, partsStatement } from '../parts.ts';
 import { elementRow } from '../rows.ts';
-import type { Statement } from '../statement.ts';
 import { activeFrom, bestChains } from './chain.ts';
-import { activeLinks, comparisonParts } from './comparison-parts.ts';
+import { activeLinks, comparisonParts, type Wanted } from './comparison-parts.ts';
 import { pageOf, pageStatement } from './page.ts';
 
 /** Which of the asked studies exist; of too many none is compared. */
@@ -19,30 +19,21 @@ const LEADS = {
   named: leadOf('MATCH (s:Study) WHERE s.key IN $studies'),
 } as const;
 
-const STATEMENTS = new Map<string, Asked>();
-interface Asked {
-  readonly parts: ReturnType<typeof comparisonParts>;
-  readonly statement: Statement<unknown>;
-}
+/** One statement for each set of parts. */
+const statementFor = keptBy(
+  (which: keyof typeof LEADS, wanted: Wanted) => [which, ...Object.values(wanted)].join(' '),
+  (which, wanted) => {
+    const parts = comparisonParts(wanted);
+    const lead = `${LEADS[which]} ${activeLinks(wanted)}`;
+    const over = ['found', 'compared', 'active'];
+    return { parts, statement: partsStatement('comparison', lead, over, parts) };
+  },
+);
 
-/** One statement for each set of parts, made when it is first asked; there are at most 256. */
-function askedFor({ studies, includeDerived: derived, parts }: ComparisonQuery): Asked {
+function askedFor({ studies, includeDerived: derived, parts }: ComparisonQuery) {
   const { predicates, ...others } = parts;
-  const which = studies === null ? 'all' : 'named';
-  const wanted = { ...others, derived, links: predicates.length > 0 || others.constructs };
-  const name = [which, ...Object.values(wanted)].join(' ');
-  const known = STATEMENTS.get(name);
-  if (known !== undefined) return known;
-  const made = comparisonParts(wanted);
-  const statement = partsStatement(
-    'comparison',
-    `${LEADS[which]} ${activeLinks(wanted)}`,
-    ['found', 'compared', 'active'],
-    made,
-  );
-  const fresh = { parts: made, statement };
-  STATEMENTS.set(name, fresh);
-  return fresh;
+  const links = predicates.length > 0 || others.constructs;
+  return statementFor(studies === null ? 'all' : 'named', { ...others, derived, links });
 }
 
 async function comparison(ask: Asker, query: ComparisonQuery): Promise<Comparison> {

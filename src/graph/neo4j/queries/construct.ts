@@ -1,8 +1,7 @@
 import type { ConstructQuery, KnowledgeGraph, Page } from '../../port.ts';
 import type { ConstructRow } from '../../rows.ts';
-import { readAlong } from '../along.ts';
+import { readByKey } from '../along.ts';
 import type { Asker } from '../ask.ts';
-import { rowsByKey } from '../held.ts';
 import { absenceRow, constructRow } from '../rows.ts';
 import { statement } from '../statement.ts';
 import { CARRIED, COMPUTED, SOURCES } from '../steps/constructs.ts';
@@ -47,14 +46,7 @@ export function constructReads(
   ask: Asker,
 ): Pick<KnowledgeGraph, 'constructs' | 'constructPage' | 'absences'> {
   return {
-    constructs: (keys, expected = []) =>
-      rowsByKey(
-        ask,
-        'constructs',
-        keys,
-        async (missing) =>
-          (await readAlong(ask, BY_KEYS, { keys: missing }, expected, ({ key }) => key))[0],
-      ),
+    constructs: (keys, expected) => readByKey(ask, BY_KEYS, keys, expected),
     constructPage: (query) => constructPage(ask, query),
     absences: (keys) => ask.many(ABSENCES, { keys }),
   };

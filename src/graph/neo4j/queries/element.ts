@@ -1,7 +1,6 @@
 import type { ElementConditions, ElementQuery, ElementSort, KnowledgeGraph } from '../../port.ts';
-import { readAlong } from '../along.ts';
+import { readByKey } from '../along.ts';
 import type { Asker, Parameters } from '../ask.ts';
-import { rowsByKey } from '../held.ts';
 import { detailRow, elementRow } from '../rows.ts';
 import { statement } from '../statement.ts';
 import { ACTIVE } from './active.ts';
@@ -118,16 +117,8 @@ export function elementReads(
   ask: Asker,
 ): Pick<KnowledgeGraph, 'elements' | 'details' | 'elementPages'> {
   return {
-    elements: (keys, expected = []) =>
-      rowsByKey(
-        ask,
-        'elements',
-        keys,
-        async (missing) =>
-          (await readAlong(ask, BY_KEYS, { keys: missing }, expected, ({ key }) => key))[0],
-      ),
-    details: (keys) =>
-      rowsByKey(ask, 'details', keys, (missing) => ask.many(DETAILS, { keys: missing })),
+    elements: (keys, expected) => readByKey(ask, BY_KEYS, keys, expected),
+    details: (keys) => readByKey(ask, DETAILS, keys),
     elementPages: (scopes, query) => elementPages(ask, scopes, query),
   };
 }

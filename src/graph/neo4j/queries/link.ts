@@ -1,10 +1,8 @@
 import { endsOfDerived } from '../../chains.ts';
 import { asksDerived, leastDerived } from '../../links.ts';
-import type { Expected, KnowledgeGraph, LinkConditions, LinkQuery } from '../../port.ts';
-import type { LinkRow } from '../../rows.ts';
-import { readAlong } from '../along.ts';
+import type { KnowledgeGraph, LinkConditions, LinkQuery } from '../../port.ts';
+import { readByKey } from '../along.ts';
 import type { Asker, Parameters } from '../ask.ts';
-import { rowsByKey } from '../held.ts';
 import { anyLinkRow } from '../rows.ts';
 import { statement } from '../statement.ts';
 import { bestChains, DERIVED_LINK } from './chain.ts';
@@ -112,23 +110,17 @@ async function linkPages(
   });
 }
 
-async function links(
-  ask: Asker,
-  keys: readonly string[],
-  expected: readonly Expected[] = [],
-): Promise<readonly LinkRow[]> {
-  const asked = keys.map((key) => {
+/** Of each key, the ends too: where none is recorded, chains are looked for between them. */
+const endsOf = (keys: readonly string[]): Parameters => ({
+  asked: keys.map((key) => {
     const [subject, object] = endsOfDerived(key) ?? [null, null];
     return { key, subject, object };
-  });
-  const [rows] = await readAlong(ask, BY_KEYS, { asked }, expected, ({ key }) => key);
-  return rows;
-}
+  }),
+});
 
 export function linkReads(ask: Asker): Pick<KnowledgeGraph, 'links' | 'linkPages'> {
   return {
-    links: (keys, expected) =>
-      rowsByKey(ask, 'links', keys, (missing) => links(ask, missing, expected)),
+    links: (keys, expected) => readByKey(ask, BY_KEYS, keys, expected, endsOf),
     linkPages: (scopes, query) => linkPages(ask, scopes, query),
   };
 }

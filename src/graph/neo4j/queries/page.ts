@@ -3,6 +3,7 @@ import type { Expected, Page, Position, Slice } from '../../port.ts';
 import { readAlong } from '../along.ts';
 import type { Asker, Parameters } from '../ask.ts';
 import { type Codec, decimal, flag, integer, shape, text } from '../codec.ts';
+import { keptBy } from '../kept.ts';
 import { composed, type Part, type Sources, type Statement } from '../statement.ts';
 import { askedAt, UNKNOWN } from './found.ts';
 
@@ -78,17 +79,19 @@ export function pageStatement<Row>(
       ...sources,
     },
   };
-  const made = new Map<string, Statement<ItemCells<Row>>>();
-  return ({ after, before, fromEnd }, asksStudies) => {
-    const isFirst = after === null && before === null && !fromEnd;
-    const key = `${isFirst} ${asksStudies}`;
-    const window = isFirst ? FIRST : windowOf(descending);
-    const parts = asksStudies ? ([items, WINDOWS, UNKNOWN] as const) : ([items, WINDOWS] as const);
-    const statement = made.get(key) ?? composed(name, parts, lead(window));
-    made.set(key, statement);
-    return statement;
-  };
+  return keptBy(
+    (slice, asksStudies) => `${isFirst(slice)} ${asksStudies}`,
+    (slice, asksStudies) =>
+      composed(
+        name,
+        [items, WINDOWS, ...(asksStudies ? [UNKNOWN] : [])],
+        lead(isFirst(slice) ? FIRST : windowOf(descending)),
+      ),
+  );
 }
+
+const isFirst = ({ after, before, fromEnd }: Slice): boolean =>
+  after === null && before === null && !fromEnd;
 
 /** The first of a list, as nearly all ask for it. */
 const FIRST = `WITH scopeAt, items, size(items) AS total
@@ -106,25 +109,15 @@ const windowOf = (descending: readonly boolean[]): string => `
     CASE WHEN NOT $fromEnd AND start + $limit < stop THEN start + $limit ELSE stop END AS high
   RETURN collect({at: scopeAt, total: total, hasPrevious: low > 0, hasNext: high < total, items: items[low..high]}) AS pages`;
 
-/** More than any program asks for; filters can be combined in more ways than memory should hold. */
-const MOST_KEPT = 1_000;
-
-/** Page statements of one kind, each made once for a match and an order, and not for every request. */
-export function pageStatements<Row>(
+/** Page statements of one kind, by a match and an order. */
+export const pageStatements = <Row>(
   name: string,
   codec: Codec<Row>,
-): (match: string, order: PageOrder) => Pages<Row> {
-  const made = new Map<string, Pages<Row>>();
-  return (match, order) => {
-    const key = [match, ...order.by, ...order.descending].join(' ');
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = pageStatement(name, match, order, codec);
-    if (made.size >= MOST_KEPT) made.clear();
-    made.set(key, fresh);
-    return fresh;
-  };
-}
+): ((match: string, order: PageOrder) => Pages<Row>) =>
+  keptBy(
+    (match, { by, descending }) => [match, ...by, ...descending].join(' '),
+    (match, order) => pageStatement(name, match, order, codec),
+  );
 
 /** Whether an item lies after (or before) a position, in the order of the list. */
 function beyond(position: string, sign: '<' | '>', descending: readonly boolean[]): string {

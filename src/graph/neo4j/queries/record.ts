@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from '../../port.ts';
+import { readByKey } from '../along.ts';
 import type { Asker } from '../ask.ts';
-import { rowsByKey } from '../held.ts';
 import { noteRow, recommendationRow } from '../recorded.ts';
 import { interviewRow } from '../rows.ts';
 import { statement } from '../statement.ts';
@@ -21,8 +21,7 @@ export function recordReads(
   ask: Asker,
 ): Pick<KnowledgeGraph, 'interviews' | 'notes' | 'recommendations'> {
   return {
-    interviews: (keys) =>
-      rowsByKey(ask, 'interviews', keys, (missing) => ask.many(INTERVIEWS, { keys: missing })),
+    interviews: (keys) => readByKey(ask, INTERVIEWS, keys),
     notes: (keys) => ask.many(NOTES, { keys }),
     recommendations: (keys) => ask.many(RECOMMENDATIONS, { keys }),
   };

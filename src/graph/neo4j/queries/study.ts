@@ -1,10 +1,9 @@
 import { sortedBy, sortOfKey } from '../../order.ts';
 import type { KnowledgeGraph } from '../../port.ts';
-import { readAlong } from '../along.ts';
+import { readByKey } from '../along.ts';
 import type { Asker } from '../ask.ts';
 import { boundRow } from '../bound.ts';
 import { shape, text } from '../codec.ts';
-import { rowsByKey } from '../held.ts';
 import { datasetRow, studyRow } from '../rows.ts';
 import { statement } from '../statement.ts';
 import { type PageOrder, pageOf, pageStatement } from './page.ts';
@@ -31,14 +30,7 @@ export function studyReads(ask: Asker): StudyReads {
   return {
     dataset: () => ask.one(DATASET),
     bounds: () => ask.many(BOUNDS),
-    studies: (keys, expected = []) =>
-      rowsByKey(
-        ask,
-        'studies',
-        keys,
-        async (missing) =>
-          (await readAlong(ask, BY_KEYS, { keys: missing }, expected, ({ key }) => key))[0],
-      ),
+    studies: (keys, expected) => readByKey(ask, BY_KEYS, keys, expected),
     studyKeys: async () =>
       sortedBy(
         (await ask.many(KEYS)).map(({ key }) => key),

@@ -18,7 +18,7 @@ import type {
 } from '../../rows.ts';
 import type { Asker, Parameters } from '../ask.ts';
 import { type Codec, flag, shape, sparseDecimals, texts } from '../codec.ts';
-import type { Statement } from '../statement.ts';
+import { keptBy } from '../kept.ts';
 import { found, foundStatement } from './found.ts';
 
 /** Edges as lists side by side. */
@@ -73,6 +73,9 @@ const typesOf = ({ kinds }: TraversalConditions): string =>
 const hopsOf = ({ maxHops }: TraversalConditions): number =>
   HOPS.find((hops) => hops >= maxHops) ?? 6;
 
+/** By what the statements of walks differ. */
+const byTypesAndHops = (types: string, hops: number): string => `${types} ${hops}`;
+
 /** Rule 2, of a relationship that may be no link at all. */
 const ALLOWED = `(r.confidence IS NULL OR (r.confidence >= $minConfidence AND r.status <> 'REJECTED'
   AND NOT r.isNegated AND ($predicates IS NULL OR r.predicate IN $predicates)))`;
@@ -99,7 +102,7 @@ const pathCells: Codec<PathCells> = shape<PathCells>({ nodeKeys: texts, ...edgeC
  * All simple paths up to a bound, ordered to the last tie before the limit. `SHORTEST` was tried: which of several ties
  * it gives changes between versions and loads, and half of what it gives by groups is not simple.
  */
-const pathStatement = (types: string, hops: number) =>
+const pathStatement = keptBy(byTypesAndHops, (types, hops) =>
   foundStatement('paths', {
     body: `MATCH (a:Element {key: $from}), (b:Element {key: $to}) WHERE a <> b
      MATCH p = (a)-[:${types}*1..${hops}]-(b)
@@ -114,7 +117,8 @@ const pathStatement = (types: string, hops: number) =>
      WITH stops, steps, ${named('stops', 'steps')} AS x`,
     codec: pathCells,
     sources: { nodeKeys: '[n IN stops | n.key]', ...edgesOf('steps') },
-  });
+  }),
+);
 
 async function paths(ask: Asker, query: PathQuery): Promise<Found<PathRow>> {
   const statement = pathStatement(typesOf(query), hopsOf(query));
@@ -148,7 +152,7 @@ const nodeCells: Codec<NodeCells> = shape<NodeCells>({
  * The nodes within reach with their least distance, which lets the planner walk breadth first and prune. One root a
  * walk: over several roots at once, 5.26 prunes without taking the least distance, and a root may seem a hop away.
  */
-const neighbourhoodStatement = (types: string, hops: number): Statement<NodeCells> =>
+const neighbourhoodStatement = keptBy(byTypesAndHops, (types, hops) =>
   foundStatement('neighbourhood', {
     body: `MATCH (root:Element) WHERE root.key IN $roots AND ($studies IS NULL OR root.studyKey IN $studies)
      CALL (root) {
@@ -172,7 +176,8 @@ const neighbourhoodStatement = (types: string, hops: number): Statement<NodeCell
       isTruncated: 'isTruncated',
       ...edgesOf('between'),
     },
-  });
+  }),
+);
 
 async function neighbourhood(ask: Asker, query: NeighbourhoodQuery): Promise<SubgraphRow> {
   const types = typesOf(query);
