@@ -9,6 +9,8 @@ export interface Context {
   readonly load: Loaders;
   /** From the request's `Accept-Language`. */
   readonly header: Negotiated;
+  /** Filled when the operation is known: Apollo copies the context, but not what it holds. */
+  readonly operation: { name: string | null };
 }
 
 /** A context of its own for each request, over a view of its own. */
@@ -23,11 +25,11 @@ export function createContext(
     graph,
     load: createLoaders(graph),
     header: negotiate(acceptLanguage),
+    operation: { name: null },
   };
 }
 
 /** The same request over the same view, with nothing of it read yet. */
-export const anew = (context: Context): Context => ({
-  ...context,
-  load: createLoaders(context.graph),
-});
+export function resetLoaders(context: Context): void {
+  (context as { load: Loaders }).load = createLoaders(context.graph);
+}

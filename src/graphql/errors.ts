@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, GraphFault } from '../errors.ts';
 import { tooManyTokens } from './limits/tokens.ts';
 
@@ -75,3 +75,36 @@ export function maskedError(
     extensions: { code: 'INTERNAL_SERVER_ERROR', id },
   };
 }
+
+/** Errors of the client that GraphQL finds, after HTTP has understood the request. */
+const CLIENT_ERRORS: ReadonlySet<unknown> = new Set<ErrorCode>([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'LIMIT_EXCEEDED',
+]);
+
+/** Whether nothing was executed because the client erred. */
+export function isRefusal({ data, errors = [] }: FormattedExecutionResult): boolean {
+  return (
+    data === undefined &&
+    errors.length > 0 &&
+    errors.every(({ extensions }) => CLIENT_ERRORS.has(extensions?.['code']))
+  );
+}
+
+/** The response while a load is being committed. */
+export const RELOADING = {
+  result: {
+    errors: [
+      {
+        message: 'The dataset is being reloaded; ask again in a moment.',
+        extensions: { code: 'UNAVAILABLE' satisfies ErrorCode },
+      },
+    ],
+  },
+  status: 200,
+  isRefused: false,
+  dataset: null,
+  operationName: null,
+} as const;

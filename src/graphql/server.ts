@@ -1,32 +1,53 @@
 import { setTimeout } from 'node:timers/promises';
-import { ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { FormattedExecutionResult } from 'graphql';
 import type { GraphSource } from '../graph/port.ts';
+import { compiledExecution } from './compiled-execution.ts';
 import { type Context, createContext } from './context.ts';
 import { documentStore } from './document-store.ts';
 import { hashOf } from './documents.ts';
-import { formatError, type Report } from './errors.ts';
-import { executedBy } from './executed-by.ts';
-import { createExecutor } from './executor.ts';
+import { formatError, isRefusal, RELOADING, type Report } from './errors.ts';
 import { MOST_ERRORS } from './limits/limits.ts';
 import { limitsOf } from './limits/plugin.ts';
 import { withinLimits } from './limits/rule.ts';
 import { parseOptions } from './limits/tokens.ts';
 import { forget } from './loaders.ts';
 import { createSchema, readTypeDefs } from './schema.ts';
-import { statusOfRefusal } from './status.ts';
-import { isMixed, letGo, type Told, tellVersion, toldOf } from './told.ts';
 import { type VersionClock, versionClock } from './version.ts';
 
-export { HeaderMap } from '@apollo/server';
+/** The parameters of a request, as GraphQL over HTTP names them. */
+export interface GraphqlParams {
+  readonly query: string | null;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>> | null;
+  readonly extensions: Readonly<Record<string, unknown>> | null;
+}
+
+/** An executed request. */
+export interface GraphqlResponse {
+  readonly result: FormattedExecutionResult;
+  /** 200, or the status of what kept the request from being executed. */
+  readonly status: number;
+  /** Whether the request was refused because of what it asked, before anything was executed. */
+  readonly isRefused: boolean;
+  /** The version of the dataset that was read; null when none was. */
+  readonly dataset: string | null;
+  /** As its document spells it; null when it has none. */
+  readonly operationName: string | null;
+}
 
 /** GraphQL as the http room sees it. */
 export interface GraphqlService {
-  /** Answers one request; every error is already an answer. An aborted signal says that nobody waits for it. */
-  answer(request: HTTPGraphQLRequest, signal?: AbortSignal): Promise<Answered>;
+  /** Every error is already part of the response. An aborted signal says that nobody waits for it. */
+  execute(
+    params: GraphqlParams,
+    acceptLanguage?: string,
+    signal?: AbortSignal,
+  ): Promise<GraphqlResponse>;
   /** Tells which dataset an answer would be read from now. */
   readonly version: VersionClock;
   /**
@@ -40,10 +61,6 @@ export interface GraphqlService {
   stop(): Promise<void>;
 }
 
-export interface Answered extends HTTPGraphQLResponse {
-  readonly told: Told;
-}
-
 export interface ServiceSettings {
   /** Introspection, and suggestions in messages. */
   readonly isPublic: boolean;
@@ -54,6 +71,8 @@ export interface ServiceSettings {
 
 /** What comes a third time comes again. */
 const COMPILE_FROM = 3;
+/** Milliseconds that a commit of a load may take to show as a whole; the shipped seed takes far less. */
+const RELOAD_PAUSE = 250;
 
 /** Starts GraphQL over a graph. */
 export async function createService(
@@ -61,17 +80,16 @@ export async function createService(
   { isPublic, report, compileFrom = COMPILE_FROM }: ServiceSettings,
 ): Promise<GraphqlService> {
   const schema = createSchema();
-  const execute = createExecutor(schema, { compileFrom });
   const server = new ApolloServer<Context>({
-    gateway: executedBy(schema, execute),
+    schema,
     parseOptions,
     validationRules: [withinLimits],
     validationOptions: { maxErrors: MOST_ERRORS },
+    executionOptions: { maxCoercionErrors: MOST_ERRORS },
     introspection: isPublic,
     hideSchemaDetailsFromClientErrors: !isPublic,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
-    csrfPrevention: true,
     stopOnTerminationSignals: false,
     documentStore: documentStore(),
     formatError: (formatted, error) => formatError(formatted, error, { isPublic, report }),
@@ -81,31 +99,47 @@ export async function createService(
       // Apollo's own page asks outside hosts; ours is served by the http room.
       ApolloServerPluginLandingPageDisabled(),
       limitsOf(schema),
-      tellVersion,
+      compiledExecution(schema, compileFrom),
     ],
   });
   await server.start();
+
+  /** Null when a reload came between two reads. */
+  const attempt = async (
+    params: GraphqlParams,
+    acceptLanguage: string | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<GraphqlResponse | null> => {
+    const contextValue = createContext(source, acceptLanguage, signal);
+    const { body, http } = await server.executeOperation(withoutNulls(params), { contextValue });
+    if (body.kind !== 'single') throw new Error('No operation is answered in parts.');
+    const { errors, data, extensions } = body.singleResult;
+    const versions = contextValue.graph.versionsSeen();
+    const dataset = data == null ? null : (versions[0] ?? (await versionOf(contextValue)));
+    forget(contextValue.load);
+    if (versions.length > 1) return null;
+    return {
+      result: {
+        ...(errors && { errors }),
+        ...(data !== undefined && { data }),
+        ...((extensions || dataset !== null) && {
+          extensions: { ...extensions, ...(dataset !== null && { dataset }) },
+        }),
+      },
+      status: http.status ?? 200,
+      isRefused: isRefusal(body.singleResult),
+      dataset,
+      operationName: contextValue.operation.name,
+    };
+  };
   return {
-    answer: async (request, signal) => {
-      const ask = async () => {
-        const context = createContext(source, request.headers.get('accept-language'), signal);
-        const response = await server.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: request,
-          context: async () => context,
-        });
-        const isFine = (response.status ?? 200) === 200;
-        // Apollo may execute first and then find that the client accepts nothing it could send.
-        const told = isFine ? toldOf(request) : { ...toldOf(request), isWhole: false };
-        const status = told.isRefused ? { status: statusOfRefusal(response) } : {};
-        letGo(request);
-        forget(context.load);
-        return { ...response, ...status, told, isMixed: isMixed(context) };
-      };
-      const first = await ask();
-      if (!first.isMixed) return first;
-      // A reload came between two reads: what was read first is gone, so all of it is read again.
+    execute: async (...request: Parameters<GraphqlService['execute']>) => {
+      const [params, acceptLanguage, signal] = request;
+      const first = await attempt(params, acceptLanguage, signal);
+      if (first !== null) return first;
+      // What was read first is gone, so all of it is read again.
       await setTimeout(RELOAD_PAUSE);
-      return ask();
+      return (await attempt(params, acceptLanguage, signal)) ?? RELOADING;
     },
     version: versionClock(source),
     edition: hashOf(JSON.stringify([source.engine, isPublic, readTypeDefs()])),
@@ -114,5 +148,17 @@ export async function createService(
   };
 }
 
-/** Milliseconds that a commit of a load may take to show as a whole; the shipped seed takes far less. */
-const RELOAD_PAUSE = 250;
+/** Of an answer that read nothing; it is no worse without. */
+const versionOf = async ({ graph }: Context): Promise<string | null> =>
+  graph.dataset().then(
+    ({ version }) => version,
+    () => null,
+  );
+
+/** Apollo knows what is not given as undefined. */
+const withoutNulls = ({ query, operationName, variables, extensions }: GraphqlParams) => ({
+  ...(query !== null && { query }),
+  ...(operationName !== null && { operationName }),
+  ...(variables !== null && { variables: { ...variables } }),
+  ...(extensions !== null && { extensions: { ...extensions } }),
+});

@@ -29,3 +29,14 @@ export function quality(header: string, name: string): number {
   const group = `${name.split('/')[0]}/*`;
   return wanted.get(name) ?? wanted.get(group) ?? wanted.get('*/*') ?? wanted.get('*') ?? 0;
 }
+
+const JSON_TYPE = 'application/json';
+const RESPONSE_TYPE = 'application/graphql-response+json';
+
+/** The content type of a GraphQL response that a client wants most; null when it accepts none that there is. */
+export function mediaTypeFor(accept: string | undefined): string | null {
+  if (accept === undefined) return `${JSON_TYPE}; charset=utf-8`;
+  const [json, response] = [quality(accept, JSON_TYPE), quality(accept, RESPONSE_TYPE)];
+  if (json === 0 && response === 0) return null;
+  return `${json >= response ? JSON_TYPE : RESPONSE_TYPE}; charset=utf-8`;
+}

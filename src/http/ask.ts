@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import type { Documents } from '../graphql/documents.ts';
-import { type Answered, type GraphqlService, HeaderMap } from '../graphql/server.ts';
+import type { GraphqlResponse, GraphqlService } from '../graphql/server.ts';
+import { mediaTypeFor } from './accept.ts';
 import { type Answer, OVERLOADED, refusal, wrongMethod } from './answer.ts';
-import { type Asked, askedInBody, askedInUrl, toBody, toSearch } from './asked.ts';
+import { type Asked, askedInBody, askedInUrl } from './asked.ts';
 import { readJson } from './body.ts';
 import type { AnswerCache } from './cache.ts';
 import { encoded } from './encode.ts';
 import type { Gate } from './gate.ts';
-import { answerKept, answerOnce, notModified } from './give.ts';
+import { answerKept, answerOnce, notModified, serialized } from './give.ts';
 import { etagOf, keyOf, namesTag } from './key.ts';
 import { knownDocument } from './known.ts';
 
@@ -23,55 +24,58 @@ export interface Desk {
   readonly work: Gate;
 }
 
-/**
- * Answers a request to GraphQL: from the cache if it can, and without executing anything if the client has the answer.
- * A GET that another site could make a browser send never reaches the cache, and is refused by Apollo itself, which
- * asks for a header or content type that needs a preflight.
- */
+/** Answers a request to GraphQL: from the cache if it can, and without executing anything if the client has the answer. */
 export async function ask(desk: Desk, request: IncomingMessage, search: string): Promise<Answer> {
   const { method } = request;
   if (method !== 'GET' && method !== 'POST') return wrongMethod('GET, POST');
-  const sent = await readSent(desk, request, search);
+  if (!isPreflighted(request)) return NOT_PREFLIGHTED;
+  const mediaType = mediaTypeFor(request.headers.accept);
+  if (mediaType === null) return NOT_ACCEPTABLE;
+  const sent = method === 'GET' ? { asked: askedInUrl(search) } : await readBody(desk, request);
   if ('refused' in sent) return sent.refused;
-  const { asked } = sent;
-  const isKept = asked !== null && isPreflighted(request) && !wantsFresh(request);
-  const key = isKept ? keysOf(desk, request, asked) : null;
-  const now = key === null ? null : await desk.service.version();
-  const soon = key === null || now === null ? null : fromCache(desk, request, key(now));
+  if (sent.asked === null) return MALFORMED;
+  const asked = desk.documents === null ? sent.asked : knownDocument(desk.documents, sent.asked);
+  if (asked === null) return UNKNOWN_DOCUMENT;
+
+  const keyFor = (dataset: string): string =>
+    keyOf({ edition: desk.service.edition, asked, mediaType, acceptLanguage }, dataset);
+  const acceptLanguage = request.headers['accept-language'];
+  const isFresh = wantsFresh(request);
+  const dataset = isFresh ? null : await desk.service.version();
+  const soon = dataset === null ? null : fromCache(desk, request, keyFor(dataset));
   if (soon !== null) return soon;
   if (desk.work.isFull()) return OVERLOADED;
   const leave = desk.work.enter();
-  const answered = await execute(desk.service, request, sent).finally(leave);
-  return given(desk, request, key, answered);
+  const response = await execute(desk, request, asked).finally(leave);
+  return given(desk, request, { mediaType, response, keyFor: isFresh ? null : keyFor });
 }
 
-/** What a request sent: as it came, and what it asks if it has the shape of a question. */
-type Sent =
-  | { readonly asked: Asked | null; readonly search: string; readonly body: unknown }
-  | { readonly refused: Answer };
-
-async function readSent(desk: Desk, request: IncomingMessage, search: string): Promise<Sent> {
-  if (request.method === 'GET')
-    return known(desk, { asked: askedInUrl(search), search, body: undefined });
+async function readBody(desk: Desk, request: IncomingMessage) {
   if (desk.bodies.isFull()) return { refused: OVERLOADED };
   const leave = desk.bodies.enter();
   const body = await readJson(request).finally(leave);
-  if ('refused' in body) return body;
-  return known(desk, { asked: askedInBody(body.value), search: '', body: body.value });
-}
-
-function known({ documents }: Desk, sent: Exclude<Sent, { readonly refused: Answer }>): Sent {
-  if (documents === null) return sent;
-  const asked = sent.asked === null ? null : knownDocument(documents, sent.asked);
-  return asked === null ? { refused: UNKNOWN_DOCUMENT } : { ...sent, asked };
+  return 'refused' in body ? body : { asked: askedInBody(body.value) };
 }
 
 const UNKNOWN_DOCUMENT = refusal(
   400,
   'This server answers known documents only, and this is none of them: name one by its SHA-256.',
 );
+const MALFORMED = refusal(
+  400,
+  'A request has a text `query`, and where given a text `operationName` and objects `variables` and `extensions`, each once.',
+);
+const NOT_ACCEPTABLE = refusal(
+  406,
+  'The answer is application/json or application/graphql-response+json; accept one of them.',
+);
+/** Any page could make a browser send it (cross-site request forgery). */
+const NOT_PREFLIGHTED = refusal(
+  400,
+  'A GET needs content-type: application/json, or one of the headers apollo-require-preflight and x-apollo-operation-name.',
+);
 
-/** Whether a browser would have asked for leave before it sent this; a body has been read as JSON, so it would. */
+/** Whether a browser would have asked for leave before it sent this; a body is read as JSON only, so it would. */
 function isPreflighted({ method, headers }: IncomingMessage): boolean {
   if (method === 'POST') return true;
   const type = headers['content-type'];
@@ -82,14 +86,6 @@ function isPreflighted({ method, headers }: IncomingMessage): boolean {
 /** Whether the client wants an answer that is made for it and kept for nobody (RFC 9111, 5.2.1.5). */
 const wantsFresh = ({ headers }: IncomingMessage): boolean =>
   /\bno-store\b/i.test(headers['cache-control'] ?? '');
-
-type KeyOf = (dataset: string) => string;
-
-function keysOf({ service }: Desk, { headers }: IncomingMessage, asked: Asked): KeyOf {
-  const acceptLanguage = headers['accept-language'];
-  const decisive = { edition: service.edition, asked, accept: headers.accept, acceptLanguage };
-  return (dataset) => keyOf(decisive, dataset);
-}
 
 function fromCache(
   { cache }: Desk,
@@ -103,57 +99,42 @@ function fromCache(
   return kept === undefined ? null : answerKept(kept, request, 'hit');
 }
 
-/** Headers that may decide an answer. No other is handed on, so that none can decide what is kept for all. */
-const HANDED_ON = [
-  'accept',
-  'accept-language',
-  'apollo-require-preflight',
-  'content-type',
-  'x-apollo-operation-name',
-] as const;
-
-async function execute(
-  service: GraphqlService,
+function execute(
+  { service }: Desk,
   request: IncomingMessage,
-  { asked, search, body }: Exclude<Sent, { readonly refused: Answer }>,
-): Promise<Answered> {
-  const headers = new HeaderMap();
-  for (const name of HANDED_ON) {
-    const value = request.headers[name];
-    if (value !== undefined) headers.set(name, String(value));
-  }
-  // What the key was made of is what is executed, and not what another parser makes of the same bytes.
-  const isGet = request.method === 'GET';
-  const question = {
-    method: request.method ?? '',
-    headers,
-    search: isGet && asked !== null ? toSearch(asked) : search,
-    body: !isGet && asked !== null ? toBody(asked) : body,
-  };
+  asked: Asked,
+): Promise<GraphqlResponse> {
   const left = new AbortController();
   const leave = () => left.abort();
   request.socket.once('close', leave);
-  return service.answer(question, left.signal).finally(() => request.socket.off('close', leave));
+  return service
+    .execute(asked, request.headers['accept-language'], left.signal)
+    .finally(() => request.socket.off('close', leave));
+}
+
+interface Given {
+  readonly mediaType: string;
+  readonly response: GraphqlResponse;
+  readonly keyFor: ((dataset: string) => string) | null;
 }
 
 /** Keeps an answer that is whole under the dataset that it was read from, whichever was expected. */
 function given(
   { cache }: Desk,
   request: IncomingMessage,
-  keyFor: KeyOf | null,
-  answered: Answered,
+  { mediaType, response, keyFor }: Given,
 ): Answer | Promise<Answer> {
-  const { body, headers, told } = answered;
-  if (body.kind !== 'complete' || keyFor === null || !told.isWhole || told.dataset === null) {
-    return answerOnce(answered, request);
+  const { result, dataset, operationName } = response;
+  if (keyFor === null || result.errors !== undefined || dataset === null) {
+    return answerOnce(response, mediaType, request);
   }
-  const key = keyFor(told.dataset);
+  const key = keyFor(dataset);
   const kept = {
-    body: encoded(Buffer.from(body.string)),
-    contentType: headers.get('content-type') ?? 'application/json; charset=utf-8',
+    body: encoded(serialized(result)),
+    contentType: mediaType,
     etag: etagOf(key),
-    dataset: told.dataset,
-    operation: told.operation,
+    dataset,
+    operation: operationName,
   };
   cache.set(key, kept);
   return answerKept(kept, request, 'miss');

@@ -1,14 +1,12 @@
+import type { GraphqlParams } from '../graphql/server.ts';
+
 /** What a request asks, whichever way it was sent; a part that was not given is null. */
-export interface Asked {
-  readonly query: string | null;
-  readonly operationName: string | null;
-  readonly variables: Readonly<Record<string, unknown>> | null;
-  readonly extensions: Readonly<Record<string, unknown>> | null;
+export interface Asked extends GraphqlParams {
   /** The hash of a known document, in place of its text. */
   readonly documentId: string | null;
 }
 
-/** What a body asks; null when it has not the shape of a request, and then Apollo tells what is wrong with it. */
+/** What a body asks; null when it has not the shape of a request. */
 export function askedInBody(body: unknown): Asked | null {
   if (!isRecord(body)) return null;
   const { query, operationName, variables, extensions, documentId } = body;
@@ -34,21 +32,6 @@ export function askedInUrl(search: string): Asked | null {
   } catch {
     return null;
   }
-}
-
-/** The same as parameters of an address, for an executor that reads a GET there. */
-export function toSearch({ query, operationName, variables, extensions }: Asked): string {
-  const parameters = new URLSearchParams();
-  if (query !== null) parameters.set('query', query);
-  if (operationName !== null) parameters.set('operationName', operationName);
-  if (variables !== null) parameters.set('variables', JSON.stringify(variables));
-  if (extensions !== null) parameters.set('extensions', JSON.stringify(extensions));
-  return `?${parameters}`;
-}
-
-/** The same as a body. */
-export function toBody({ query, operationName, variables, extensions }: Asked): unknown {
-  return { query, operationName, variables, extensions };
 }
 
 class Repeated extends Error {}

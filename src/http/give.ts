@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Answered } from '../graphql/server.ts';
+import type { GraphqlResponse } from '../graphql/server.ts';
 import type { Answer } from './answer.ts';
 import type { KeptAnswer } from './cache.ts';
 import { type Encoded, encoded, encodingFor } from './encode.ts';
@@ -38,16 +38,23 @@ export function notModified(etag: string, kept: KeptAnswer | undefined): Answer 
 
 /** An answer that nobody keeps: an error, or one whose dataset is not known. */
 export function answerOnce(
-  { body, headers: given, status = 200, told }: Answered,
+  { result, status, isRefused, dataset, operationName }: GraphqlResponse,
+  contentType: string,
   request: IncomingMessage,
 ): Answer | Promise<Answer> {
-  const { operation, dataset } = told;
-  const about = { operation, dataset, cache: 'none' } as const;
-  const headers = { ...Object.fromEntries(given), 'cache-control': 'no-store', vary: VARY };
-  return body.kind === 'complete'
-    ? inEncoding(encoded(Buffer.from(body.string)), request, { status, headers, about })
-    : { status, headers, about, body: body.asyncIterator };
+  const about = { operation: operationName, dataset, cache: 'none' } as const;
+  const headers = { 'content-type': contentType, 'cache-control': 'no-store', vary: VARY };
+  // GraphQL over HTTP: clients of `application/json` read only the body of a 200.
+  const refusedAs = contentType.startsWith('application/graphql-response+json') ? 400 : 200;
+  return inEncoding(encoded(serialized(result)), request, {
+    status: isRefused ? refusedAs : status,
+    headers,
+    about,
+  });
 }
+
+export const serialized = (result: GraphqlResponse['result']): Buffer =>
+  Buffer.from(`${JSON.stringify(result)}\n`);
 
 function inEncoding(
   body: Encoded,

@@ -7,17 +7,17 @@ export interface Decisive {
   /** The program: see `GraphqlService.edition`. */
   readonly edition: string;
   readonly asked: Asked;
-  readonly accept: string | undefined;
+  /** The content type of the answer. */
+  readonly mediaType: string;
   readonly acceptLanguage: string | undefined;
 }
 
 /**
  * Under what an answer read from a dataset is kept: two requests that differ in any part never share a key. Of the
- * languages only what was negotiated counts, so that two headers that say the same share theirs. The content type
- * hangs on `accept`: what nearly all clients send is known, and any other is a key of its own.
+ * languages only what was negotiated counts, so that two headers that say the same share theirs.
  */
 export function keyOf(
-  { edition, asked, accept, acceptLanguage }: Decisive,
+  { edition, asked, mediaType, acceptLanguage }: Decisive,
   dataset: string,
 ): string {
   const { query, operationName, variables, extensions } = asked;
@@ -31,12 +31,10 @@ export function keyOf(
     extensions,
     languages.asked,
     languages.refused,
-    accept === undefined || JSON_BY_ACCEPT.has(accept) ? null : accept,
+    mediaType,
   ];
   return hash('sha256', JSON.stringify(parts), 'base64url');
 }
-
-const JSON_BY_ACCEPT: ReadonlySet<string> = new Set(['*/*', 'application/json']);
 
 /** Weak: whatever its encoding on the way, an answer is the same. */
 export const etagOf = (key: string): string => `W/"${key}"`;

@@ -7,7 +7,6 @@ import { createSchema } from '../../src/graphql/schema.ts';
 import {
   createService,
   type GraphqlService,
-  HeaderMap,
   type ServiceSettings,
 } from '../../src/graphql/server.ts';
 import { loadSeed } from '../../src/seed/load.ts';
@@ -38,14 +37,9 @@ export async function openService(
 ): Promise<{ readonly service: GraphqlService; readonly ask: Ask }> {
   const service = await createService(source, { isPublic: true, report, ...settings });
   const ask: Ask = async (query, variables, headers) => {
-    const { body } = await service.answer({
-      method: 'POST',
-      headers: new HeaderMap(Object.entries({ 'content-type': 'application/json', ...headers })),
-      search: '',
-      body: { query, ...(variables && { variables }) },
-    });
-    if (body.kind !== 'complete') throw new Error('The answer came in parts.');
-    return JSON.parse(body.string) as Answer;
+    const params = { query, operationName: null, variables: variables ?? null, extensions: null };
+    const { result } = await service.execute(params, headers?.['accept-language']);
+    return JSON.parse(JSON.stringify(result)) as Answer;
   };
   return { service, ask };
 }

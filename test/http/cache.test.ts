@@ -195,15 +195,11 @@ describe('the cache', () => {
 
   it('keeps an answer under the dataset that it was read from, and not the one expected', async () => {
     const service = await smallService();
-    const told = { operation: null, isWhole: true, isRefused: false };
     let expected = 'old';
     const server = await start({
       ...service,
       version: () => expected,
-      answer: async (request) => ({
-        ...(await service.answer(request)),
-        told: { ...told, dataset: 'new' },
-      }),
+      execute: async (params) => ({ ...(await service.execute(params)), dataset: 'new' }),
     });
     const query = '{ label { value } }';
     const first = await get(server, { query });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_TOLD, smallService, start } from './start.ts';
+import { smallService, start } from './start.ts';
 
 const slow = (url: string, ms: number) =>
   fetch(`${url}/graphql`, {
@@ -37,25 +37,6 @@ describe('a server', () => {
   it('tells an address that can be opened when it listens on all', async () => {
     const server = await start(await smallService(), { host: '0.0.0.0' });
     expect(server.url).toMatch(/^http:\/\/localhost:\d+$/);
-    await server.close();
-  });
-
-  it('sends an answer in parts as they come', async () => {
-    const service = await smallService();
-    const parts = async function* () {
-      yield 'one ';
-      yield 'two';
-    };
-    const server = await start({
-      ...service,
-      answer: async (request) => {
-        const { headers } = await service.answer(request);
-        return { headers, told: NOTHING_TOLD, body: { kind: 'chunked', asyncIterator: parts() } };
-      },
-    });
-    const answer = await slow(server.url, 0);
-    expect(answer.headers.get('transfer-encoding')).toBe('chunked');
-    expect(await answer.text()).toBe('one two');
     await server.close();
   });
 });

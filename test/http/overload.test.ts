@@ -12,13 +12,13 @@ async function slowService() {
     letGo = resolve;
   });
   let waiting = 0;
-  const answer: GraphqlService['answer'] = async (asked, signal) => {
+  const execute: GraphqlService['execute'] = async (params, language, signal) => {
     waiting += 1;
     await gone;
     waiting -= 1;
-    return service.answer(asked, signal);
+    return service.execute(params, language, signal);
   };
-  return { ...service, answer, letGo: () => letGo(), waiting: () => waiting };
+  return { ...service, execute, letGo: () => letGo(), waiting: () => waiting };
 }
 
 interface Got {

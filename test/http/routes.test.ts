@@ -135,8 +135,8 @@ describe('a service in trouble', () => {
     const log = createLog('error', (lines) => {
       written += lines;
     });
-    const answer = () => Promise.reject(new Error('the password is swordfish'));
-    const server = await start({ ...(await smallService()), answer }, { log });
+    const execute = () => Promise.reject(new Error('the password is swordfish'));
+    const server = await start({ ...(await smallService()), execute }, { log });
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -6,9 +6,6 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { GraphqlService } from '../../src/graphql/server.ts';
 import { type Listening, type ListenSettings, listen } from '../../src/http/listen.ts';
 
-/** As of an answer that nobody may keep. */
-export const NOTHING_TOLD = { dataset: null, operation: null, isWhole: false, isRefused: false };
-
 /** Apollo Server over two fields: enough for what HTTP must do, whatever the schema is. */
 export async function smallService(): Promise<GraphqlService & { readonly asked: () => number }> {
   let asked = 0;
@@ -36,11 +33,22 @@ export async function smallService(): Promise<GraphqlService & { readonly asked:
   await server.start();
   return {
     asked: () => asked,
-    answer: async (httpGraphQLRequest) => {
+    execute: async ({ query, operationName, variables }) => {
       asked += 1;
-      const context = async () => ({});
-      const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
-      return { ...response, told: NOTHING_TOLD };
+      const { body, http } = await server.executeOperation({
+        ...(query !== null && { query }),
+        ...(operationName !== null && { operationName }),
+        ...(variables !== null && { variables: { ...variables } }),
+      });
+      if (body.kind !== 'single') throw new Error('In parts.');
+      const { errors, data } = body.singleResult;
+      return {
+        result: { ...(errors && { errors }), ...(data !== undefined && { data }) },
+        status: http.status ?? 200,
+        isRefused: false,
+        dataset: null,
+        operationName: null,
+      };
     },
     version: () => null,
     edition: 'small',

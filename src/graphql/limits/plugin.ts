@@ -20,7 +20,8 @@ export function limitsOf(schema: GraphQLSchema): ApolloServerPlugin<Context> {
     requestDidStart: async ({ request }) => {
       let predicted: Predicted | null = null;
       return {
-        didResolveOperation: async ({ document, operation, contextValue }) => {
+        didResolveOperation: async ({ document, operation, operationName, contextValue }) => {
+          contextValue.operation.name = operationName;
           // Which operation is meant cannot be told: nothing will be run.
           if (operation === undefined) return;
           const variables = variablesOf(schema, operation, request.variables);

@@ -1,5 +1,5 @@
 import type { GraphSource } from '../../../src/graph/port.ts';
-import { HeaderMap, type ServiceSettings } from '../../../src/graphql/server.ts';
+import type { ServiceSettings } from '../../../src/graphql/server.ts';
 import { openService } from '../../graphql/open.ts';
 
 /** One request, as JSON would carry it. */
@@ -31,20 +31,13 @@ export async function serviceOver(
   return {
     stop: () => service.stop(),
     ask: async ({ query, variables = {}, acceptLanguage }) => {
-      const headers = new HeaderMap([['content-type', 'application/json']]);
-      if (acceptLanguage !== undefined) headers.set('accept-language', acceptLanguage);
-      const { status = 200, body } = await service.answer({
-        method: 'POST',
-        headers,
-        search: '',
-        body: { query, variables },
-      });
+      const params = { query, operationName: null, variables, extensions: null };
+      const { status, result } = await service.execute(params, acceptLanguage);
       const fault = faults.splice(0)[0];
       if (fault !== undefined) {
         throw new Error(`${source.engine} fails on ${query}`, { cause: fault });
       }
-      if (body.kind !== 'complete') throw new Error('The answer came in parts.');
-      return { status, text: body.string };
+      return { status, text: JSON.stringify(result) };
     },
   };
 }

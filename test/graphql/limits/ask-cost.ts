@@ -1,5 +1,4 @@
 import type { GraphSource } from '../../../src/graph/port.ts';
-import { HeaderMap } from '../../../src/graphql/server.ts';
 import { type Answer, openService } from '../open.ts';
 
 /** What is told beside an answer: nodes predicted, and nodes that came. */
@@ -17,14 +16,13 @@ export type AskForCost = (
 export async function askForCost(source?: GraphSource): Promise<AskForCost> {
   const { service } = await openService(source, (_id, error) => console.error(error));
   return async (query, variables = {}) => {
-    const { body } = await service.answer({
-      method: 'POST',
-      headers: new HeaderMap([['content-type', 'application/json']]),
-      search: '',
-      body: { query, variables, extensions: { cost: true } },
+    const { result } = await service.execute({
+      query,
+      operationName: null,
+      variables,
+      extensions: { cost: true },
     });
-    if (body.kind !== 'complete') throw new Error('The answer came in parts.');
-    const answer = JSON.parse(body.string) as Answer;
+    const answer = JSON.parse(JSON.stringify(result)) as Answer;
     return { ...answer, cost: answer.extensions?.['cost'] as Cost | undefined };
   };
 }
