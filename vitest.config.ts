@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'neo4j',
           include: [ON_NEO4J],
           // Starts a server only in runs that hold one of these files.
-          globalSetup: ['test/engine/neo4j-setup.ts'],
+          globalSetup: ['test/support/neo4j-setup.ts'],
           // There is one database, and every file empties it.
           fileParallelism: false,
           // After the others: a database that plans its statements beside a browser misses deadlines.

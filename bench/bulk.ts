@@ -1,11 +1,11 @@
-import type { Dataset } from '../src/graph/dataset.ts';
-import { prepareSchema } from '../src/graph/neo4j/load/schema.ts';
-import { nodeTables, relationshipTables } from '../src/graph/neo4j/load/tables.ts';
-import { connect, type Neo4jSettings } from '../src/graph/neo4j/open.ts';
-import { SCHEMA_VERSION } from '../src/graph/neo4j/statement.ts';
+import { connect, type Neo4jSettings } from '../src/engines/neo4j/engine.ts';
+import { prepareSchema } from '../src/engines/neo4j/load/schema.ts';
+import { nodeTables, relationshipTables } from '../src/engines/neo4j/load/tables.ts';
+import { SCHEMA_VERSION } from '../src/engines/neo4j/schema-version.ts';
+import type { Dataset } from '../src/model/dataset.ts';
+import { LEVEL_NAMES } from '../src/model/enums.ts';
 
 const BATCH = 5_000;
-const LEVELS = { DIMENSION: 'Dimension', CATEGORY: 'Category', CONCEPT: 'Concept', CODE: 'Code' };
 
 /**
  * Empties a database and writes a dataset into it: the same nodes, relationships and indexes as the loader's, which
@@ -26,7 +26,7 @@ export async function bulkWrite(dataset: Dataset, settings: Neo4jSettings): Prom
     for (const { label, rows } of nodeTables(dataset)) {
       await inBatches(rows, `CREATE (n:${label}) SET n = row.properties`);
     }
-    for (const [level, label] of Object.entries(LEVELS)) {
+    for (const [level, label] of Object.entries(LEVEL_NAMES)) {
       await run(
         `MATCH (n:Element) WHERE n.level = $level
          CALL (n) { SET n:${label} } IN TRANSACTIONS OF ${BATCH} ROWS`,

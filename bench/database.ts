@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '../neo4j/server.ts';
-import type { Neo4jSettings } from '../src/graph/neo4j/open.ts';
+import type { Neo4jSettings } from '../src/engines/neo4j/engine.ts';
 
 /** Runs something on an empty Neo4j of its own, with so much heap as Java writes it, and leaves nothing behind. */
 export async function withDatabase(

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Neo4jSettings } from '../src/graph/neo4j/open.ts';
+import type { Neo4jSettings } from '../src/engines/neo4j/engine.ts';
 
 /** The built program, as `npm start` runs it. */
 export const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));

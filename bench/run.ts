@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { whatIsMissing } from '../neo4j/tools.ts';
-import { loadDataset } from '../src/graph/neo4j/load/load.ts';
+import { loadDataset } from '../src/engines/neo4j/load/load.ts';
 import { loadSeed } from '../src/seed/load.ts';
 import { measureComparison } from './comparison/comparison.ts';
 import { withDatabase } from './database.ts';

@@ -1,4 +1,4 @@
-import type { connect } from '../src/graph/neo4j/open.ts';
+import type { connect } from '../src/engines/neo4j/engine.ts';
 
 // Taken from the product's own driver: a bench that is installed holds a second copy of the package.
 export type Driver = ReturnType<typeof connect>;

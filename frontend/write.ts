@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clientFiles } from './generate.ts';
 
-const QUESTIONS = fileURLToPath(new URL('../test/questions/*.graphql', import.meta.url));
+const QUESTIONS = fileURLToPath(new URL('../questions/*.graphql', import.meta.url));
 
 /**
  * `[folder] [documents …]`: writes what a frontend compiles in to a folder, `client` by default, for

@@ -1,4 +1,7 @@
 import { isIP } from 'node:net';
+import type { Neo4jSettings } from './engines/neo4j/engine.ts';
+import type { CorsOrigins } from './http/cors.ts';
+import { LOG_LEVELS, type LogLevel } from './http/log.ts';
 
 /** What the environment decides. `main.ts` hands each room the part that it needs. */
 export interface Config {
@@ -7,7 +10,7 @@ export interface Config {
   /** 0 takes any free port. */
   readonly port: number;
   /** Pages of other origins that may read answers; an empty list allows none. */
-  readonly corsOrigins: '*' | readonly string[];
+  readonly corsOrigins: CorsOrigins;
   /** Whether introspection, suggestions and the playground are offered. */
   readonly publicSchema: boolean;
   /** A manifest of the only documents that are served; null serves any. */
@@ -15,21 +18,8 @@ export interface Config {
   /** What is written to the log: what breaks, also what is refused, or also every request. */
   readonly logLevel: LogLevel;
   /** Null answers from the seed files in memory. */
-  readonly neo4j: Neo4jConfig | null;
+  readonly neo4j: Neo4jSettings | null;
 }
-
-/** Where the database is and who asks it. */
-export interface Neo4jConfig {
-  /** `bolt://` for one server, `neo4j://` for a cluster or a hosted one; `+s` for TLS. */
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string;
-}
-
-const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
-
-type LogLevel = (typeof LOG_LEVELS)[number];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -62,7 +52,7 @@ export function readConfig(env: Environment): Config {
 }
 
 /** The settings of the database; null when `NEO4J_URI` is not set. */
-export function readNeo4j(env: Environment): Neo4jConfig | null {
+export function readNeo4j(env: Environment): Neo4jSettings | null {
   const uri = setting(
     env,
     'NEO4J_URI',
@@ -116,7 +106,7 @@ function readPort(text: string): number | undefined {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined;
 }
 
-function readOrigins(text: string): '*' | readonly string[] | undefined {
+function readOrigins(text: string): CorsOrigins | undefined {
   if (text === '*') return '*';
   if (text === '') return [];
   const origins = [...new Set(text.split(',').map((part) => part.trim()))];

@@ -15,7 +15,7 @@ export type ErrorCode =
  * The one error that is thrown on purpose. Its message is for the asker; `cause` is for the log
  * alone.
  */
-export class GraphFault extends Error {
+export class ApiError extends Error {
   readonly code: ErrorCode;
   /**
    * The argument that was wrong, and existing values near to what was given; or the limit that was passed, what was
@@ -32,7 +32,7 @@ export class GraphFault extends Error {
   constructor(
     code: ErrorCode,
     message: string,
-    details: GraphFault['details'] = {},
+    details: ApiError['details'] = {},
     options?: ErrorOptions,
   ) {
     super(message, options);
@@ -43,18 +43,18 @@ export class GraphFault extends Error {
 }
 
 /** A bad argument, by its name; `nearest` are existing keys close to the one given. */
-export function badInput(
+export function badUserInput(
   argument: string,
   message: string,
   nearest: readonly string[] = [],
-): GraphFault {
+): ApiError {
   const hint = nearest.length > 0 ? ` Did you mean ${nearest.join(', ')}?` : '';
-  return new GraphFault('BAD_USER_INPUT', `${argument}: ${message}${hint}`, { argument, nearest });
+  return new ApiError('BAD_USER_INPUT', `${argument}: ${message}${hint}`, { argument, nearest });
 }
 
 /** Above a stated maximum. */
-export function limitExceeded(argument: string, given: number, limit: number): GraphFault {
-  return new GraphFault(
+export function limitExceeded(argument: string, given: number, limit: number): ApiError {
+  return new ApiError(
     'LIMIT_EXCEEDED',
     `${argument}: ${given} is above the limit of ${limit}; ask for less at a time.`,
     { argument },

@@ -1,49 +1,44 @@
-import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { type Config, readConfig } from './config.ts';
-import type { MemorySource } from './graph/memory/open.ts';
-import type { GraphSource } from './graph/port.ts';
-import { timed } from './graph/timed.ts';
-import { readDocuments } from './graphql/documents.ts';
+import { instrumented } from './engines/instrumented.ts';
+import type { MemoryEngine } from './engines/memory/engine.ts';
 import { createService } from './graphql/server.ts';
-import { listen } from './http/listen.ts';
+import { readTrustedDocuments } from './graphql/trusted-documents.ts';
 import { createLog, type Log } from './http/log.ts';
 import { createMetrics } from './http/metrics.ts';
-import { ROOT } from './root.ts';
-import { SeedError } from './seed/fault.ts';
+import { startServer } from './http/server.ts';
+import type { GraphEngine } from './model/port.ts';
+import { COMPILED_SEED, QUESTIONS_FOLDER, SEED_FOLDER } from './paths.ts';
+import { openPlayground } from './playground/playground.ts';
+import { SeedError } from './seed/diagnostics.ts';
 
-/** The only file that knows everything: what is read, what keeps it, what answers. */
-
-const folder = (path: string): string => fileURLToPath(new URL(path, ROOT));
-const SEED = folder('seed');
-/** Beside this file where it is what a build wrote: code that is not built trusts no older build. */
-const COMPILED_SEED = fileURLToPath(new URL('seed.json', import.meta.url));
+/** The composition root: opens an engine, and hands everything to what needs it. */
 
 /** Milliseconds without a query after which a stopping server thinks that all clients have gone elsewhere. */
-const QUIET = 1_000;
+const SHUTDOWN_QUIET_MS = 1_000;
 
 /**
  * V8 makes objects old at birth where their kind has lived long before, and what they point to then outlives its
  * request: a fifth of all that answers from the database were made of was moved in memory, for nobody. Nothing here
  * is born to stay but what is made at the start.
  */
-const BORN_YOUNG = '--no-allocation-site-pretenuring';
+const V8_FLAGS = '--no-allocation-site-pretenuring';
 
 async function start(): Promise<void> {
-  setFlagsFromString(BORN_YOUNG);
+  setFlagsFromString(V8_FLAGS);
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const metrics = createMetrics();
-  const documents = config.documents === null ? null : readDocuments(config.documents);
+  const documents = config.documents === null ? null : readTrustedDocuments(config.documents);
   const { graph, reload } = await open(config, log);
-  const service = await createService(timed(graph, metrics.read), {
+  const service = await createService(instrumented(graph, metrics.read), {
     isPublic: config.publicSchema,
-    report: (id, error) => log.error('request failed', { id, error }),
+    reportError: (id, error) => log.error('request failed', { id, error }),
   });
-  const questionsFolder = folder('test/questions');
-  const server = await listen(service, { ...config, documents, log, metrics, questionsFolder });
+  const playground = config.publicSchema ? await openPlayground(QUESTIONS_FOLDER) : null;
+  const server = await startServer(service, { ...config, documents, log, metrics, playground });
   process.on('SIGHUP', reload);
-  onceTold(log, async (quiet) => {
+  onShutdownSignal(log, async (quiet) => {
     await server.close(quiet);
     await service.stop();
     await graph.close();
@@ -55,32 +50,32 @@ async function start(): Promise<void> {
   console.log(`Listening on ${server.url}/graphql`);
 }
 
-interface Engine {
-  readonly graph: GraphSource;
+interface OpenedEngine {
+  readonly graph: GraphEngine;
   /** What a hang-up asks for. */
   readonly reload: () => void;
 }
 
 /** Each engine brings what the other does not need: the driver alone takes as long to load as Node to start. */
-async function open(config: Config, log: Log): Promise<Engine> {
+async function open(config: Config, log: Log): Promise<OpenedEngine> {
   if (config.neo4j !== null) {
-    const { openNeo4j } = await import('./graph/neo4j/open.ts');
+    const { openNeo4j } = await import('./engines/neo4j/engine.ts');
     // Unheard, the signal would end the program.
     const reload = () =>
       log.warn('nothing to reload', { cause: 'npm run seed loads the database' });
     return { graph: openNeo4j(config.neo4j), reload };
   }
-  const { openMemory } = await import('./graph/memory/open.ts');
+  const { openMemory } = await import('./engines/memory/engine.ts');
   const { openSeed } = await import('./seed/compiled.ts');
-  const memory = openMemory(await openSeed(SEED, COMPILED_SEED));
-  return { graph: memory, reload: () => void readAgain(memory, log) };
+  const memory = openMemory(await openSeed(SEED_FOLDER, COMPILED_SEED));
+  return { graph: memory, reload: () => void reloadSeed(memory, log) };
 }
 
 /** Answers are read from the new files or from the old ones; files with a fault change nothing. */
-async function readAgain(memory: MemorySource, log: Log): Promise<void> {
+async function reloadSeed(memory: MemoryEngine, log: Log): Promise<void> {
   try {
     const { loadSeed } = await import('./seed/load.ts');
-    const dataset = loadSeed(SEED);
+    const dataset = loadSeed(SEED_FOLDER);
     memory.replace(dataset);
     log.info('reloaded', { dataset: dataset.version });
   } catch (error) {
@@ -93,11 +88,11 @@ async function readAgain(memory: MemorySource, log: Log): Promise<void> {
  * Stops at the first signal; a second one ends at once, for by then nobody listens and the default is back. Whoever
  * types Control-C waits for nobody.
  */
-function onceTold(log: Log, stop: (quiet: number) => Promise<void>): void {
+function onShutdownSignal(log: Log, stop: (quiet: number) => Promise<void>): void {
   const told = (signal: NodeJS.Signals): void => {
     process.off('SIGINT', told).off('SIGTERM', told);
     log.info('stopping', { signal });
-    stop(signal === 'SIGTERM' ? QUIET : 0).catch((error: unknown) => {
+    stop(signal === 'SIGTERM' ? SHUTDOWN_QUIET_MS : 0).catch((error: unknown) => {
       log.error('not stopped well', { error });
       process.exitCode = 1;
     });

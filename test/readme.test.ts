@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, openService } from './graphql/open.ts';
+import { type Ask, openService } from './support/open-service.ts';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const blocks = [...README.matchAll(/```(\w+)\n(.*?)```/gs)].map(([, language, text]) => ({

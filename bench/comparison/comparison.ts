@@ -3,7 +3,7 @@ import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Neo4jSettings } from '../../src/graph/neo4j/open.ts';
+import type { Neo4jSettings } from '../../src/engines/neo4j/engine.ts';
 import { type Shot, send, times } from '../client.ts';
 import { held, median, printTable, told } from '../figures.ts';
 import { environmentOf, MAIN } from '../ours.ts';

@@ -1,6 +1,8 @@
-import { type ComparisonParts, EVERY_PREDICATE, SAME_IDEA } from '../../src/graph/comparison.ts';
-import type { ElementConditions, ElementSort, KnowledgeGraph } from '../../src/graph/port.ts';
-import { slice, sort } from '../../test/engine/ask.ts';
+import { type ComparisonParts, SAME_IDEA } from '../../src/model/comparison.ts';
+import { MAPPING_PREDICATES } from '../../src/model/enums.ts';
+import type { GraphReader } from '../../src/model/port.ts';
+import type { ElementConditions, ElementSort } from '../../src/model/queries.ts';
+import { slice, sort } from '../../test/engines/contract/opened.ts';
 
 /** What the calls are asked about: keys that a dataset has. */
 export interface Subject {
@@ -26,7 +28,7 @@ export interface Call {
   readonly name: string;
   /** Whether it names studies, roots or keys, so that its answer is the same among three studies and a thousand. */
   readonly isNamed: boolean;
-  readonly ask: (graph: KnowledgeGraph, subject: Subject) => Promise<unknown>;
+  readonly ask: (graph: GraphReader, subject: Subject) => Promise<unknown>;
 }
 
 const named = (name: string, ask: Call['ask']): Call => ({ name, isNamed: true, ask });
@@ -34,16 +36,17 @@ const whole = (name: string, ask: Call['ask']): Call => ({ name, isNamed: false,
 
 const page = slice({ limit: 20 });
 const elementsOf = (
-  graph: KnowledgeGraph,
+  graph: GraphReader,
   scope: string | null,
   conditions: ElementConditions = {},
   order: Partial<ElementSort> = {},
 ) => graph.elementPages([scope], { conditions, sort: sort(order), slice: page });
 
 const ELEMENTS: readonly Call[] = [
-  named('elements', (graph, { dimension, code }) => graph.elements([dimension, code])),
+  named('elements', (graph, { dimension, code }) => graph.byKey('elements', [dimension, code])),
   named('elements, with what is below and known of them', (graph, { dimension }) =>
-    graph.elements(
+    graph.byKey(
+      'elements',
       [dimension],
       [
         { read: 'children', next: [{ read: 'details', next: [] }] },
@@ -51,13 +54,15 @@ const ELEMENTS: readonly Call[] = [
       ],
     ),
   ),
-  named('details', (graph, { code }) => graph.details([code])),
-  named('children of elements', (graph, { dimension }) => graph.children([dimension])),
-  named('children of studies', (graph, { studies }) => graph.children(studies)),
-  named('ancestors', (graph, { code }) => graph.ancestors([code])),
-  named('descendants', (graph, { dimension }) => graph.descendants([dimension], null)),
-  named('sameLabel', (graph, { code }) => graph.sameLabel([code])),
-  named('measured', (graph, { measured }) => graph.measured([measured])),
+  named('details', (graph, { code }) => graph.byKey('details', [code])),
+  named('children of elements', (graph, { dimension }) => graph.related('children', [dimension])),
+  named('children of studies', (graph, { studies }) => graph.related('children', studies)),
+  named('ancestors', (graph, { code }) => graph.related('ancestors', [code])),
+  named('descendants', (graph, { dimension }) =>
+    graph.related('descendants', [dimension], { levels: null }),
+  ),
+  named('sameLabel', (graph, { code }) => graph.related('sameLabel', [code])),
+  named('measured', (graph, { measured }) => graph.related('measured', [measured])),
   named('elementPages: of a study', (graph, { studies }) => elementsOf(graph, studies[0])),
   named('elementPages: of a study, by label', (graph, { studies }) =>
     elementsOf(graph, studies[0], {}, { field: 'LABEL' }),
@@ -99,7 +104,7 @@ const ELEMENTS: readonly Call[] = [
 ];
 
 const LINKS: readonly Call[] = [
-  named('links', (graph, { link }) => graph.links([link])),
+  named('links', (graph, { link }) => graph.byKey('links', [link])),
   named('linkPages: of an element', (graph, { linked }) =>
     graph.linkPages([linked], { conditions: {}, slice: page }),
   ),
@@ -122,16 +127,16 @@ const LINKS: readonly Call[] = [
 ];
 
 const CONSTRUCTS: readonly Call[] = [
-  named('constructs', (graph, { construct }) => graph.constructs([construct])),
-  named('constructsOf', (graph, { member }) => graph.constructsOf([member])),
-  named('members', (graph, { construct }) => graph.members([construct])),
-  named('linksWithin', (graph, { construct }) => graph.linksWithin([construct])),
+  named('constructs', (graph, { construct }) => graph.byKey('constructs', [construct])),
+  named('constructsOf', (graph, { member }) => graph.related('constructs', [member])),
+  named('members', (graph, { construct }) => graph.related('members', [construct])),
+  named('linksWithin', (graph, { construct }) => graph.related('memberLinks', [construct])),
   named('constructPage: studies', (graph, { studies }) =>
     graph.constructPage({ studies, slice: page }),
   ),
   whole('constructPage: all', (graph) => graph.constructPage({ slice: page })),
-  named('absences', (graph, { absence }) => graph.absences([absence])),
-  named('absencesOf', (graph, { absent }) => graph.absencesOf([absent])),
+  named('absences', (graph, { absence }) => graph.byKey('absences', [absence])),
+  named('absencesOf', (graph, { absent }) => graph.related('absences', [absent])),
 ];
 
 const ANYWHERE = { minConfidence: 0.5, studies: null } as const;
@@ -183,7 +188,7 @@ const compared = (name: string, parts: Partial<ComparisonParts>, includeDerived 
 const ALL_PARTS: ComparisonParts = {
   roles: true,
   constructs: true,
-  predicates: EVERY_PREDICATE,
+  predicates: MAPPING_PREDICATES,
   disputes: true,
   ends: true,
   sizes: true,
@@ -192,7 +197,7 @@ const ALL_PARTS: ComparisonParts = {
 const COMPARISONS: readonly Call[] = [
   compared('roles', { roles: true, predicates: SAME_IDEA, sizes: true }),
   compared('constructs', { constructs: true, disputes: true, sizes: true }),
-  compared('pairs', { predicates: EVERY_PREDICATE }),
+  compared('pairs', { predicates: MAPPING_PREDICATES }),
   compared('clusters', { predicates: SAME_IDEA, disputes: true, ends: true }),
   compared('all', ALL_PARTS),
   compared('all, derived too', ALL_PARTS, true),
@@ -206,25 +211,29 @@ const COMPARISONS: readonly Call[] = [
 
 const STUDIES: readonly Call[] = [
   whole('dataset', (graph) => graph.dataset()),
-  whole('bounds', (graph) => graph.bounds()),
+  whole('statistics', (graph) => graph.statistics()),
   whole('studyKeys', (graph) => graph.studyKeys()),
   whole('studyPage', (graph) => graph.studyPage(page)),
-  named('studies', (graph, { studies }) => graph.studies(studies)),
-  named('theory', (graph, { studies }) => graph.theory(studies)),
-  named('participants', (graph, { studies }) => graph.participants(studies)),
-  named('countChecks', (graph, { studies }) => graph.countChecks(studies)),
-  named('notes', (graph, { note }) => graph.notes([note])),
-  named('notesOf', (graph, { studies, noted }) => graph.notesOf([...studies, noted])),
-  named('recommendations', (graph, { recommendation }) => graph.recommendations([recommendation])),
-  named('recommendationsOf', (graph, { studies }) => graph.recommendationsOf(studies)),
+  named('studies', (graph, { studies }) => graph.byKey('studies', studies)),
+  named('theory', (graph, { studies }) => graph.related('theory', studies)),
+  named('participants', (graph, { studies }) => graph.related('participants', studies)),
+  named('countChecks', (graph, { studies }) => graph.related('countChecks', studies)),
+  named('notes', (graph, { note }) => graph.byKey('notes', [note])),
+  named('notesOf', (graph, { studies, noted }) => graph.related('notes', [...studies, noted])),
+  named('recommendations', (graph, { recommendation }) =>
+    graph.byKey('recommendations', [recommendation]),
+  ),
+  named('recommendationsOf', (graph, { studies }) => graph.related('recommendations', studies)),
 ];
 
 const INTERVIEWS: readonly Call[] = [
-  named('interviews', (graph, { interview }) => graph.interviews([interview])),
-  named('interviewsOf', (graph, { studies, code }) => graph.interviewsOf([...studies, code])),
-  named('codesOf', (graph, { interview }) => graph.codesOf([interview])),
-  named('labelsVoiced', (graph, { studies }) => graph.labelsVoiced(studies)),
-  named('evidenceOf', (graph, { code }) => graph.evidenceOf([code])),
+  named('interviews', (graph, { interview }) => graph.byKey('interviews', [interview])),
+  named('interviewsOf', (graph, { studies, code }) =>
+    graph.related('interviews', [...studies, code]),
+  ),
+  named('codesOf', (graph, { interview }) => graph.related('codes', [interview])),
+  named('labelsVoiced', (graph, { studies }) => graph.related('voicedLabels', studies)),
+  named('evidenceOf', (graph, { code }) => graph.related('evidence', [code])),
 ];
 
 const SEARCHES: readonly Call[] = [

@@ -1,16 +1,15 @@
-import type { CuratedConstruct, Dataset, RecordedElement } from '../../src/graph/dataset.ts';
+import type { CuratedConstruct, Dataset, RecordedElement } from '../../src/model/dataset.ts';
+import type { MappingPredicate, ParadigmRole } from '../../src/model/enums.ts';
 import type {
   EvidenceRow,
   Forms,
   InterviewRow,
   LinkRow,
-  MappingPredicate,
   NoteRow,
-  ParadigmRole,
   RecommendationRow,
   StudyRow,
-} from '../../src/graph/rows.ts';
-import * as row from '../../test/engine/fixture.ts';
+} from '../../src/model/rows.ts';
+import * as row from '../../test/support/fixture.ts';
 import type { Subject } from './calls.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { openMemory } from '../../src/graph/memory/open.ts';
-import type { KnowledgeGraph } from '../../src/graph/port.ts';
+import { openMemory } from '../../src/engines/memory/engine.ts';
+import type { GraphReader } from '../../src/model/port.ts';
 import { CALLS, type Subject } from '../db-hits/calls.ts';
 import { syntheticDataset, syntheticSubject } from '../db-hits/synthetic.ts';
 import { held, median, printTable, slopeOf, told } from '../figures.ts';
@@ -18,7 +18,7 @@ const REACHING =
 
 interface Opened {
   readonly size: number;
-  readonly graph: KnowledgeGraph;
+  readonly graph: GraphReader;
   readonly subject: Subject;
 }
 
@@ -28,7 +28,7 @@ export async function measureMemory(): Promise<void> {
   for (const size of SIZES) {
     const before = heapUsed();
     const dataset = syntheticDataset(size);
-    const graph = openMemory(dataset).view();
+    const graph = openMemory(dataset).reader();
     opened.push({ size, graph, subject: syntheticSubject(dataset) });
     const perStudy = (heapUsed() - before) / size / 1_024;
     console.log(`${size} studies in memory: ${perStudy.toFixed(0)} kB a study`);
@@ -49,7 +49,7 @@ export async function measureMemory(): Promise<void> {
 /** The medians of blocks of calls to each size in turn, so that what else the machine does hits all. */
 async function interleaved(
   opened: readonly Opened[],
-  ask: (graph: KnowledgeGraph, subject: Subject) => Promise<unknown>,
+  ask: (graph: GraphReader, subject: Subject) => Promise<unknown>,
 ): Promise<number[]> {
   const taken = opened.map((): number[] => []);
   for (let block = -WARM_UP / BLOCK; block < BLOCKS; block += 1) {

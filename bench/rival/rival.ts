@@ -2,7 +2,7 @@ import { Agent } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import type { Neo4jSettings } from '../../src/graph/neo4j/open.ts';
+import type { Neo4jSettings } from '../../src/engines/neo4j/engine.ts';
 import { type Shot, send, throughput, times } from '../client.ts';
 import { held, median, printTable, told } from '../figures.ts';
 import { environmentOf, MAIN } from '../ours.ts';

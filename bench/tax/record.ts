@@ -1,6 +1,8 @@
-import { type Asker, createAsker } from '../../src/graph/neo4j/ask.ts';
-import { connect, type Neo4jSettings, viewOf } from '../../src/graph/neo4j/open.ts';
-import { openService } from '../../test/graphql/open.ts';
+import { connect, type Neo4jSettings } from '../../src/engines/neo4j/engine.ts';
+import { QueryRunner } from '../../src/engines/neo4j/query-runner.ts';
+import { Neo4jReader } from '../../src/engines/neo4j/reader.ts';
+import type { Parameters, Statement } from '../../src/engines/neo4j/statement.ts';
+import { openService } from '../../test/support/open-service.ts';
 
 /** A statement as the engine sent it. */
 export interface Sent {
@@ -24,30 +26,19 @@ export async function recordStatements(
   let sent: Sent[] = [];
   let answered: number[] = [];
   const { database } = settings;
-  const recordingAsker = (): Asker => {
-    const asker = createAsker({ driver, database, deadline: PATIENCE });
-    const all: Asker['all'] = async (statement, parameters = {}) => {
+  class RecordingRunner extends QueryRunner {
+    override async all<Row>(statement: Statement<Row>, parameters: Parameters = {}) {
       const { cypher, parts } = statement;
       const lists = parts.map(({ codec }) => codec.columns(''));
       const place = sent.push({ cypher, lists, parameters, after: [...answered] }) - 1;
-      const rows = await asker.all(statement, parameters);
+      const rows = await super.all(statement, parameters);
       answered.push(place);
       return rows;
-    };
-    return {
-      ...asker,
-      all,
-      many: async (statement, parameters) => (await all(statement, parameters))[0],
-      one: async (statement, parameters) => {
-        const [[row]] = await all(statement, parameters);
-        if (row === undefined) throw new Error(`${statement.name} found nothing.`);
-        return row;
-      },
-    };
-  };
+    }
+  }
   const { ask, service } = await openService({
     engine: 'NEO4J',
-    view: () => viewOf(recordingAsker()),
+    reader: () => new Neo4jReader(new RecordingRunner({ driver, database, deadline: PATIENCE })),
     whyNotReady: async () => null,
     close: () => driver.close(),
   });

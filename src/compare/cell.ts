@@ -1,18 +1,7 @@
-import type { ComparedStudy } from '../graph/comparison.ts';
-import type { AbsenceRow, ElementRow, LinkRow, ParadigmRole } from '../graph/rows.ts';
+import type { ComparedStudy } from '../model/comparison.ts';
+import { PARADIGM_ROLES, type ParadigmRole, type Presence } from '../model/enums.ts';
+import type { AbsenceRow, ElementRow, LinkRow } from '../model/rows.ts';
 import type { Compared } from './comparison.ts';
-
-type Presence = 'PRESENT' | 'PRESENT_BY_LINK' | 'ASSERTED_ABSENT' | 'NOT_RECORDED';
-
-/** In the order of the paradigm (Strauss and Corbin). */
-export const ROLES: readonly ParadigmRole[] = [
-  'CAUSAL_CONDITION',
-  'CONTEXTUAL_CONDITION',
-  'INTERVENING_CONDITION',
-  'CORE_PHENOMENON',
-  'STRATEGY',
-  'CONSEQUENCE',
-];
 
 /** What one study has of what a row of a comparison is about. */
 export interface Cell {
@@ -47,7 +36,7 @@ export function cellOf(compared: Compared, study: ComparedStudy, findings: Findi
     elements,
     via,
     absences,
-    roles: ROLES.filter((role) => own.has(role)),
+    roles: PARADIGM_ROLES.filter((role) => own.has(role)),
     ...countsOf(compared, study, elements),
   };
 }
@@ -70,6 +59,6 @@ function countsOf(
   return {
     elementCount: sum(topmost.map(({ elementCount }) => elementCount)),
     codeCount: study.hasCodes ? sum(topmost.map(({ codeCount }) => codeCount)) : null,
-    interviewCount: study.hasVoices ? voices.size : null,
+    interviewCount: study.hasVoicedCodes ? voices.size : null,
   };
 }

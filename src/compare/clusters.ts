@@ -1,7 +1,8 @@
-import type { ComparedLink } from '../graph/comparison.ts';
-import { overlapOf } from '../graph/links.ts';
-import { compare, sortedBy, sortOfKey } from '../graph/order.ts';
-import type { ElementRow, LinkRow, MappingPredicate, Overlap, StudyRow } from '../graph/rows.ts';
+import type { ComparedLink } from '../model/comparison.ts';
+import type { MappingPredicate, Overlap } from '../model/enums.ts';
+import { overlapOf } from '../model/links.ts';
+import { compare, sortedBy, sortOfKey } from '../model/order.ts';
+import type { ElementRow, LinkRow, StudyRow } from '../model/rows.ts';
 import type { Compared } from './comparison.ts';
 
 /** Elements that links hold together. */

@@ -1,5 +1,5 @@
-import type { ComparedStudy, Comparison, SizeRow } from '../graph/comparison.ts';
-import type { ElementRow } from '../graph/rows.ts';
+import type { ComparedStudy, Comparison, SizeRow } from '../model/comparison.ts';
+import type { ElementRow } from '../model/rows.ts';
 
 /** The rows of a comparison, and what its folds look up in them. */
 export interface Compared {

@@ -1,6 +1,6 @@
-import type { ComparedConstruct, ComparedStudy } from '../graph/comparison.ts';
-import { overlapOf } from '../graph/links.ts';
-import type { Overlap } from '../graph/rows.ts';
+import type { ComparedConstruct, ComparedStudy } from '../model/comparison.ts';
+import type { Overlap } from '../model/enums.ts';
+import { overlapOf } from '../model/links.ts';
 import { type Cell, cellOf, type Findings } from './cell.ts';
 import type { Compared } from './comparison.ts';
 

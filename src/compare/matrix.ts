@@ -1,8 +1,9 @@
-import { sortedBy, sortOfKey } from '../graph/order.ts';
-import type { KnowledgeGraph, MatrixQuery } from '../graph/port.ts';
-import type { ElementRow, InterviewRow, MatrixRow, ParadigmRole } from '../graph/rows.ts';
-import { ROLES } from './cell.ts';
-import { studiesAsked } from './studies.ts';
+import { PARADIGM_ROLES, type ParadigmRole } from '../model/enums.ts';
+import { sortedBy, sortOfKey } from '../model/order.ts';
+import type { GraphReader } from '../model/port.ts';
+import type { MatrixQuery } from '../model/queries.ts';
+import type { ElementRow, InterviewRow, MatrixRow } from '../model/rows.ts';
+import { comparedStudyKeys } from './studies.ts';
 
 /** What a column stands for: the key of an interview or a study, or the name of a role. */
 export type MatrixColumn =
@@ -21,7 +22,7 @@ export interface CodeMatrix {
   readonly leftOutKeys: readonly string[];
 }
 
-interface MatrixAsked {
+interface MatrixSelection {
   /** Null is all of them. */
   readonly studies: readonly string[] | null;
   readonly level: MatrixQuery['level'];
@@ -30,10 +31,10 @@ interface MatrixAsked {
 
 /** Rule 14. More than 20 studies, named or not, are LIMIT_EXCEEDED. */
 export async function codeMatrix(
-  graph: KnowledgeGraph,
-  { studies, level, columns }: MatrixAsked,
+  graph: GraphReader,
+  { studies, level, columns }: MatrixSelection,
 ): Promise<CodeMatrix & { readonly unknownStudies: readonly string[] }> {
-  const asked = sortedBy([...new Set(await studiesAsked(graph, studies))], sortOfKey);
+  const asked = sortedBy([...new Set(await comparedStudyKeys(graph, studies))], sortOfKey);
   const [{ rows, unknownStudies }, all] = await Promise.all([
     graph.matrix({ studies: asked, level, columns }),
     columnsOf(graph, asked, columns),
@@ -43,15 +44,15 @@ export async function codeMatrix(
 }
 
 async function columnsOf(
-  graph: KnowledgeGraph,
+  graph: GraphReader,
   studies: readonly string[],
   columns: MatrixQuery['columns'],
 ): Promise<readonly MatrixColumn[]> {
-  if (columns === 'ROLE') return ROLES.map((key) => ({ kind: 'ROLE', key }));
+  if (columns === 'ROLE') return PARADIGM_ROLES.map((key) => ({ kind: 'ROLE', key }));
   if (columns === 'STUDY') {
     return (await graph.studyKeys()).map((key) => ({ kind: 'STUDY', key }));
   }
-  const interviews = await graph.interviewsOf(studies);
+  const interviews = (await graph.related('interviews', studies)).flat();
   return interviews.map((interview) => ({ kind: 'INTERVIEW', key: interview.key, interview }));
 }
 

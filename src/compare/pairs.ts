@@ -1,6 +1,7 @@
-import { inverseOf } from '../graph/chains.ts';
-import { type ComparedLink, type ComparedStudy, EVERY_PREDICATE } from '../graph/comparison.ts';
-import type { MappingPredicate } from '../graph/rows.ts';
+import { inverseOf } from '../model/chains.ts';
+import type { ComparedLink, ComparedStudy } from '../model/comparison.ts';
+import type { MappingPredicate } from '../model/enums.ts';
+import { MAPPING_PREDICATES } from '../model/enums.ts';
 import type { Compared } from './comparison.ts';
 
 /** How much two studies share; predicates are read from the subject, the study that was asked for earlier. */
@@ -38,7 +39,7 @@ function pairOf(all: readonly ComparedLink[], subject: ComparedStudy, object: Co
     subject,
     object,
     linkCount: links.length,
-    byPredicate: EVERY_PREDICATE.map((predicate) => ({
+    byPredicate: MAPPING_PREDICATES.map((predicate) => ({
       predicate,
       count: read.filter((one) => one === predicate).length,
     })).filter(({ count }) => count > 0),

@@ -1,4 +1,4 @@
-import type { ElementRow, MeasuredRow, ReliabilityRow } from '../graph/rows.ts';
+import type { ElementRow, MeasuredRow, ReliabilityRow } from '../model/rows.ts';
 
 export interface Measured {
   readonly element: ElementRow;

@@ -1,7 +1,8 @@
-import { type ComparedLink, type ComparedStudy, SAME_IDEA } from '../graph/comparison.ts';
-import { sortedBy, sortOfKey } from '../graph/order.ts';
-import type { ElementRow, ParadigmRole } from '../graph/rows.ts';
-import { type Cell, cellOf, type Findings, ROLES } from './cell.ts';
+import { type ComparedLink, type ComparedStudy, SAME_IDEA } from '../model/comparison.ts';
+import { PARADIGM_ROLES, type ParadigmRole } from '../model/enums.ts';
+import { sortedBy, sortOfKey } from '../model/order.ts';
+import type { ElementRow } from '../model/rows.ts';
+import { type Cell, cellOf, type Findings } from './cell.ts';
 import type { Compared } from './comparison.ts';
 
 /** One place of the paradigm across the compared studies. */
@@ -12,7 +13,7 @@ export interface ComparedRole {
 
 /** Rule 4: a row for each role, in the order of the paradigm. */
 export function roleRows(compared: Compared): readonly ComparedRole[] {
-  return ROLES.map((role) => ({
+  return PARADIGM_ROLES.map((role) => ({
     role,
     cells: compared.studies.map((study) =>
       cellOf(compared, study, findingsOf(compared, study, role)),

@@ -1,4 +1,4 @@
-import type { InterviewLabelsRow } from '../graph/rows.ts';
+import type { InterviewLabelsRow } from '../model/rows.ts';
 
 /** What one more interview brought; counts are of distinct normalised labels. */
 export interface SaturationStep {

@@ -1,5 +1,6 @@
-import { SAME_IDEA } from '../graph/comparison.ts';
-import type { LinkRow, ParadigmRole } from '../graph/rows.ts';
+import { SAME_IDEA } from '../model/comparison.ts';
+import type { ParadigmRole } from '../model/enums.ts';
+import type { LinkRow } from '../model/rows.ts';
 import type { Compared } from './comparison.ts';
 
 /** One idea at two places of the paradigm; `from` is the subject's, as the link is recorded. */

@@ -6,14 +6,14 @@ import {
   type FormattedExecutionResult,
   type GraphQLSchema,
   getVariableValues,
+  type OperationDefinitionNode,
   visit,
 } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import { type Context, resetLoaders } from './context.ts';
+import { preparedOperation } from './prepared-operations.ts';
 
 type Compiled = CompiledQuery<ExecutionResult['data'], unknown>;
-/** A compiled query, null for a document that is never compiled, or how often it has been used so far. */
-type Entry = Compiled | number | null;
 
 /**
  * Runs operations that come again with graphql-jit: measured, 0.57 ms instead of 1.8 for 330 elements with their
@@ -24,24 +24,23 @@ export function compiledExecution(
   schema: GraphQLSchema,
   compileFrom: number,
 ): ApolloServerPlugin<Context> {
-  const entries = new WeakMap<DocumentNode, Map<string, Entry>>();
-
-  const compiledFor = async (document: DocumentNode, name: string): Promise<Compiled | null> => {
-    const ofDocument = entries.get(document) ?? new Map<string, Entry>();
-    entries.set(document, ofDocument);
-    const entry = ofDocument.get(name) ?? 0;
-    if (typeof entry !== 'number') return entry;
-    const uses = entry + 1;
-    const next = uses < compileFrom ? uses : await compile(schema, document, name);
-    ofDocument.set(name, next);
-    return typeof next === 'number' ? null : next;
+  const compiledFor = async (
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+  ): Promise<Compiled | null> => {
+    const prepared = preparedOperation(operation);
+    if (typeof prepared.compiled !== 'number') return prepared.compiled;
+    const uses = prepared.compiled + 1;
+    const isDue = uses >= compileFrom;
+    prepared.compiled = isDue ? await compile(schema, document, operation.name?.value) : uses;
+    return typeof prepared.compiled === 'number' ? null : prepared.compiled;
   };
 
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ document, operation, request, contextValue }) => {
-        const { operationName, variables = {} } = request;
-        const compiled = await compiledFor(document, operationName ?? '');
+        const { variables = {} } = request;
+        const compiled = await compiledFor(document, operation);
         if (compiled === null) return null;
         if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors)
           return null;
@@ -70,11 +69,11 @@ const MAX_LENGTH = 10_000;
 async function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
-  name: string,
+  operationName: string | undefined,
 ): Promise<Compiled | null> {
   if ((document.loc?.end ?? MAX_LENGTH + 1) > MAX_LENGTH || isIntrospection(document)) return null;
   const { compileQuery, isCompiledQuery } = await import('graphql-jit');
-  const compiled = compileQuery(schema, document, name || undefined);
+  const compiled = compileQuery(schema, document, operationName);
   return isCompiledQuery(compiled) ? (compiled as Compiled) : null;
 }
 

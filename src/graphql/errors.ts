@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { type ErrorCode, GraphFault } from '../errors.ts';
-import { tooManyTokens } from './limits/tokens.ts';
+import { ApiError, type ErrorCode } from '../errors.ts';
+import { tokenLimitError } from './limits/tokens.ts';
 
 /** Codes that Apollo and graphql-js give, as the codes that we promise. */
-const PROMISED: Readonly<Record<string, ErrorCode>> = {
+const CODES: Readonly<Record<string, ErrorCode>> = {
   BAD_REQUEST: 'BAD_REQUEST',
   BAD_USER_INPUT: 'BAD_USER_INPUT',
   GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
@@ -19,7 +19,7 @@ const PROMISED: Readonly<Record<string, ErrorCode>> = {
  * Where an error that nobody threw on purpose is told in full, under the id that the answer
  * carries.
  */
-export type Report = (id: string, error: unknown) => void;
+export type ReportError = (id: string, error: unknown) => void;
 
 /**
  * The one door for errors: what was thrown on purpose keeps its code and message, what GraphQL
@@ -28,19 +28,21 @@ export type Report = (id: string, error: unknown) => void;
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  { isPublic, report }: { readonly isPublic: boolean; readonly report: Report },
+  { isPublic, report }: { readonly isPublic: boolean; readonly report: ReportError },
 ): GraphQLFormattedError {
   const { message, locations, path, extensions } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const cause = causeOf(error);
-  if (cause instanceof GraphFault) {
+  if (cause instanceof ApiError) {
     return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
   }
-  const code = isTooManyVariables(cause)
-    ? 'BAD_USER_INPUT'
-    : PROMISED[String(extensions?.['code'])];
+  const code = isTooManyVariables(cause) ? 'BAD_USER_INPUT' : CODES[String(extensions?.['code'])];
   if (code !== undefined && (cause === error || cause instanceof GraphQLError)) {
-    return { message: isPublic ? message : unsuggested(message), ...place, extensions: { code } };
+    return {
+      message: isPublic ? message : withoutSuggestion(message),
+      ...place,
+      extensions: { code },
+    };
   }
   const { message: said, extensions: id } = maskedError(cause, report);
   return { message: said, ...place, extensions: id };
@@ -48,9 +50,9 @@ export function formatError(
 
 /** What was thrown, by a resolver, by a limit of ours, or by the parser for our limit on its work. */
 function causeOf(error: unknown): unknown {
-  const isOurs = error instanceof GraphQLError && error.originalError instanceof GraphFault;
+  const isOurs = error instanceof GraphQLError && error.originalError instanceof ApiError;
   if (isOurs) return error.originalError;
-  return tooManyTokens(error) ?? unwrapResolverError(error);
+  return tokenLimitError(error) ?? unwrapResolverError(error);
 }
 
 /** GraphQL's last word on variables of which too many are wrong; Apollo takes it for a fault of ours. */
@@ -58,12 +60,12 @@ const isTooManyVariables = (error: unknown): boolean =>
   error instanceof GraphQLError && error.message.startsWith('Too many errors processing variables');
 
 /** Apollo takes suggestions out of what validation finds; those about variables are found later. */
-const unsuggested = (message: string): string => message.replace(/ Did you mean [^?]*\?/, '');
+const withoutSuggestion = (message: string): string => message.replace(/ Did you mean [^?]*\?/, '');
 
 /** What is said of an error that nobody threw on purpose: an id, under which the log tells it in full. */
 export function maskedError(
   error: unknown,
-  report: Report,
+  report: ReportError,
 ): {
   readonly message: string;
   readonly extensions: { readonly code: ErrorCode; readonly id: string };
@@ -85,7 +87,7 @@ const CLIENT_ERRORS: ReadonlySet<unknown> = new Set<ErrorCode>([
 ]);
 
 /** Whether nothing was executed because the client erred. */
-export function isRefusal({ data, errors = [] }: FormattedExecutionResult): boolean {
+export function isClientError({ data, errors = [] }: FormattedExecutionResult): boolean {
   return (
     data === undefined &&
     errors.length > 0 &&
@@ -104,7 +106,7 @@ export const RELOADING = {
     ],
   },
   status: 200,
-  isRefused: false,
+  isClientError: false,
   dataset: null,
   operationName: null,
 } as const;

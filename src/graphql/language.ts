@@ -1,12 +1,22 @@
-import type { Forms, TextForm } from '../graph/rows.ts';
-import type { Text } from './generated.ts';
+import type { TextDirection, TextOrigin } from '../model/enums.ts';
+import { memoize } from '../model/memoize.ts';
+import type { Forms, TextForm } from '../model/rows.ts';
 
 const DEFAULT_LANGUAGE = 'en';
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 
+/** A text as a response has it: one of its forms. */
+export interface ServedText {
+  readonly value: string;
+  readonly language: string;
+  readonly direction: TextDirection;
+  readonly origin: TextOrigin;
+  readonly isFallback: boolean;
+}
+
 /** What a request's header asks for: tags, best first, and those it refuses. */
-export interface Negotiated {
-  readonly asked: readonly string[];
+export interface AcceptedLanguages {
+  readonly preferred: readonly string[];
   readonly refused: readonly string[];
 }
 
@@ -14,7 +24,7 @@ export interface Negotiated {
  * Reads `Accept-Language` (RFC 9110): q-values rank, a quality of 0 refuses, nonsense is passed
  * over.
  */
-export function negotiate(header: string | undefined): Negotiated {
+export function parseAcceptLanguage(header: string | undefined): AcceptedLanguages {
   const ranges = (header ?? '')
     .slice(0, 500)
     .split(',')
@@ -27,7 +37,7 @@ export function negotiate(header: string | undefined): Negotiated {
     });
   const tags = ranges.filter(({ tag }) => tag !== '*');
   return {
-    asked: tags
+    preferred: tags
       .filter(({ quality }) => quality > 0)
       .sort((a, b) => b.quality - a.quality)
       .map(({ tag }) => tag),
@@ -39,14 +49,14 @@ export function negotiate(header: string | undefined): Negotiated {
  * Rule 17: the first asked language that is there. Where none is, the default, or else whatever is
  * there, and the text says that it is a fallback.
  */
-export function serve(
+export function pickText(
   forms: Forms,
   languages: readonly string[] | null | undefined,
-  header: Negotiated,
-): Text | null {
+  header: AcceptedLanguages,
+): ServedText | null {
   const isOwn = languages != null && languages.length > 0;
-  const asked = isOwn ? languages : header.asked;
-  const offered = isOwn ? forms : forms.filter((form) => !matchesAny(form, header.refused));
+  const asked = isOwn ? languages : header.preferred;
+  const offered = isOwn ? forms : forms.filter((form) => !matchesAnyTag(form, header.refused));
   for (const tag of asked) {
     const form = lookUp(offered, tag);
     if (form !== undefined) return textOf(form, false);
@@ -57,7 +67,7 @@ export function serve(
 }
 
 /** A form as it is, for `labels`. */
-export function textOf(form: TextForm, isFallback: boolean): Text {
+export function textOf(form: TextForm, isFallback: boolean): ServedText {
   return {
     value: form.value,
     language: form.language,
@@ -78,17 +88,11 @@ function lookUp(forms: Forms, tag: string): TextForm | undefined {
   return undefined;
 }
 
-const matchesAny = (form: TextForm, tags: readonly string[]): boolean =>
+const matchesAnyTag = (form: TextForm, tags: readonly string[]): boolean =>
   tags.some((tag) => lookUp([form], tag) !== undefined);
 
-const directions = new Map<string, Text['direction']>();
-
-function directionOf(language: string): Text['direction'] {
-  let direction = directions.get(language);
-  if (direction === undefined) {
-    const script = new Intl.Locale(language).maximize().script ?? '';
-    direction = RTL_SCRIPTS.has(script) ? 'RTL' : 'LTR';
-    directions.set(language, direction);
-  }
-  return direction;
-}
+const directionOf = memoize(
+  (language: string) => language,
+  (language): TextDirection =>
+    RTL_SCRIPTS.has(new Intl.Locale(language).maximize().script ?? '') ? 'RTL' : 'LTR',
+);

@@ -1,4 +1,3 @@
-import type { Forms } from '../graph/rows.ts';
 import type {
   Coefficient,
   Engine,
@@ -16,7 +15,8 @@ import type {
   TheoryBasis,
   TheoryRelation,
   Translation,
-} from './generated.ts';
+} from '../model/enums.ts';
+import type { Forms } from '../model/rows.ts';
 
 type Names<Value extends string> = Record<Value, readonly [en: string, fa: string]>;
 

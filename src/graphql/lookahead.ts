@@ -10,15 +10,15 @@ import {
 } from 'graphql';
 
 /** A field that an operation asks below the one that is being answered. */
-export interface AskedField {
+export interface FieldBelow {
   readonly name: string;
   readonly args: Readonly<Record<string, unknown>>;
   /** The names of all fields below it, however deep; a few more where a directive leaves some out. */
-  readonly below: ReadonlySet<string>;
+  readonly descendantNames: ReadonlySet<string>;
 }
 
 /** The fields directly below the one that is being answered, aliases apart. */
-export function askedFields(info: GraphQLResolveInfo): readonly AskedField[] {
+export function fieldsBelow(info: GraphQLResolveInfo): readonly FieldBelow[] {
   const type = getNamedType(info.returnType);
   if (!isObjectType(type)) throw new Error(`${type.name} has no fields of its own.`);
   const { schema, fragments, variableValues } = info;
@@ -29,7 +29,7 @@ export function askedFields(info: GraphQLResolveInfo): readonly AskedField[] {
     const field = first && type.getFields()[first.name.value];
     if (first === undefined || field === undefined) return [];
     const args = getArgumentValues(field, first, variableValues);
-    return { name: first.name.value, args, below: namesBelow(same, info) };
+    return { name: first.name.value, args, descendantNames: namesBelow(same, info) };
   });
 }
 

@@ -1,70 +1,27 @@
+import { hash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { FormattedExecutionResult } from 'graphql';
-import type { GraphSource } from '../graph/port.ts';
+import type { GraphEngine } from '../model/port.ts';
 import { compiledExecution } from './compiled-execution.ts';
 import { type Context, createContext } from './context.ts';
-import { documentStore } from './document-store.ts';
-import { hashOf } from './documents.ts';
-import { formatError, isRefusal, RELOADING, type Report } from './errors.ts';
-import { MOST_ERRORS } from './limits/limits.ts';
-import { limitsOf } from './limits/plugin.ts';
-import { withinLimits } from './limits/rule.ts';
+import { datasetVersion } from './dataset-version.ts';
+import { createDocumentCache } from './document-cache.ts';
+import { formatError, isClientError, RELOADING, type ReportError } from './errors.ts';
+import { documentLimits } from './limits/document-limits.ts';
+import { MAX_ERRORS } from './limits/limits.ts';
+import { limitsPlugin } from './limits/plugin.ts';
 import { parseOptions } from './limits/tokens.ts';
-import { forget } from './loaders.ts';
 import { createSchema, readTypeDefs } from './schema.ts';
-import { type VersionClock, versionClock } from './version.ts';
+import type { GraphqlParams, GraphqlResponse, GraphqlService } from './service.ts';
 
-/** The parameters of a request, as GraphQL over HTTP names them. */
-export interface GraphqlParams {
-  readonly query: string | null;
-  readonly operationName: string | null;
-  readonly variables: Readonly<Record<string, unknown>> | null;
-  readonly extensions: Readonly<Record<string, unknown>> | null;
-}
-
-/** An executed request. */
-export interface GraphqlResponse {
-  readonly result: FormattedExecutionResult;
-  /** 200, or the status of what kept the request from being executed. */
-  readonly status: number;
-  /** Whether the request was refused because of what it asked, before anything was executed. */
-  readonly isRefused: boolean;
-  /** The version of the dataset that was read; null when none was. */
-  readonly dataset: string | null;
-  /** As its document spells it; null when it has none. */
-  readonly operationName: string | null;
-}
-
-/** GraphQL as the http room sees it. */
-export interface GraphqlService {
-  /** Every error is already part of the response. An aborted signal says that nobody waits for it. */
-  execute(
-    params: GraphqlParams,
-    acceptLanguage?: string,
-    signal?: AbortSignal,
-  ): Promise<GraphqlResponse>;
-  /** Tells which dataset an answer would be read from now. */
-  readonly version: VersionClock;
-  /**
-   * What decides an answer besides its request and the dataset: a text that another program, another engine or
-   * another setting does not share.
-   */
-  readonly edition: string;
-  /** Null when queries can be answered now, else the reason in one sentence. */
-  whyNotReady(): Promise<string | null>;
-  /** Lets running operations end. */
-  stop(): Promise<void>;
-}
-
-export interface ServiceSettings {
+export interface ServiceOptions {
   /** Introspection, and suggestions in messages. */
   readonly isPublic: boolean;
-  readonly report: Report;
+  readonly reportError: ReportError;
   /** Uses of a document from which it gets a plan of its own; `Infinity` leaves all to graphql-js. */
   readonly compileFrom?: number;
 }
@@ -72,33 +29,33 @@ export interface ServiceSettings {
 /** What comes a third time comes again. */
 const COMPILE_FROM = 3;
 /** Milliseconds that a commit of a load may take to show as a whole; the shipped seed takes far less. */
-const RELOAD_PAUSE = 250;
+const RELOAD_PAUSE_MS = 250;
 
 /** Starts GraphQL over a graph. */
 export async function createService(
-  source: GraphSource,
-  { isPublic, report, compileFrom = COMPILE_FROM }: ServiceSettings,
+  engine: GraphEngine,
+  { isPublic, reportError: report, compileFrom = COMPILE_FROM }: ServiceOptions,
 ): Promise<GraphqlService> {
   const schema = createSchema();
   const server = new ApolloServer<Context>({
     schema,
     parseOptions,
-    validationRules: [withinLimits],
-    validationOptions: { maxErrors: MOST_ERRORS },
-    executionOptions: { maxCoercionErrors: MOST_ERRORS },
+    validationRules: [documentLimits],
+    validationOptions: { maxErrors: MAX_ERRORS },
+    executionOptions: { maxCoercionErrors: MAX_ERRORS },
     introspection: isPublic,
     hideSchemaDetailsFromClientErrors: !isPublic,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    documentStore: documentStore(),
+    documentStore: createDocumentCache(),
     formatError: (formatted, error) => formatError(formatted, error, { isPublic, report }),
     plugins: [
       // Each field of an answer would be wrapped to count cache hints that nobody gives.
       ApolloServerPluginCacheControlDisabled(),
       // Apollo's own page asks outside hosts; ours is served by the http room.
       ApolloServerPluginLandingPageDisabled(),
-      limitsOf(schema),
+      limitsPlugin(schema),
       compiledExecution(schema, compileFrom),
     ],
   });
@@ -110,14 +67,16 @@ export async function createService(
     acceptLanguage: string | undefined,
     signal: AbortSignal | undefined,
   ): Promise<GraphqlResponse | null> => {
-    const contextValue = createContext(source, acceptLanguage, signal);
+    const contextValue = createContext(engine, acceptLanguage, signal);
     const { body, http } = await server.executeOperation(withoutNulls(params), { contextValue });
     if (body.kind !== 'single') throw new Error('No operation is answered in parts.');
     const { errors, data, extensions } = body.singleResult;
     const versions = contextValue.graph.versionsSeen();
     const dataset = data == null ? null : (versions[0] ?? (await versionOf(contextValue)));
-    forget(contextValue.load);
+    contextValue.load.clear();
     if (versions.length > 1) return null;
+    // Apollo says 500 where a plugin refuses.
+    const isRefused = isClientError(body.singleResult);
     return {
       result: {
         ...(errors && { errors }),
@@ -126,8 +85,8 @@ export async function createService(
           extensions: { ...extensions, ...(dataset !== null && { dataset }) },
         }),
       },
-      status: http.status ?? 200,
-      isRefused: isRefusal(body.singleResult),
+      status: isRefused ? 400 : (http.status ?? 200),
+      isClientError: isRefused,
       dataset,
       operationName: contextValue.operation.name,
     };
@@ -138,12 +97,12 @@ export async function createService(
       const first = await attempt(params, acceptLanguage, signal);
       if (first !== null) return first;
       // What was read first is gone, so all of it is read again.
-      await setTimeout(RELOAD_PAUSE);
+      await setTimeout(RELOAD_PAUSE_MS);
       return (await attempt(params, acceptLanguage, signal)) ?? RELOADING;
     },
-    version: versionClock(source),
-    edition: hashOf(JSON.stringify([source.engine, isPublic, readTypeDefs()])),
-    whyNotReady: () => source.whyNotReady(),
+    datasetVersion: datasetVersion(engine),
+    schemaFingerprint: hash('sha256', JSON.stringify([engine.engine, isPublic, readTypeDefs()])),
+    whyNotReady: () => engine.whyNotReady(),
     stop: () => server.stop(),
   };
 }

@@ -1,42 +1,44 @@
-/**
- * Whether a client asks for a page rather than for data, as a browser does when one types an
- * address.
- */
-export function prefersHtml(accept: string | undefined): boolean {
-  if (accept === undefined) return false;
-  const data = Math.max(
-    quality(accept, 'application/json'),
-    quality(accept, 'application/graphql-response+json'),
-  );
-  return quality(accept, 'text/html') > data;
-}
+import Negotiator from 'negotiator';
 
-/** Whether an answer may be sent compressed with gzip. */
-export function acceptsGzip(acceptEncoding: string | undefined): boolean {
-  return acceptEncoding !== undefined && quality(acceptEncoding, 'gzip') > 0;
-}
-
-/** How much a name is wanted, from 0 to 1; the most exact entry of the header decides. */
-export function quality(header: string, name: string): number {
-  const wanted = new Map(
-    header.split(',').map((entry) => {
-      const [range = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
-      const q = parameters.find((parameter) => parameter.startsWith('q='));
-      const weight = q === undefined ? 1 : Number(q.slice(2));
-      return [range, Number.isFinite(weight) ? weight : 0] as const;
-    }),
-  );
-  const group = `${name.split('/')[0]}/*`;
-  return wanted.get(name) ?? wanted.get(group) ?? wanted.get('*/*') ?? wanted.get('*') ?? 0;
-}
+/** Content negotiation (RFC 9110, section 12.5). */
 
 const JSON_TYPE = 'application/json';
 const RESPONSE_TYPE = 'application/graphql-response+json';
 
+/** What a client wants most of what is offered; undefined when it accepts nothing of it. */
+const mediaTypeOf = (accept: string | undefined, offered: string[]): string | undefined =>
+  new Negotiator({ headers: { accept } }).mediaType(offered);
+
+/** Whether a client asks for a page rather than for data, as a browser does when one types an address. */
+export const prefersHtml = (accept: string | undefined): boolean =>
+  accept !== undefined &&
+  mediaTypeOf(accept, [JSON_TYPE, RESPONSE_TYPE, 'text/html']) === 'text/html';
+
 /** The content type of a GraphQL response that a client wants most; null when it accepts none that there is. */
-export function mediaTypeFor(accept: string | undefined): string | null {
-  if (accept === undefined) return `${JSON_TYPE}; charset=utf-8`;
-  const [json, response] = [quality(accept, JSON_TYPE), quality(accept, RESPONSE_TYPE)];
-  if (json === 0 && response === 0) return null;
-  return `${json >= response ? JSON_TYPE : RESPONSE_TYPE}; charset=utf-8`;
+export function negotiateMediaType(accept: string | undefined): string | null {
+  const type = mediaTypeOf(accept, [JSON_TYPE, RESPONSE_TYPE]);
+  return type === undefined ? null : `${type}; charset=utf-8`;
+}
+
+/** How a body may travel; null is as it is. */
+export type Encoding = 'br' | 'gzip' | null;
+
+/** `preferred` breaks ties; the types of the package do not know it yet. */
+interface EncodingNegotiator {
+  encoding(
+    offered: readonly string[],
+    options: { readonly preferred: readonly string[] },
+  ): string | undefined;
+}
+
+/** The encoding that a client wants most; of two wanted alike, the shorter one. */
+export function negotiateEncoding(
+  acceptEncoding: string | undefined,
+  offered: readonly Exclude<Encoding, null>[] = ['br', 'gzip'],
+): Encoding {
+  if (acceptEncoding === undefined) return null;
+  const headers = { 'accept-encoding': acceptEncoding };
+  const negotiator: EncodingNegotiator = new Negotiator({ headers });
+  const encoding = negotiator.encoding([...offered, 'identity'], { preferred: offered });
+  return offered.find((one) => one === encoding) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Answer } from './answer.ts';
+import type { HttpResponse } from './response.ts';
 
 /** Whose pages may read answers: everybody's, or those of the listed origins. */
 export type CorsOrigins = '*' | readonly string[];
@@ -21,7 +21,7 @@ export function corsHeaders(
 /**
  * Answers a browser that asks before it sends; the origin's own header is added as to any answer.
  */
-export function preflight(origins: CorsOrigins): Answer {
+export function preflight(origins: CorsOrigins): HttpResponse {
   const isOpen = origins === '*' || origins.length > 0;
   const headers: Record<string, string> = isOpen
     ? {

@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 
 /** From the least to the most that is written; each level writes what those before it write. */
-const LEVELS = ['silent', 'error', 'warn', 'info'] as const;
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
 
-export type LogLevel = (typeof LEVELS)[number];
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Facts of one line; values that are errors are written out with their stack and causes. */
 type Facts = Readonly<Record<string, unknown>>;
@@ -27,9 +27,9 @@ export interface Log {
  * is wanted here; what it writes quickly, one `JSON.stringify` and one write a turn of the event loop do as well.
  */
 export function createLog(level: LogLevel, write: (lines: string) => void = toStderr): Log {
-  const upTo = LEVELS.indexOf(level);
+  const upTo = LOG_LEVELS.indexOf(level);
   const at = (rank: LogLevel) => {
-    if (LEVELS.indexOf(rank) > upTo) return () => {};
+    if (LOG_LEVELS.indexOf(rank) > upTo) return () => {};
     return (event: string, facts: Facts = {}) => {
       const line = { time: new Date().toISOString(), level: rank, event, ...facts };
       write(`${JSON.stringify(line, errorsInFull)}\n`);

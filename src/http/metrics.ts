@@ -11,23 +11,23 @@ export interface Metrics {
   /** One read of the graph, in milliseconds. */
   read(engine: string, operation: string, ms: number): void;
   /** What is asked when somebody looks. */
-  watch(levels: Levels): void;
+  setGauges(levels: Gauges): void;
   /** In Prometheus' text format. */
   text(): Promise<{ readonly type: string; readonly body: string }>;
 }
 
-interface Levels {
+interface Gauges {
   /** Requests that GraphQL is working on. */
   readonly inFlight: () => number;
   /** Answers in the cache. */
-  readonly kept: () => number;
+  readonly cached: () => number;
 }
 
 /** In seconds: a cached answer takes a tenth of a millisecond, a database's deadline is 8 s. */
 const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** Milliseconds after which the library is loaded unless somebody looked before. */
-const LOAD_AFTER = 2_000;
+const LOAD_AFTER_MS = 2_000;
 
 interface Instruments {
   readonly registry: Registry;
@@ -42,7 +42,7 @@ interface Instruments {
  * first answers, and what is counted before waits for it.
  */
 export function createMetrics(): Metrics {
-  let levels: Levels = { inFlight: () => 0, kept: () => 0 };
+  let levels: Gauges = { inFlight: () => 0, cached: () => 0 };
   let loaded: Instruments | undefined;
   let loading: Promise<Instruments> | undefined;
   let early: ((to: Instruments) => void)[] = [];
@@ -60,7 +60,7 @@ export function createMetrics(): Metrics {
     if (loaded !== undefined) note(loaded);
     else early.push(note);
   };
-  setTimeout(load, LOAD_AFTER).unref();
+  setTimeout(load, LOAD_AFTER_MS).unref();
 
   return {
     request: (place, status, ms) =>
@@ -71,7 +71,7 @@ export function createMetrics(): Metrics {
     answer: (cache) => count(({ answers }) => answers.inc({ cache })),
     read: (engine, operation, ms) =>
       count(({ reads }) => reads.observe({ engine, operation }, ms / 1_000)),
-    watch: (given) => {
+    setGauges: (given) => {
       levels = given;
     },
     text: async () => {
@@ -81,7 +81,7 @@ export function createMetrics(): Metrics {
   };
 }
 
-async function openInstruments(levels: () => Levels): Promise<Instruments> {
+async function openInstruments(levels: () => Gauges): Promise<Instruments> {
   const { Counter, Gauge, Histogram, Registry } = await import('prom-client');
   // One of its own, and not the library's global one: two servers in a process must not count together.
   const registry = new Registry();
@@ -98,7 +98,7 @@ async function openInstruments(levels: () => Levels): Promise<Instruments> {
   gauge('graphql_requests_in_flight', 'Requests that GraphQL is working on.', () =>
     levels().inFlight(),
   );
-  gauge('graphql_answers_kept', 'Answers in the cache.', () => levels().kept());
+  gauge('graphql_answers_kept', 'Answers in the cache.', () => levels().cached());
   return {
     registry,
     requests: new Counter({

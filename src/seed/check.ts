@@ -1,12 +1,12 @@
-import { byPlace, type Fault } from './fault.ts';
+import { byPosition, type Diagnostic } from './diagnostics.ts';
 import { type Folder, readFolder } from './read.ts';
-import { RULES } from './rules/all.ts';
+import { RULES } from './rules/index.ts';
 import { assemble, type Seed } from './seed.ts';
 
 export interface Checked {
   readonly seed: Seed;
   /** By file, line and column; empty when the seed may be used. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Diagnostic[];
 }
 
 /** Reads a seed folder and holds it against every rule. */
@@ -18,5 +18,5 @@ export function checkFolder(folder: string): Checked {
 export function check(folder: Folder): Checked {
   const { seed, faults } = assemble(folder.files, folder.unread);
   const broken = RULES.flatMap((rule) => rule(seed));
-  return { seed, faults: [...folder.faults, ...faults, ...broken].sort(byPlace) };
+  return { seed, faults: [...folder.faults, ...faults, ...broken].sort(byPosition) };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Dataset } from '../graph/dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { type Folder, readFolder } from './read.ts';
 
 /**

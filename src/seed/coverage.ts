@@ -1,6 +1,7 @@
-import type { Dataset } from '../graph/dataset.ts';
-import type { ElementRow, ModelLevel } from '../graph/rows.ts';
-import { LEVELS } from './shapes/element.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { ModelLevel } from '../model/enums.ts';
+import { MODEL_LEVELS } from '../model/enums.ts';
+import type { ElementRow } from '../model/rows.ts';
 
 /** What the elements of one level of a study carry towards another study. */
 export interface Coverage {
@@ -24,7 +25,7 @@ export function coverage(dataset: Dataset): readonly Coverage[] {
     keys
       .filter((to) => to !== from)
       .flatMap((to) =>
-        LEVELS.flatMap((level) => {
+        MODEL_LEVELS.flatMap((level) => {
           const own = dataset.elements.filter(
             (element) => element.studyKey === from && element.level === level,
           );

@@ -1,7 +1,7 @@
-import type { Dataset } from '../graph/dataset.ts';
-import { byKey } from '../graph/order.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { byKey } from '../model/order.ts';
 import { check } from './check.ts';
-import { SeedError } from './fault.ts';
+import { SeedError } from './diagnostics.ts';
 import { absenceRows, constructRows, linkRows } from './flatten/curation.ts';
 import { elementRows, evidenceRows, interviewRows } from './flatten/element.ts';
 import {

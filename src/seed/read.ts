@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Fault, faultAt, shown, startOf } from './fault.ts';
+import { type Diagnostic, diagnosticAt, quoted, startOf } from './diagnostics.ts';
 
 type FileKind = 'study' | 'links' | 'constructs' | 'agreement';
 
@@ -18,7 +18,7 @@ export interface SourceFile {
 export interface Folder {
   readonly files: readonly SourceFile[];
   /** What could not be read; `rule` is `file`. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Diagnostic[];
   /**
    * Names of files that are there but could not be read, so that nobody is blamed for pointing into
    * them.
@@ -52,7 +52,7 @@ export function readFolder(folder: string): Folder {
     return { files: [], unread: [], faults: [fileFault(folder, `The seed folder ${why}.`)] };
   }
   const found: (Pick<SourceFile, 'kind' | 'name'> & Outcome)[] = [];
-  const faults: Fault[] = [];
+  const faults: Diagnostic[] = [];
   for (const entry of entriesOf(folder)) {
     const inside = FOLDERS.find(({ name }) => name === entry);
     const single = FILES.find((name) => `${name}.yml` === entry);
@@ -84,7 +84,7 @@ export function readFolder(folder: string): Folder {
 interface Outcome {
   readonly file: string;
   readonly text?: string;
-  readonly fault?: Fault;
+  readonly fault?: Diagnostic;
 }
 
 function readSource(file: string): Outcome {
@@ -108,15 +108,18 @@ function readSource(file: string): Outcome {
 function decode(file: string, bytes: Buffer): Outcome {
   if (!isUtf8(bytes)) {
     const place = firstBadByte(file, bytes);
-    return { file, fault: faultAt(place, 'file', 'The file is not valid UTF-8 from here on.') };
+    return {
+      file,
+      fault: diagnosticAt(place, 'file', 'The file is not valid UTF-8 from here on.'),
+    };
   }
   const text = bytes.toString('utf8');
   const at = text.search(FORBIDDEN);
   if (at < 0) return { file, text };
   const before = text.slice(0, at).split('\n');
   const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-  const message = `The file holds ${shown(text.charAt(at))}, which no seed file may hold.`;
-  return { file, fault: faultAt(place, 'file', message) };
+  const message = `The file holds ${quoted(text.charAt(at))}, which no seed file may hold.`;
+  return { file, fault: diagnosticAt(place, 'file', message) };
 }
 
 /**
@@ -155,7 +158,8 @@ const statOf = (path: string): Stats | undefined => {
 
 const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : 'unknown');
 
-const fileFault = (file: string, message: string): Fault => faultAt(startOf(file), 'file', message);
+const fileFault = (file: string, message: string): Diagnostic =>
+  diagnosticAt(startOf(file), 'file', message);
 
-const stray = (file: string, why: string): Fault =>
-  fileFault(file, `${shown(file)} is no part of a seed: ${why}.`);
+const stray = (file: string, why: string): Diagnostic =>
+  fileFault(file, `${quoted(file)} is no part of a seed: ${why}.`);

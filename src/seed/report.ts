@@ -1,12 +1,12 @@
-import type { Dataset } from '../graph/dataset.ts';
-import type { Forms } from '../graph/rows.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { MODEL_LEVELS } from '../model/enums.ts';
+import type { Forms } from '../model/rows.ts';
 import { checkFolder } from './check.ts';
 import { coverage, unlinked } from './coverage.ts';
-import { type Fault, faultLine, shown } from './fault.ts';
+import { type Diagnostic, formatDiagnostic, quoted } from './diagnostics.ts';
 import { agreementOf } from './kappa.ts';
 import { flatten } from './load.ts';
 import type { SeedJudgedPair } from './shapes/agreement.ts';
-import { LEVELS } from './shapes/element.ts';
 import { nearest } from './shapes/nearest.ts';
 
 export interface Report {
@@ -36,7 +36,7 @@ export function unlinkedReport(folder: string, [from, to]: Towards): Report {
   const strangers = [from, to].filter((key) => !keys.includes(key));
   if (strangers.length > 0) return { isSound: false, lines: strangers.map((key) => no(key, keys)) };
   if (from === to) {
-    const line = `${shown(from)} is named twice; links join two studies.`;
+    const line = `${quoted(from)} is named twice; links join two studies.`;
     return { isSound: false, lines: [line] };
   }
   const found = unlinked(dataset, from, to);
@@ -52,15 +52,15 @@ export function unlinkedReport(folder: string, [from, to]: Towards): Report {
   return { isSound: true, lines: [...lines, total] };
 }
 
-function unsound(folder: string, faults: readonly Fault[]): Report {
+function unsound(folder: string, faults: readonly Diagnostic[]): Report {
   const total = `${counted(faults.length, 'fault')} in ${folder}`;
-  return { isSound: false, lines: [...faults.map(faultLine), total] };
+  return { isSound: false, lines: [...faults.map(formatDiagnostic), total] };
 }
 
 function no(key: string, keys: readonly string[]): string {
   const guess = nearest(key, keys);
-  const hint = guess ? `; did you mean ${shown(guess)}?` : `; there are ${keys.join(', ')}.`;
-  return `There is no study ${shown(key)}${hint}`;
+  const hint = guess ? `; did you mean ${quoted(guess)}?` : `; there are ${keys.join(', ')}.`;
+  return `There is no study ${quoted(key)}${hint}`;
 }
 
 /** English before Persian, which then ends the line whatever a terminal makes of its direction. */
@@ -76,7 +76,9 @@ function sizes(dataset: Dataset): readonly string[] {
     const own = elements.filter(({ studyKey }) => studyKey === key);
     const isOwn = ({ studyKey }: { readonly studyKey: string }): boolean => studyKey === key;
     const counts = [
-      ...LEVELS.map((level) => counted(own.filter((row) => row.level === level).length, level)),
+      ...MODEL_LEVELS.map((level) =>
+        counted(own.filter((row) => row.level === level).length, level),
+      ),
       counted(dataset.interviews.filter(isOwn).length, 'interview'),
       counted(dataset.evidence.filter(({ cite }) => isOwn(cite)).length, 'evidence row'),
       counted(dataset.recommendations.filter(isOwn).length, 'recommendation'),

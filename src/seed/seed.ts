@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Fault, Place } from './fault.ts';
+import type { Diagnostic, Position } from './diagnostics.ts';
 import type { SourceFile } from './read.ts';
 import { agreementShape, judgedPairShape, type SeedJudgedPair } from './shapes/agreement.ts';
 import {
@@ -33,7 +33,7 @@ import { type ParsedFile, type Path, parseYaml } from './yaml/parse.ts';
 export interface Placed<T> {
   readonly value: T;
   /** Of a part of it, by its path inside; of the whole without one. */
-  readonly at: (...path: PropertyKey[]) => Place;
+  readonly at: (...path: PropertyKey[]) => Position;
 }
 
 /** A file that could be parsed, well-shaped or not. */
@@ -79,8 +79,8 @@ export interface Seed {
 export function assemble(
   sources: readonly SourceFile[],
   unread: readonly Pick<SourceFile, 'kind' | 'name'>[],
-): { readonly seed: Seed; readonly faults: readonly Fault[] } {
-  const faults: Fault[] = [];
+): { readonly seed: Seed; readonly faults: readonly Diagnostic[] } {
+  const faults: Diagnostic[] = [];
   const files: (SeedFile & { readonly parsed: ParsedFile })[] = [];
   const dark = [...unread];
   for (const source of sources) {

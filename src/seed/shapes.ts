@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Fault, faultAt, shown } from './fault.ts';
+import { type Diagnostic, diagnosticAt, quoted } from './diagnostics.ts';
 import { nearest } from './shapes/nearest.ts';
 import type { ParsedFile, Path } from './yaml/parse.ts';
 
@@ -10,7 +10,7 @@ export interface Shaped<T> {
    */
   readonly value: T | null;
   /** `rule` is `shape`. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Diagnostic[];
 }
 
 /** In one file; beyond that it is not a seed with faults but something else. */
@@ -27,7 +27,7 @@ export function shape<Schema extends z.ZodType>(
   const faults = issues.slice(0, MOST_TOLD).flatMap((issue) => faultsOf(issue, schema, file));
   if (issues.length > MOST_TOLD) {
     const message = `${issues.length - MOST_TOLD} more like these follow.`;
-    faults.push(faultAt(file.placeOf(issues[MOST_TOLD]?.path ?? []), 'shape', message));
+    faults.push(diagnosticAt(file.placeOf(issues[MOST_TOLD]?.path ?? []), 'shape', message));
   }
   const isSound = issues.every(({ code }) => code === 'unrecognized_keys');
   if (!isSound) return { value: null, faults };
@@ -48,14 +48,18 @@ export function shapeItem<Schema extends z.ZodType>(
   return known.success ? known.data : null;
 }
 
-function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, file: ParsedFile): readonly Fault[] {
+function faultsOf(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  file: ParsedFile,
+): readonly Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, issue.path);
     return issue.keys.map((key) => {
       const guess = nearest(key, known);
-      const hint = guess ? `; did you mean ${shown(guess)}?` : `; known are ${known.join(', ')}.`;
-      const message = `${subjectOf(file.value, issue.path)} has no field ${shown(key)}${hint}`;
-      return faultAt(file.placeOfName([...issue.path, key]), 'shape', message);
+      const hint = guess ? `; did you mean ${quoted(guess)}?` : `; known are ${known.join(', ')}.`;
+      const message = `${subjectOf(file.value, issue.path)} has no field ${quoted(key)}${hint}`;
+      return diagnosticAt(file.placeOfName([...issue.path, key]), 'shape', message);
     });
   }
   const given = valueAt(file.value, issue.path);
@@ -64,7 +68,7 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, file: ParsedFile):
     given === undefined
       ? `${who} is missing.`
       : `${who} ${expectation(issue)}, not ${kindOf(given)}.`;
-  return [faultAt(file.placeOf(issue.path), 'shape', message)];
+  return [diagnosticAt(file.placeOf(issue.path), 'shape', message)];
 }
 
 function expectation(issue: z.core.$ZodIssue): string {
@@ -95,7 +99,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
-  if (typeof value === 'string') return shown(value);
+  if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   return typeof value === 'object' ? 'a map of fields' : `the bare value ${String(value)}`;
 }

@@ -6,7 +6,7 @@ import type { DocumentNode } from 'graphql';
 import { type ConcreteRequest, fetchQuery } from 'relay-runtime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientFiles } from '../../frontend/generate.ts';
-import { readDocuments } from '../../src/graphql/documents.ts';
+import { readTrustedDocuments } from '../../src/graphql/trusted-documents.ts';
 import * as apollo from './apollo.ts';
 import { openRelay } from './relay.ts';
 import { compileWithRelay } from './relay-compiler.ts';
@@ -31,7 +31,7 @@ describe('a server that knows the documents of npm run client alone', () => {
       writeFileSync(join(folder, name), text);
     }
     known = (await import(join(folder, 'documents.ts'))).FrontendLabelQueryDocument;
-    served = await serve({ documents: readDocuments(join(folder, 'documents.json')) });
+    served = await serve({ documents: readTrustedDocuments(join(folder, 'documents.json')) });
   });
   afterAll(async () => {
     await served.close();
@@ -75,7 +75,7 @@ describe('a server that knows the documents of Relay’s compiler alone', () => 
     // The compiler adds to the file, and does not make it.
     writeFileSync(join(folder, 'documents.json'), '{}');
     compileWithRelay(folder, JSON.parse(RELAY_CONFIG));
-    const served = await serve({ documents: readDocuments(join(folder, 'documents.json')) });
+    const served = await serve({ documents: readTrustedDocuments(join(folder, 'documents.json')) });
     const file = join(folder, 'artifacts/frontendLabelQuery.graphql.ts');
     const artifact: ConcreteRequest = (await import(file)).default;
     const data = await fetchQuery(openRelay(served.url), artifact, VARIABLES).toPromise();

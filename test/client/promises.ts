@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DATASET } from '../http/seed-server.ts';
+import { DATASET } from '../support/seed-server.ts';
 import { askPlainly, serve, type Variables } from './serve.ts';
 
 /** A frontend's client with a cache of its own, as `docs/frontends.md` sets it up. */

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, type DocumentNode, Kind, parse, print } from 'graphql';
 import { type SchemaTypes, typesOf } from '../../frontend/types.ts';
 import { readTypeDefs } from '../../src/graphql/schema.ts';
-import type { ListenSettings } from '../../src/http/listen.ts';
-import type { Answer } from '../graphql/open.ts';
-import { seedServer } from '../http/seed-server.ts';
+import type { ServerOptions } from '../../src/http/server.ts';
+import type { Answer } from '../support/open-service.ts';
+import { seedServer } from '../support/seed-server.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** The real server over the real seed, at an address that clients take. */
-export async function serve(settings: Partial<ListenSettings> = {}) {
+export async function serve(settings: Partial<ServerOptions> = {}) {
   const { server, memory } = await seedServer(settings);
   return { url: `${server.url}/graphql`, memory, close: () => server.close() };
 }

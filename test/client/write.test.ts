@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { clientFiles } from '../../frontend/generate.ts';
-import { readDocuments } from '../../src/graphql/documents.ts';
+import { readTrustedDocuments } from '../../src/graphql/trusted-documents.ts';
 import { faultsOf } from './type-check.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -36,7 +36,7 @@ describe('npm run client', () => {
   });
 
   it('writes the same bytes each time', async () => {
-    const again = await clientFiles([join(ROOT, 'test/questions/*.graphql')]);
+    const again = await clientFiles([join(ROOT, 'questions/*.graphql')]);
     // By their hash: thousands of lines of difference would tell nobody anything.
     expect(again.map(({ name, text }) => [name, sha256(text)])).toEqual(
       readdirSync(folder).map((name) => [name, sha256(read(name))]),
@@ -48,10 +48,10 @@ describe('npm run client', () => {
     for (const [hash, text] of Object.entries(documents)) {
       expect(sha256(text)).toBe(hash);
     }
-    const questions = readdirSync(join(ROOT, 'test/questions')).filter((name) =>
+    const questions = readdirSync(join(ROOT, 'questions')).filter((name) =>
       name.endsWith('.graphql'),
     );
-    expect(readDocuments(join(folder, 'documents.json')).size).toBe(questions.length);
+    expect(readTrustedDocuments(join(folder, 'documents.json')).size).toBe(questions.length);
   });
 
   it('has caches told in every document what they hold', () => {

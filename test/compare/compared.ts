@@ -1,7 +1,8 @@
 import { type Compared, comparedAs } from '../../src/compare/comparison.ts';
-import type { ComparedLink, ComparedStudy, Comparison } from '../../src/graph/comparison.ts';
-import type { LinkRow, ParadigmRole } from '../../src/graph/rows.ts';
-import { link, study } from '../engine/fixture.ts';
+import type { ComparedLink, ComparedStudy, Comparison } from '../../src/model/comparison.ts';
+import type { ParadigmRole } from '../../src/model/enums.ts';
+import type { LinkRow } from '../../src/model/rows.ts';
+import { link, study } from '../support/fixture.ts';
 
 /** Rows of a comparison by hand, with everything that a check is not about left out. */
 
@@ -9,7 +10,7 @@ export const comparedStudy = (key: string, given: Partial<ComparedStudy> = {}): 
   ...study(key),
   elementCount: 10,
   hasCodes: true,
-  hasVoices: true,
+  hasVoicedCodes: true,
   ...given,
 });
 
@@ -37,7 +38,7 @@ export function compared(
   const studies = given.studies ?? [
     comparedStudy('a'),
     comparedStudy('b'),
-    comparedStudy('c', { method: 'THEMATIC_ANALYSIS', hasVoices: false }),
+    comparedStudy('c', { method: 'THEMATIC_ANALYSIS', hasVoicedCodes: false }),
   ];
   const rows: Comparison = {
     found: studies.length,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { constructRows } from '../../src/compare/constructs.ts';
-import type { ComparedConstruct, SizeRow } from '../../src/graph/comparison.ts';
-import { absence, element, forms } from '../engine/fixture.ts';
+import type { ComparedConstruct, SizeRow } from '../../src/model/comparison.ts';
+import { absence, element, forms } from '../support/fixture.ts';
 import { compared, comparedLink } from './compared.ts';
 
 const construct = (key: string, memberKeys: readonly string[]): ComparedConstruct => ({

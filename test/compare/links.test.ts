@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { clusters } from '../../src/compare/clusters.ts';
 import { pairs } from '../../src/compare/pairs.ts';
 import { roleShifts } from '../../src/compare/shifts.ts';
-import type { ParadigmRole } from '../../src/graph/rows.ts';
-import { element } from '../engine/fixture.ts';
+import type { ParadigmRole } from '../../src/model/enums.ts';
+import { element } from '../support/fixture.ts';
 import { compared, comparedLink, comparedStudy } from './compared.ts';
 
 const roles: Readonly<Record<string, ParadigmRole>> = {

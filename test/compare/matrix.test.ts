@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { codeMatrix, type MatrixColumn, matrixOf } from '../../src/compare/matrix.ts';
-import { openMemory } from '../../src/graph/memory/open.ts';
-import type { MatrixRow } from '../../src/graph/rows.ts';
-import { example } from '../engine/example.ts';
-import { dataset, element, study } from '../engine/fixture.ts';
+import { openMemory } from '../../src/engines/memory/engine.ts';
+import type { MatrixRow } from '../../src/model/rows.ts';
+import { example } from '../support/example.ts';
+import { dataset, element, study } from '../support/fixture.ts';
 
 const row = (key: string, counted: Readonly<Record<string, number>>): MatrixRow => ({
   element: element(key, 'CATEGORY'),
@@ -32,7 +32,7 @@ describe('code matrix', () => {
   });
 
   it('R14.6 MUST take all interviews of the asked studies by study, and leave out studies without, by key', async () => {
-    const matrix = await codeMatrix(openMemory(example()).view(), {
+    const matrix = await codeMatrix(openMemory(example()).reader(), {
       studies: ['gamma', 'beta', 'alpha', 'beta'],
       level: 'DIMENSION',
       columns: 'INTERVIEW',
@@ -47,7 +47,7 @@ describe('code matrix', () => {
   });
 
   it('R14.7 MUST have columns of all studies and of all roles, whichever studies are asked', async () => {
-    const graph = openMemory(example()).view();
+    const graph = openMemory(example()).reader();
     const asked = { studies: ['gamma'], level: 'DIMENSION' } as const;
     const byStudy = await codeMatrix(graph, { ...asked, columns: 'STUDY' });
     expect(byStudy.columns.map(({ key }) => key)).toEqual(['alpha', 'beta', 'gamma']);
@@ -70,7 +70,7 @@ describe('code matrix', () => {
 
   it('R14.8 MUST refuse more than 20 studies, also where none is named', async () => {
     const studies = Array.from({ length: 21 }, (_, at) => study(`s${at}`));
-    const graph = openMemory(dataset({ studies })).view();
+    const graph = openMemory(dataset({ studies })).reader();
     const asked = { studies: null, level: 'CATEGORY', columns: 'STUDY' } as const;
     await expect(codeMatrix(graph, asked)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
     const some = studies.slice(1).map(({ key }) => key);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roleRows } from '../../src/compare/roles.ts';
-import type { ParadigmRole } from '../../src/graph/rows.ts';
-import { absence, element } from '../engine/fixture.ts';
+import type { ParadigmRole } from '../../src/model/enums.ts';
+import { absence, element } from '../support/fixture.ts';
 import { compared, comparedLink, comparedStudy } from './compared.ts';
 
 const STRATEGY = { role: 'STRATEGY' } as const;

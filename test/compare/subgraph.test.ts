@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { subgraphOf } from '../../src/compare/subgraph.ts';
-import { partOfEdge, theoryEdge } from '../../src/graph/edges.ts';
+import { partOfEdge, theoryEdge } from '../../src/model/edges.ts';
 
 describe('subgraph', () => {
   it('R13.5 MUST count the edges shown at both ends of each, and 0 where none is', () => {

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openMemory } from '../../src/graph/memory/open.ts';
-import type { KnowledgeGraph } from '../../src/graph/port.ts';
+import { openMemory } from '../../src/engines/memory/engine.ts';
+import type { GraphReader } from '../../src/model/port.ts';
 import { loadSeed } from '../../src/seed/load.ts';
-import { type Ask, codesOf, openService, SEED } from './open.ts';
+import { type Ask, codesOf, openService, SEED } from '../support/open-service.ts';
 
 describe('arguments', () => {
   let ask: Ask;
@@ -44,16 +44,16 @@ describe('arguments', () => {
   it('R20.10 MUST tell of the first of many parents, and look the nearest keys up once', async () => {
     const memory = openMemory(loadSeed(SEED));
     let lookUps = 0;
-    const view = (): KnowledgeGraph => ({
-      ...memory.view(),
+    const view = (): GraphReader => ({
+      ...memory.reader(),
       // As a database does: the first asked is not always the first answered.
       studyKeys: async () => {
         lookUps += 1;
         await setTimeout(20 - lookUps);
-        return memory.view().studyKeys();
+        return memory.reader().studyKeys();
       },
     });
-    const service = await openService({ ...memory, view });
+    const service = await openService({ ...memory, reader: view });
     const { errors } = await service.ask(
       '{ elements(first: 9) { nodes { links(filter: { studies: ["netwrk"] }) { totalCount } } } }',
     );

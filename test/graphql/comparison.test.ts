@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openMemory } from '../../src/graph/memory/open.ts';
-import { dataset, element, study } from '../engine/fixture.ts';
-import { type Ask, codesOf, openService } from './open.ts';
+import { openMemory } from '../../src/engines/memory/engine.ts';
+import { dataset, element, study } from '../support/fixture.ts';
+import { type Ask, codesOf, openService } from '../support/open-service.ts';
 
 /** A comparison whose answer is of no matter. */
 const query = (args: string, fields = '__typename') => `{ compareStudies${args} { ${fields} } }`;

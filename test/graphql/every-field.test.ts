@@ -1,8 +1,8 @@
 import { buildSchema, getNamedType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readTypeDefs } from '../../src/graphql/schema.ts';
+import { askWithoutLimits } from '../support/open-service.ts';
 import { everyField } from './every-field.ts';
-import { askWithoutLimits } from './open.ts';
 
 /** One of each, with as much below it as there is. */
 const ROOTS: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, openService } from './open.ts';
+import { type Ask, openService } from '../support/open-service.ts';
 
 /** Counted twice by independent readings of the papers' tables. */
 const EXPECTED = {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openMemory } from '../../src/graph/memory/open.ts';
-import type { KnowledgeGraph } from '../../src/graph/port.ts';
+import { openMemory } from '../../src/engines/memory/engine.ts';
+import type { GraphReader } from '../../src/model/port.ts';
 import { loadSeed } from '../../src/seed/load.ts';
-import { type Ask, codesOf, openService, SEED } from './open.ts';
+import { type Ask, codesOf, openService, SEED } from '../support/open-service.ts';
 
 const list = (length: number, key = 'network'): string => JSON.stringify(Array(length).fill(key));
 const paths = (given: string): string =>
@@ -113,13 +113,13 @@ describe('arguments of traversals', () => {
     const memory = openMemory(loadSeed(SEED));
     const calls: string[] = [];
     const view = () =>
-      new Proxy(memory.view(), {
-        get: (graph, name: keyof KnowledgeGraph) => {
+      new Proxy(memory.reader(), {
+        get: (graph, name: keyof GraphReader) => {
           if (typeof graph[name] === 'function') calls.push(name);
           return graph[name];
         },
       });
-    const { ask: askCounted } = await openService({ ...memory, view });
+    const { ask: askCounted } = await openService({ ...memory, reader: view });
     const { errors } = await askCounted(`{
       elements(first: 50) { nodes { counterparts(studies: ["digital"], includeDerived: true) { predicate } } }
       paths(from: "network.1", to: "digital.1", traversal: { studies: ["network", "digital"] }) { length }
@@ -127,7 +127,7 @@ describe('arguments of traversals', () => {
     }`);
     expect(errors).toBeUndefined();
     // How far the dataset branches is asked once for all requests.
-    const others = ['versionsSeen', 'bounds'];
+    const others = ['versionsSeen', 'statistics'];
     const reads = calls.filter((name) => !others.includes(name)).sort();
     expect(reads).toEqual(['counterparts', 'elementPages', 'neighbourhood', 'paths']);
   });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openMemory } from '../../src/graph/memory/open.ts';
-import { chains } from '../engine/contract-counterparts.ts';
-import { example } from '../engine/example.ts';
-import { type Ask, openService } from './open.ts';
+import { openMemory } from '../../src/engines/memory/engine.ts';
+import { chains } from '../engines/contract/counterparts.ts';
+import { example } from '../support/example.ts';
+import { type Ask, openService } from '../support/open-service.ts';
 
 describe('traversal', () => {
   let ask: Ask;

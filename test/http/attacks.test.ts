@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { post, type SeedServer, seedServer } from '../support/seed-server.ts';
 import { ATTACKS } from './attacks/all.ts';
 import { LEAKED } from './attacks/leaked.ts';
-import { post, type SeedServer, seedServer } from './seed-server.ts';
 
 const all = Object.values(ATTACKS).flat();
 

@@ -1,8 +1,8 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Listening } from '../../src/http/listen.ts';
-import { openService } from '../graphql/open.ts';
-import { start } from './start.ts';
+import type { HttpServer } from '../../src/http/server.ts';
+import { openService } from '../support/open-service.ts';
+import { start } from '../support/start.ts';
 
 /**
  * GETs that a page of another site could make any browser send. The specification allows to answer them, prevention of
@@ -11,10 +11,10 @@ import { start } from './start.ts';
 const REFUSED_ON_PURPOSE = ['5A70', 'D6D5', '6A70'];
 
 describe('GraphQL over HTTP', () => {
-  let server: Listening;
+  let server: HttpServer;
   beforeAll(async () => {
     const { service } = await openService();
-    server = await start(service, { publicSchema: false });
+    server = await start(service, { playground: null });
   });
   afterAll(() => server.close());
 

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CorsOrigins } from '../../src/http/cors.ts';
-import type { Listening } from '../../src/http/listen.ts';
-import { smallService, start } from './start.ts';
+import type { HttpServer } from '../../src/http/server.ts';
+import { smallService, start } from '../support/start.ts';
 
 const FRIEND = 'https://a.example';
 const STRANGER = 'https://b.example';
 
 describe('a page of another origin', () => {
-  let server: Listening | undefined;
+  let server: HttpServer | undefined;
   afterEach(() => server?.close());
 
   const open = async (corsOrigins: CorsOrigins) => {

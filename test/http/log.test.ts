@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLog, type LogLevel } from '../../src/http/log.ts';
-import { DATASET, get, post, type SeedServer, seedServer } from './seed-server.ts';
+import { DATASET, get, post, type SeedServer, seedServer } from '../support/seed-server.ts';
 
 /** Lines of a log, read back. */
 function logged(level: LogLevel) {

@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openMemory } from '../../src/graph/memory/open.ts';
-import { timed } from '../../src/graph/timed.ts';
+import { instrumented } from '../../src/engines/instrumented.ts';
+import { openMemory } from '../../src/engines/memory/engine.ts';
 import { createService } from '../../src/graphql/server.ts';
-import type { Listening } from '../../src/http/listen.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
-import { DATASET, post } from './seed-server.ts';
-import { start } from './start.ts';
+import type { HttpServer } from '../../src/http/server.ts';
+import { DATASET, post } from '../support/seed-server.ts';
+import { start } from '../support/start.ts';
 
 describe('/metrics', () => {
-  let server: Listening;
+  let server: HttpServer;
   beforeEach(async () => {
     const metrics = createMetrics();
-    const source = timed(openMemory(DATASET), metrics.read);
-    const service = await createService(source, { isPublic: true, report: () => {} });
-    server = await start(service, { publicSchema: false, metrics });
+    const source = instrumented(openMemory(DATASET), metrics.read);
+    const service = await createService(source, { isPublic: true, reportError: () => {} });
+    server = await start(service, { metrics, playground: null });
   });
   afterEach(() => server.close());
 

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openMemory } from '../../src/graph/memory/open.ts';
+import { openMemory } from '../../src/engines/memory/engine.ts';
 import { createService } from '../../src/graphql/server.ts';
-import type { Listening } from '../../src/http/listen.ts';
-import type { Answer } from '../graphql/open.ts';
-import { DATASET, post, type SeedServer, seedServer } from './seed-server.ts';
-import { start } from './start.ts';
+import type { HttpServer } from '../../src/http/server.ts';
+import type { Answer } from '../support/open-service.ts';
+import { DATASET, post, type SeedServer, seedServer } from '../support/seed-server.ts';
+import { start } from '../support/start.ts';
 
 const SECRET = 'bolt://neo4j:swordfish@10.0.0.7:7687 MATCH (n) RETURN n /srv/app/main.js';
 
 describe('an engine that breaks', () => {
-  let server: Listening;
+  let server: HttpServer;
   let reported: (readonly [string, unknown])[];
   beforeEach(async () => {
     reported = [];
@@ -19,10 +19,10 @@ describe('an engine that breaks', () => {
     };
     const source = {
       ...memory,
-      view: () => ({ ...memory.view(), elements: broken, search: broken }),
+      reader: () => ({ ...memory.reader(), byKey: broken, search: broken }),
     };
     const report = (id: string, error: unknown) => reported.push([id, error]);
-    server = await start(await createService(source, { isPublic: true, report }));
+    server = await start(await createService(source, { isPublic: true, reportError: report }));
   });
   afterEach(() => server.close());
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { loadDataset } from '../../src/graph/neo4j/load/load.ts';
-import { openLoaded } from '../engine/loaded.ts';
-import { withNeo4j } from '../engine/with-neo4j.ts';
-import { DATASET } from './seed-server.ts';
-import { swapUnderLoad } from './swapped.ts';
+import { loadDataset } from '../../src/engines/neo4j/load/load.ts';
+import { openLoaded } from '../support/loaded.ts';
+import { DATASET } from '../support/seed-server.ts';
+import { swapUnderLoad } from '../support/swapped.ts';
+import { withNeo4j } from '../support/with-neo4j.ts';
 
 withNeo4j('a database that is loaded under load', (login) => {
   it('gives no answer that mixes datasets or carries the tag of another', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { openMemory } from '../../src/graph/memory/open.ts';
-import { DATASET } from './seed-server.ts';
-import { swapUnderLoad } from './swapped.ts';
+import { openMemory } from '../../src/engines/memory/engine.ts';
+import { DATASET } from '../support/seed-server.ts';
+import { swapUnderLoad } from '../support/swapped.ts';
 
 it('memory: no answer mixes datasets or carries the tag of another while it is swapped', async () => {
   const memory = openMemory(DATASET);

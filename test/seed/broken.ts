@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { check } from '../../src/seed/check.ts';
-import type { Fault } from '../../src/seed/fault.ts';
+import type { Diagnostic } from '../../src/seed/diagnostics.ts';
 import { type Folder, readFolder } from '../../src/seed/read.ts';
 
 /** Three small made-up studies without a fault. */
@@ -27,12 +27,12 @@ export function edited(...edits: readonly Edit[]): Folder {
 }
 
 /** What is wrong with the fixture after some changes. */
-export function faultsAfter(...edits: readonly Edit[]): readonly Fault[] {
+export function faultsAfter(...edits: readonly Edit[]): readonly Diagnostic[] {
   return check(edited(...edits)).faults;
 }
 
 /** `rule file:line`, short enough to compare by eye. */
-export function brief(faults: readonly Fault[]): readonly string[] {
+export function brief(faults: readonly Diagnostic[]): readonly string[] {
   return faults.map(({ rule, file, line }) => `${rule} ${file}:${line}`);
 }
 

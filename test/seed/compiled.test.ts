@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compileSeed, openSeed, readCompiled } from '../../src/seed/compiled.ts';
-import { SeedError } from '../../src/seed/fault.ts';
+import { SeedError } from '../../src/seed/diagnostics.ts';
 import { loadSeed } from '../../src/seed/load.ts';
 import { readFolder } from '../../src/seed/read.ts';
 import { emptyFolder, FIXTURE } from './broken.ts';

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema, getNamedType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openMemory } from '../../src/graph/memory/open.ts';
+import { openMemory } from '../../src/engines/memory/engine.ts';
 import { readTypeDefs } from '../../src/graphql/schema.ts';
 import { loadSeed } from '../../src/seed/load.ts';
 import { everyField } from '../graphql/every-field.ts';
-import { type Ask, askWithoutLimits, openService, SEED } from '../graphql/open.ts';
+import { type Ask, askWithoutLimits, openService, SEED } from '../support/open-service.ts';
 
 const FILES = new URL('./fourth/', import.meta.url).pathname;
 

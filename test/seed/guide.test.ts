@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadSeed } from '../../src/seed/load.ts';
 import { report } from '../../src/seed/report.ts';
-import { SEED } from '../graphql/open.ts';
+import { SEED } from '../support/open-service.ts';
 
 const GUIDE = readFileSync(new URL('../../seed/README.md', import.meta.url), 'utf8');
 const KEY = /`((?:network|popularization|digital)(?:\.\d+)+)`/g;

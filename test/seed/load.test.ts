@@ -1,8 +1,8 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/graph/dataset.ts';
-import { SeedError } from '../../src/seed/fault.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { SeedError } from '../../src/seed/diagnostics.ts';
 import { loadSeed } from '../../src/seed/load.ts';
 import { readFolder } from '../../src/seed/read.ts';
 import { strings } from '../../src/seed/rules/walk.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../src/seed/fault.ts';
+import type { Diagnostic } from '../../src/seed/diagnostics.ts';
 import { type Edit, faultsAfter } from './broken.ts';
 
 const RIVER = 'studies/river.yml';
@@ -7,7 +7,7 @@ const MEADOW = 'studies/meadow.yml';
 const LINKS = 'links/river-harbour.yml';
 const CONSTRUCTS = 'constructs.yml';
 
-const told = (faults: readonly Fault[]): readonly string[] =>
+const told = (faults: readonly Diagnostic[]): readonly string[] =>
   faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 describe('seed shapes', () => {

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ATTACKS } from '../http/attacks/all.ts';
 import type { Attack } from '../http/attacks/attack.ts';
-import { type Program, startProgram } from '../http/program.ts';
+import { type Program, startProgram } from '../support/program.ts';
 
 /** Milliseconds that a small query may take beside an attack. */
 const LONGEST = 150;

@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ATTACKS } from '../http/attacks/all.ts';
-import { type Program, startProgram } from '../http/program.ts';
+import { type Program, startProgram } from '../support/program.ts';
 
 /** Milliseconds that a small query may wait because somebody attacks. */
 const MOST = 150;

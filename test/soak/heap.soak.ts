@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { post, type SeedServer, seedServer } from '../http/seed-server.ts';
+import { post, type SeedServer, seedServer } from '../support/seed-server.ts';
 
 /** More than all that is kept by count: documents, answers, and what is remembered of texts. */
 const BEFORE = 5_000;

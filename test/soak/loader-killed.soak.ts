@@ -1,8 +1,8 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { driverOf } from '../engine/dump.ts';
-import { type Killer, killerOf } from '../engine/loader-process.ts';
-import { withNeo4j } from '../engine/with-neo4j.ts';
+import { type Killer, killerOf } from '../engines/neo4j/loader-process.ts';
+import { driverOf } from '../support/dump.ts';
+import { withNeo4j } from '../support/with-neo4j.ts';
 
 const TIMES = 25;
 

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { putUnderLoad } from '../http/load.ts';
-import { startProgram } from '../http/program.ts';
+import { putUnderLoad } from '../support/load.ts';
+import { startProgram } from '../support/program.ts';
 
 const TIMES = 20;
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { openMemory } from '../../src/graph/memory/open.ts';
-import { loadDataset } from '../../src/graph/neo4j/load/load.ts';
-import { openLoaded } from '../engine/loaded.ts';
-import { withNeo4j } from '../engine/with-neo4j.ts';
-import { DATASET } from '../http/seed-server.ts';
-import { swapUnderLoad } from '../http/swapped.ts';
+import { openMemory } from '../../src/engines/memory/engine.ts';
+import { loadDataset } from '../../src/engines/neo4j/load/load.ts';
+import { openLoaded } from '../support/loaded.ts';
+import { DATASET } from '../support/seed-server.ts';
+import { swapUnderLoad } from '../support/swapped.ts';
+import { withNeo4j } from '../support/with-neo4j.ts';
 
 const TIMES = 100;
 

@@ -13,7 +13,7 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/soak/*.soak.ts'],
-    globalSetup: ['test/engine/neo4j-setup.ts'],
+    globalSetup: ['test/support/neo4j-setup.ts'],
     hookTimeout: 300_000,
     // There is one database, and every file empties it.
     fileParallelism: false,

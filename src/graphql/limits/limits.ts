@@ -1,3 +1,5 @@
+import { ApiError } from '../../errors.ts';
+
 /** How much one request may ask. A limit's number is its maximum: that much is still answered. */
 export const LIMITS = {
   tokens: {
@@ -50,4 +52,19 @@ export const LIMITS = {
 export type LimitName = keyof typeof LIMITS;
 
 /** Faults that validation tells at most; it then stops looking. */
-export const MOST_ERRORS = 10;
+export const MAX_ERRORS = 10;
+
+/** The error of a request that asks for too much: which limit, how much was asked, how much may be, and what to do. */
+export function limitError(limit: LimitName, value: number): ApiError {
+  const { maximum, counts, advice } = LIMITS[limit];
+  const asked = Math.min(value, Number.MAX_SAFE_INTEGER);
+  return new ApiError(
+    'LIMIT_EXCEEDED',
+    `The limit of ${limit} is ${maximum} and this asks for ${asked} (${counts}): ${advice}.`,
+    { limit, value: asked, maximum },
+  );
+}
+
+/** Whether a count is more than its limit lets through; what is no number is. */
+export const isExceeded = (limit: LimitName, value: number): boolean =>
+  !(value <= LIMITS[limit].maximum);

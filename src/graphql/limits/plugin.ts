@@ -1,51 +1,50 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Context } from '../context.ts';
-import { branchings } from './branching.ts';
-import { nodesIn } from './cost.ts';
-import { fragmentsOf } from './document.ts';
-import { exceeded, isExceeded } from './exceeded.ts';
-import { keptPlans } from './plans.ts';
-import { type Predicted, predict } from './predict.ts';
+import { preparedOperation } from '../prepared-operations.ts';
+import type { StatisticsOf } from './cardinality.ts';
+import { datasetStatistics } from './dataset-statistics.ts';
+import { type Estimate, estimate } from './estimate.ts';
+import { fragmentsOf } from './fragments.ts';
+import { isExceeded, limitError } from './limits.ts';
+
+type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * The limits that variables decide, before each execution; and, of a request whose `extensions` hold `cost: true`,
- * what was predicted beside what came. Asked for there and not by a header, it is part of what an answer is kept under
- * without more ado.
+ * The limits that depend on variables, before each execution; and, of a request whose `extensions` hold `cost: true`, the
+ * estimate beside what came. An extension and no header, because extensions are part of the key of the response cache.
  */
-export function limitsOf(schema: GraphQLSchema): ApolloServerPlugin<Context> {
-  const known = branchings(schema);
-  const plans = keptPlans();
+export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+  const known = datasetStatistics(schema);
   return {
     requestDidStart: async ({ request }) => {
-      let predicted: Predicted | null = null;
+      let estimated: Estimate | null = null;
       return {
         didResolveOperation: async ({ document, operation, operationName, contextValue }) => {
           contextValue.operation.name = operationName;
-          // Which operation is meant cannot be told: nothing will be run.
+          // Without an operation nothing will be executed.
           if (operation === undefined) return;
           const variables = variablesOf(schema, operation, request.variables);
           if (variables === null) return;
-          predicted = await known.apply(contextValue.graph, (branching) =>
-            plans.of(operation, variables, branching, () =>
-              predict(
-                { schema, fragments: fragmentsOf(document), variables },
-                operation.selectionSet,
-                branching,
-              ),
-            ),
+          estimated = await known.apply(contextValue.graph, (statistics) =>
+            estimateOf(schema, { document, operation, variables, statistics }),
           );
-          if (predicted === null) return;
+          if (estimated === null) return;
           for (const limit of ['hops', 'nodes'] as const) {
-            if (isExceeded(limit, predicted[limit])) throw exceeded(limit, predicted[limit]);
+            if (isExceeded(limit, estimated[limit])) throw limitError(limit, estimated[limit]);
           }
         },
         willSendResponse: async ({ response, contextValue }) => {
-          known.met(contextValue.graph.versionsSeen());
+          known.seen(contextValue.graph.versionsSeen());
           if (request.extensions?.['cost'] !== true || response.body.kind !== 'single') return;
           const { singleResult } = response.body;
-          if (predicted === null || singleResult.data == null) return;
-          const cost = { predicted: predicted.nodes, actual: nodesIn(singleResult.data) };
+          if (estimated === null || singleResult.data == null) return;
+          const cost = { predicted: estimated.nodes, actual: countNodes(singleResult.data) };
           singleResult.extensions = { ...singleResult.extensions, cost };
         },
       };
@@ -57,8 +56,51 @@ export function limitsOf(schema: GraphQLSchema): ApolloServerPlugin<Context> {
 function variablesOf(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
-  given: Readonly<Record<string, unknown>> = {},
-): Readonly<Record<string, unknown>> | null {
+  given: Variables = {},
+): Variables | null {
   const found = getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 });
   return found.coerced ?? null;
+}
+
+interface Execution {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Variables;
+  readonly statistics: StatisticsOf;
+}
+
+/** Characters of variables beyond which an estimate is made again rather than remembered. */
+const MAX_CHARACTERS = 1_000;
+
+/** The last estimate of the operation if it still holds: most are executed with the same variables or none. */
+function estimateOf(
+  schema: GraphQLSchema,
+  { document, operation, variables, statistics }: Execution,
+): Estimate {
+  const prepared = preparedOperation(operation);
+  const written = JSON.stringify(variables);
+  const last = prepared.estimate;
+  if (last?.statistics === statistics && last.variables === written) return last.estimate;
+  const context = { schema, fragments: fragmentsOf(document), variables };
+  const made = estimate(context, operation.selectionSet, statistics);
+  if (written.length <= MAX_CHARACTERS) {
+    prepared.estimate = { statistics, variables: written, estimate: made };
+  }
+  return made;
+}
+
+/** The objects and the items of lists in an answer, without the answer itself. */
+function countNodes(data: object): number {
+  let nodes = 0;
+  const count = (value: unknown, isItem: boolean): void => {
+    if (Array.isArray(value)) {
+      if (isItem) nodes += 1;
+      for (const item of value) count(item, true);
+    } else if (typeof value === 'object' && value !== null) {
+      nodes += 1;
+      for (const part of Object.values(value)) count(part, false);
+    } else if (isItem) nodes += 1;
+  };
+  for (const part of Object.values(data)) count(part, false);
+  return nodes;
 }

@@ -1,20 +1,22 @@
 import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
-import type { GraphFault } from '../../errors.ts';
-import { exceeded } from './exceeded.ts';
-import { LIMITS } from './limits.ts';
+import type { ApiError } from '../../errors.ts';
+import { LIMITS, limitError } from './limits.ts';
 
 /** What the parser is told: it stops at the first token too many. */
 export const parseOptions = { maxTokens: LIMITS.tokens.maximum } as const;
 
 /** The limit that a parser's error is about, told as the others are; null where it is about anything else. */
-export function tooManyTokens(error: unknown): GraphFault | null {
+export function tokenLimitError(error: unknown): ApiError | null {
   return error instanceof GraphQLError && /contains more that? \d+ tokens/.test(error.message)
-    ? exceeded('tokens', Math.max(LIMITS.tokens.maximum + 1, tokensIn(error.source?.body ?? '')))
+    ? limitError(
+        'tokens',
+        Math.max(LIMITS.tokens.maximum + 1, countTokens(error.source?.body ?? '')),
+      )
     : null;
 }
 
 /** The tokens of a text, up to where it no longer makes sense. */
-export function tokensIn(text: string): number {
+export function countTokens(text: string): number {
   const lexer = new Lexer(new Source(text));
   let count = 0;
   try {

@@ -4,10 +4,10 @@ import { constructRows } from '../../compare/constructs.ts';
 import { pairs } from '../../compare/pairs.ts';
 import { roleRows } from '../../compare/roles.ts';
 import { roleShifts } from '../../compare/shifts.ts';
-import { refuseEmpty } from '../arguments.ts';
-import { firstOf, refuseWrongClusters, unlinkedConnection } from '../comparison.ts';
+import { refuseEmpty } from '../argument-errors.ts';
 import type { StudyComparisonResolvers } from '../generated.ts';
-import type { Complete } from '../parents.ts';
+import type { Complete } from '../resolver-types.ts';
+import { firstOf, refuseWrongClusters, unlinkedConnection } from './compare-studies.ts';
 
 /** Finished trees: what is below them needs no resolver of its own, and none runs for a node. */
 export const StudyComparison: Complete<StudyComparisonResolvers, Compared> = {

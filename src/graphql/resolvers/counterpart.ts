@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { MOST_STUDIES } from '../../compare/studies.ts';
-import type { CounterpartRow } from '../../graph/rows.ts';
-import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from '../arguments.ts';
+import { MAX_COMPARED_STUDIES } from '../../model/comparison.ts';
+import type { CounterpartRow } from '../../model/rows.ts';
+import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
-import { expectedBelow } from '../expected.ts';
 import type {
   CounterpartResolvers,
   ModelElementCounterpartsArgs,
   RequireFields,
 } from '../generated.ts';
-import type { Complete } from '../parents.ts';
-import { allKnown, known } from './known.ts';
+import { prefetchBelow } from '../prefetch.ts';
+import type { Complete } from '../resolver-types.ts';
+import { reference, references } from './related.ts';
 
 /** The counterparts of an element; those of all elements of a level that are asked alike come together. */
 export async function counterparts(
@@ -26,14 +26,14 @@ export async function counterparts(
 ): Promise<readonly CounterpartRow[]> {
   refuseEmpty('studies', studies);
   refuseEmpty('predicates', predicates);
-  refuseMoreThan(MOST_STUDIES, 'studies', studies ?? []);
+  refuseMoreThan(MAX_COMPARED_STUDIES, 'studies', studies ?? []);
   const query = { studies, predicates, minConfidence, includeDerived };
-  const found = await load.counterparts(query)(expectedBelow(info)).load(elementKey);
+  const found = await load.counterparts(elementKey, query, prefetchBelow(info));
   await refuseUnknownStudies(load, 'studies', studies, found);
   return found.rows;
 }
 
 export const Counterpart: Complete<CounterpartResolvers, CounterpartRow> = {
-  element: ({ elementKey }, _args, { load }) => known(load.element, elementKey),
-  via: ({ viaKeys }, _args, { load }) => allKnown(load.link, viaKeys),
+  element: reference('element', 'elementKey'),
+  via: references('links', 'viaKeys'),
 };

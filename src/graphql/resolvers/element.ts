@@ -1,5 +1,7 @@
-import type { DetailRow, ElementRow } from '../../graph/rows.ts';
-import { refuseEmpty } from '../arguments.ts';
+import { LEVEL_NAMES } from '../../model/enums.ts';
+import type { DetailRow, ElementRow } from '../../model/rows.ts';
+import { refuseEmpty } from '../argument-errors.ts';
+import type { Context } from '../context.ts';
 import type {
   CategoryResolvers,
   CodeResolvers,
@@ -7,50 +9,61 @@ import type {
   DimensionResolvers,
   ModelElementResolvers,
 } from '../generated.ts';
-import { idOf, TYPE_OF_LEVEL } from '../id.ts';
 import { textOf } from '../language.ts';
-import { linkConnection } from '../links.ts';
-import type { Complete } from '../parents.ts';
+import { nodeId } from '../node-id.ts';
+import { reading } from '../reads.ts';
+import type { Complete } from '../resolver-types.ts';
 import { counterparts } from './counterpart.ts';
-import { known } from './known.ts';
+import { linkConnection } from './link-connection.ts';
+import { loadExisting } from './load-existing.ts';
+import { maybeReference, reference, related } from './related.ts';
 import { text } from './text.ts';
+
+const detailsOf = (key: string, { load }: Context): Promise<DetailRow> =>
+  loadExisting(load.byKey('details'), key);
 
 /** What all levels have in common. */
 const fields: Complete<DimensionResolvers, ElementRow> = {
-  id: ({ key, level }) => idOf(TYPE_OF_LEVEL[level], key),
-  study: ({ studyKey }, _args, { load }) => known(load.study, studyKey),
-  sourceTerm: async ({ key }, args, context) =>
-    termOf(await known(context.load.detail, key), args, context),
+  id: ({ key, level }) => nodeId(LEVEL_NAMES[level], key),
+  study: reference('study', 'studyKey'),
+  sourceTerm: reading(['details'], async ({ key }, args, context) =>
+    termOf(await detailsOf(key, context), args, context),
+  ),
   label: text(({ labelForms }) => labelForms),
   labels: ({ labelForms }) => labelForms.map((form) => textOf(form, false)),
-  parent: ({ parentKey }, _args, { load }) =>
-    parentKey === null ? null : known(load.element, parentKey),
-  ancestors: ({ key }, _args, { load }) => load.ancestors.load(key),
-  children: ({ key }, _args, { load }) => load.children.load(key),
-  descendants: ({ key }, { levels }, { load }) => {
+  parent: maybeReference('parent', 'parentKey'),
+  ancestors: related('ancestors'),
+  children: related('children'),
+  descendants: reading(['descendants'], ({ key }, { levels }, { load }) => {
     refuseEmpty('levels', levels);
-    return load.descendants(levels ?? null).load(key);
-  },
+    return load.related('descendants', { levels: levels ?? null }).load(key);
+  }),
   links: ({ key }, args, context, info) => linkConnection(key, args, context, info),
   counterparts: ({ key }, args, context, info) => counterparts(key, args, context, info),
-  constructs: ({ key }, _args, { load }) => load.constructsOf.load(key),
-  absences: ({ key }, _args, { load }) => load.absencesOf.load(key),
-  evidence: ({ key }, _args, { load }) => load.evidenceOf.load(key),
-  reliability: async ({ key }, _args, { load }) => (await known(load.detail, key)).measured,
-  citation: async ({ key }, _args, { load }) => (await known(load.detail, key)).cite,
-  notes: ({ key }, _args, { load }) => load.notesOf.load(key),
+  constructs: related('constructs'),
+  absences: related('absences'),
+  evidence: related('evidence'),
+  reliability: reading(
+    ['details'],
+    async ({ key }, _args, context) => (await detailsOf(key, context)).measured,
+  ),
+  citation: reading(
+    ['details'],
+    async ({ key }, _args, context) => (await detailsOf(key, context)).cite,
+  ),
+  notes: related('notes'),
 };
 
 const termOf = text<DetailRow>(({ sourceTermForms }) => sourceTermForms);
 
 export const ModelElement: ModelElementResolvers = {
-  __resolveType: ({ level }) => TYPE_OF_LEVEL[level],
+  __resolveType: ({ level }) => LEVEL_NAMES[level],
 };
 export const Dimension: Complete<DimensionResolvers, ElementRow> = fields;
 export const Category: Complete<CategoryResolvers, ElementRow> = fields;
 export const Concept: Complete<ConceptResolvers, ElementRow> = fields;
 export const Code: Complete<CodeResolvers, ElementRow> = {
   ...fields,
-  interviews: ({ key }, _args, { load }) => load.interviewsOf.load(key),
-  sameLabelAs: ({ key }, _args, { load }) => load.sameLabel.load(key),
+  interviews: related('interviews'),
+  sameLabelAs: related('sameLabel'),
 };

@@ -1,5 +1,5 @@
 import type { SaturationStep } from '../../compare/saturation.ts';
-import type { EvidenceRow, InterviewRow, ReliabilityRow, TheoryRow } from '../../graph/rows.ts';
+import type { EvidenceRow, InterviewRow, ReliabilityRow, TheoryRow } from '../../model/rows.ts';
 import type {
   EvidenceResolvers,
   InterviewResolvers,
@@ -7,27 +7,27 @@ import type {
   SaturationPointResolvers,
   TheoryEdgeResolvers,
 } from '../generated.ts';
-import { idOf } from '../id.ts';
-import type { Complete } from '../parents.ts';
-import { known } from './known.ts';
+import { nodeId } from '../node-id.ts';
+import type { Complete } from '../resolver-types.ts';
+import { loadExisting } from './load-existing.ts';
+import { maybeReference, reference, related } from './related.ts';
 import { maybeText } from './text.ts';
 
 export const Interview: Complete<InterviewResolvers, InterviewRow> = {
-  id: ({ key }) => idOf('Interview', key),
-  study: ({ studyKey }, _args, { load }) => known(load.study, studyKey),
-  codes: ({ key }, _args, { load }) => load.codesOf.load(key),
+  id: ({ key }) => nodeId('Interview', key),
+  study: reference('study', 'studyKey'),
+  codes: related('codes'),
 };
 
 export const Evidence: Complete<EvidenceResolvers, EvidenceRow> = {
-  interview: ({ interviewKey }, _args, { load }) =>
-    interviewKey === null ? null : known(load.interview, interviewKey),
+  interview: maybeReference('interview', 'interviewKey'),
   gist: maybeText(({ gistForms }) => gistForms),
   citation: ({ cite }) => cite,
 };
 
 export const TheoryEdge: Complete<TheoryEdgeResolvers, TheoryRow> = {
-  source: ({ sourceKey }, _args, { load }) => known(load.element, sourceKey),
-  target: ({ targetKey }, _args, { load }) => known(load.element, targetKey),
+  source: reference('theoryEnds', 'sourceKey'),
+  target: reference('theoryEnds', 'targetKey'),
   citation: ({ cite }) => cite,
 };
 
@@ -36,5 +36,6 @@ export const ReliabilityStatistic: Complete<ReliabilityStatisticResolvers, Relia
 };
 
 export const SaturationPoint: Complete<SaturationPointResolvers, SaturationStep> = {
-  interview: ({ interviewKey }, _args, { load }) => known(load.interview, interviewKey),
+  interview: ({ interviewKey }, _args, { load }) =>
+    loadExisting(load.byKey('interviews'), interviewKey),
 };

@@ -1,14 +1,16 @@
-import type { LinkRow } from '../../graph/rows.ts';
+import type { LinkRow } from '../../model/rows.ts';
 import type { CrossStudyLinkResolvers } from '../generated.ts';
-import { idOf } from '../id.ts';
-import type { Complete } from '../parents.ts';
-import { allKnown, known } from './known.ts';
+import { nodeId } from '../node-id.ts';
+import type { Complete } from '../resolver-types.ts';
+import { loadAllExisting } from './load-existing.ts';
+import { reference } from './related.ts';
 import { maybeText } from './text.ts';
 
 export const CrossStudyLink: Complete<CrossStudyLinkResolvers, LinkRow> = {
-  id: ({ key }) => idOf('CrossStudyLink', key),
-  subject: ({ subjectKey }, _args, { load }) => known(load.element, subjectKey),
-  object: ({ objectKey }, _args, { load }) => known(load.element, objectKey),
+  id: ({ key }) => nodeId('CrossStudyLink', key),
+  subject: reference('linkEnds', 'subjectKey'),
+  object: reference('linkEnds', 'objectKey'),
   rationale: maybeText(({ rationaleForms }) => rationaleForms),
-  derivedFrom: ({ derivedFromKeys }, _args, { load }) => allKnown(load.link, derivedFromKeys),
+  derivedFrom: ({ derivedFromKeys }, _args, { load }) =>
+    loadAllExisting(load.byKey('links'), derivedFromKeys),
 };

@@ -3,8 +3,8 @@ import {
   codeMatrix,
   type CodeMatrix as Matrix,
 } from '../../compare/matrix.ts';
-import type { Forms } from '../../graph/rows.ts';
-import { refuseEmpty, refuseUnknownStudies } from '../arguments.ts';
+import type { Forms } from '../../model/rows.ts';
+import { refuseEmpty, refuseUnknownStudies } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
 import type {
   CodeMatrixResolvers,
@@ -14,8 +14,8 @@ import type {
 } from '../generated.ts';
 import { namesOf } from '../legend.ts';
 import type { Loaders } from '../loaders.ts';
-import type { Complete } from '../parents.ts';
-import { allKnown, known } from './known.ts';
+import type { Complete } from '../resolver-types.ts';
+import { loadAllExisting, loadExisting } from './load-existing.ts';
 import { text } from './text.ts';
 
 export async function matrix(
@@ -29,7 +29,8 @@ export async function matrix(
 }
 
 export const CodeMatrix: Complete<CodeMatrixResolvers, Matrix> = {
-  leftOut: ({ leftOutKeys }, _args, { load }) => allKnown(load.study, leftOutKeys),
+  leftOut: ({ leftOutKeys }, _args, { load }) =>
+    loadAllExisting(load.byKey('studies'), leftOutKeys),
 };
 
 const formsOf = async (column: Column, load: Loaders): Promise<Forms> => {
@@ -37,7 +38,7 @@ const formsOf = async (column: Column, load: Loaders): Promise<Forms> => {
     case 'ROLE':
       return namesOf('ParadigmRole', column.key);
     case 'STUDY':
-      return (await known(load.study, column.key)).shortTitleForms;
+      return (await loadExisting(load.byKey('studies'), column.key)).shortTitleForms;
     case 'INTERVIEW': {
       const name = column.interview.letter ?? column.interview.order;
       return [
@@ -56,5 +57,8 @@ export const MatrixColumn: Complete<MatrixColumnResolvers, Column> = {
   study: (column, _args, { load }) =>
     column.kind === 'ROLE'
       ? null
-      : known(load.study, column.kind === 'STUDY' ? column.key : column.interview.studyKey),
+      : loadExisting(
+          load.byKey('studies'),
+          column.kind === 'STUDY' ? column.key : column.interview.studyKey,
+        ),
 };

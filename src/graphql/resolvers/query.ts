@@ -1,23 +1,23 @@
-import type DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Expected } from '../../graph/port.ts';
-import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from '../arguments.ts';
-import { compareStudies } from '../comparison.ts';
+import type { Kind, Kinds, Prefetch } from '../../model/relations.ts';
+import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
-import { elementConnection } from '../elements.ts';
-import { expectedBelow } from '../expected.ts';
 import type {
   NodeResolvers,
   QueryConstructsArgs,
   QueryResolvers,
   QueryStudiesArgs,
 } from '../generated.ts';
-import { linkConnection } from '../links.ts';
-import { MOST_IDS } from '../maxima.ts';
-import { findNode } from '../nodes.ts';
-import { connect, keyOrder, sliceOf } from '../paging.ts';
+import { MAX_IDS } from '../limits/maxima.ts';
+import type { Loaders } from '../loaders.ts';
+import { connectionOf, keyOrder, sliceOf } from '../pagination.ts';
+import { prefetchBelow } from '../prefetch.ts';
+import { compareStudies } from './compare-studies.ts';
 import { dataset } from './dataset.ts';
+import { elementConnection } from './element-connection.ts';
+import { linkConnection } from './link-connection.ts';
 import { matrix } from './matrix.ts';
+import { findNode } from './node.ts';
 import { search } from './search.ts';
 import { neighbourhood, paths } from './traversal.ts';
 
@@ -27,20 +27,18 @@ const CONSTRUCT_ORDER = keyOrder('constructs');
 export const Query: Required<QueryResolvers> = {
   node: (_root, { id }, { load }) => findNode(load, id),
   nodes: (_root, { ids }, { load }) => {
-    refuseMoreThan(MOST_IDS, 'ids', ids);
+    refuseMoreThan(MAX_IDS, 'ids', ids);
     return Promise.all(ids.map((id) => findNode(load, id)));
   },
   dataset: (_root, _args, context) => dataset(context),
-  study: (_root, { key }, { load }, info) => expecting(load.study, load.studyExpecting, key, info),
-  studies: (_root, args, context, info) => studies(args, context, expectedBelow(info)),
-  element: (_root, { key }, { load }, info) =>
-    expecting(load.element, load.elementExpecting, key, info),
+  study: (_root, { key }, { load }, info) => byKey(load, 'studies', key, info),
+  studies: (_root, args, context, info) => studies(args, context, prefetchBelow(info)),
+  element: (_root, { key }, { load }, info) => byKey(load, 'elements', key, info),
   elements: (_root, args, context, info) => elementConnection(null, args, context, info),
-  link: (_root, { key }, { load }, info) => expecting(load.link, load.linkExpecting, key, info),
+  link: (_root, { key }, { load }, info) => byKey(load, 'links', key, info),
   links: (_root, args, context, info) => linkConnection(null, args, context, info),
-  constructs: (_root, args, context, info) => constructs(args, context, expectedBelow(info)),
-  construct: (_root, { key }, { load }, info) =>
-    expecting(load.construct, load.constructExpecting, key, info),
+  constructs: (_root, args, context, info) => constructs(args, context, prefetchBelow(info)),
+  construct: (_root, { key }, { load }, info) => byKey(load, 'constructs', key, info),
   compareStudies: (_root, args, context, info) => compareStudies(args, context, info),
   search: (_root, args, context, info) => search(args, context, info),
   paths: (_root, args, context, info) => paths(args, context, info),
@@ -48,37 +46,36 @@ export const Query: Required<QueryResolvers> = {
   codeMatrix: (_root, args, context) => matrix(args, context),
 };
 
-/** A row by its key, and in the same call what its fields will read. */
-async function expecting<Row extends { readonly key: string }>(
-  plain: DataLoader<string, Row | null>,
-  loaderOf: (expected: readonly Expected[]) => DataLoader<string, Row | null>,
+/** A row by its key, and in the same read what its fields will read. */
+async function byKey<K extends Kind>(
+  load: Loaders,
+  kind: K,
   key: string,
   info: GraphQLResolveInfo,
-): Promise<Row | null> {
-  const expected = expectedBelow(info);
-  if (expected.length === 0) return plain.load(key);
-  const row = await loaderOf(expected).load(key);
-  plain.prime(key, row);
+): Promise<Kinds[K] | null> {
+  const prefetch = prefetchBelow(info);
+  const row = await load.byKey(kind, prefetch).load(key);
+  if (prefetch.length > 0) load.byKey(kind).prime(key, row);
   return row;
 }
 
 export const Node: NodeResolvers = { __resolveType: ({ __typename }) => __typename };
 
-async function studies(args: QueryStudiesArgs, { graph }: Context, expected: readonly Expected[]) {
-  const page = await graph.studyPage(sliceOf(args, STUDY_ORDER), expected);
-  return connect(page, STUDY_ORDER);
+async function studies(args: QueryStudiesArgs, { graph }: Context, prefetch: readonly Prefetch[]) {
+  const page = await graph.studyPage(sliceOf(args, STUDY_ORDER), prefetch);
+  return connectionOf(page, STUDY_ORDER);
 }
 
 async function constructs(
   args: QueryConstructsArgs,
   { graph, load }: Context,
-  expected: readonly Expected[],
+  prefetch: readonly Prefetch[],
 ) {
   const { overlap = null, studies: keys = null, isContested = null, ...page } = args;
   refuseEmpty('overlap', overlap);
   refuseEmpty('studies', keys);
   const slice = sliceOf(page, CONSTRUCT_ORDER);
-  const rows = await graph.constructPage({ overlap, studies: keys, isContested, slice, expected });
+  const rows = await graph.constructPage({ overlap, studies: keys, isContested, slice, prefetch });
   await refuseUnknownStudies(load, 'studies', keys, rows);
-  return connect(rows, CONSTRUCT_ORDER);
+  return connectionOf(rows, CONSTRUCT_ORDER);
 }

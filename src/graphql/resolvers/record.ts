@@ -3,16 +3,16 @@ import type {
   NoteRow,
   ParticipantRow,
   RecommendationRow,
-} from '../../graph/rows.ts';
+} from '../../model/rows.ts';
 import type {
   CountCheckResolvers,
   ParticipantResolvers,
   RecommendationResolvers,
   SourceNoteResolvers,
 } from '../generated.ts';
-import { idOf } from '../id.ts';
-import type { Complete } from '../parents.ts';
-import { allKnown, known } from './known.ts';
+import { nodeId } from '../node-id.ts';
+import type { Complete } from '../resolver-types.ts';
+import { reference, references } from './related.ts';
 import { maybeText, text } from './text.ts';
 
 export const Participant: Complete<ParticipantResolvers, ParticipantRow> = {
@@ -28,18 +28,18 @@ export const CountCheck: Complete<CountCheckResolvers, CountCheckRow> = {
 };
 
 export const SourceNote: Complete<SourceNoteResolvers, NoteRow> = {
-  id: ({ key }) => idOf('SourceNote', key),
-  study: ({ studyKey }, _args, { load }) => known(load.study, studyKey),
+  id: ({ key }) => nodeId('SourceNote', key),
+  study: reference('study', 'studyKey'),
   text: text(({ textForms }) => textForms),
-  elements: ({ elementKeys }, _args, { load }) => allKnown(load.element, elementKeys),
+  elements: references('elements', 'elementKeys'),
   citation: ({ cite }) => cite,
 };
 
 export const Recommendation: Complete<RecommendationResolvers, RecommendationRow> = {
-  id: ({ key }) => idOf('Recommendation', key),
-  study: ({ studyKey }, _args, { load }) => known(load.study, studyKey),
+  id: ({ key }) => nodeId('Recommendation', key),
+  study: reference('study', 'studyKey'),
   text: text(({ textForms }) => textForms),
   group: maybeText(({ groupForms }) => groupForms),
-  followsFrom: ({ elementKeys }, _args, { load }) => allKnown(load.element, elementKeys),
+  followsFrom: references('elements', 'elementKeys'),
   citation: ({ cite }) => cite,
 };

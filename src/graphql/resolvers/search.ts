@@ -1,15 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { foldedWords } from '../../graph/persian.ts';
-import type { HitRow } from '../../graph/rows.ts';
-import { refuseEmpty, refuseUnknownStudies } from '../arguments.ts';
+import { LEVEL_NAMES } from '../../model/enums.ts';
+import { foldedWords } from '../../model/persian.ts';
+import type { HitRow } from '../../model/rows.ts';
+import { refuseEmpty, refuseUnknownStudies } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
-import { expectedBelow } from '../expected.ts';
 import type { QuerySearchArgs, SearchHitResolvers, SearchResultResolvers } from '../generated.ts';
-import { TYPE_OF_LEVEL } from '../id.ts';
 import { textOf } from '../language.ts';
-import { connect, type ListOrder, sliceOf } from '../paging.ts';
-import type { Complete, SearchResultParent } from '../parents.ts';
-import { known } from './known.ts';
+import { connectionOf, type ListOrder, sliceOf } from '../pagination.ts';
+import { prefetchBelow } from '../prefetch.ts';
+import { reading } from '../reads.ts';
+import type { Complete, SearchResultParent } from '../resolver-types.ts';
+import { loadExisting } from './load-existing.ts';
 
 const ORDER: ListOrder = { name: 'search', types: ['number', 'string', 'string'] };
 
@@ -27,10 +28,10 @@ export async function search(
     studies: studies ?? null,
     levels: levels ?? null,
     slice,
-    expected: expectedBelow(info),
+    prefetch: prefetchBelow(info),
   });
   await refuseUnknownStudies(load, 'studies', studies, hits);
-  return Object.assign(connect(hits, ORDER), { normalizedQuery: words.join(' ') });
+  return Object.assign(connectionOf(hits, ORDER), { normalizedQuery: words.join(' ') });
 }
 
 export const SearchResult: SearchResultResolvers = {
@@ -38,11 +39,16 @@ export const SearchResult: SearchResultResolvers = {
 };
 
 export const SearchHit: Complete<SearchHitResolvers, HitRow> = {
-  result: async ({ kind, key }, _args, { load }): Promise<SearchResultParent> => {
-    if (kind === 'Study') return { __typename: kind, ...(await known(load.study, key)) };
-    if (kind === 'Construct') return { __typename: kind, ...(await known(load.construct, key)) };
-    const row = await known(load.element, key);
-    return { __typename: TYPE_OF_LEVEL[row.level], ...row };
-  },
+  result: reading(
+    ['hitElements', 'hitStudies', 'hitConstructs'],
+    async ({ kind, key }, _args, { load }): Promise<SearchResultParent> => {
+      if (kind === 'Study')
+        return { __typename: kind, ...(await loadExisting(load.byKey('studies'), key)) };
+      if (kind === 'Construct')
+        return { __typename: kind, ...(await loadExisting(load.byKey('constructs'), key)) };
+      const row = await loadExisting(load.byKey('elements'), key);
+      return { __typename: LEVEL_NAMES[row.level], ...row };
+    },
+  ),
   matched: ({ matchedForm }) => textOf(matchedForm, false),
 };

@@ -1,13 +1,14 @@
-import type { CitationRow, SourceRow } from '../../graph/rows.ts';
+import type { CitationRow, SourceRow } from '../../model/rows.ts';
 import type { CitationResolvers, SourceResolvers } from '../generated.ts';
-import { idOf } from '../id.ts';
-import type { Complete } from '../parents.ts';
-import { known } from './known.ts';
+import { nodeId } from '../node-id.ts';
+import type { Complete } from '../resolver-types.ts';
+import { loadExisting } from './load-existing.ts';
 
 export const Source: Complete<SourceResolvers, SourceRow> = {
-  id: ({ key }) => idOf('Source', key),
+  id: ({ key }) => nodeId('Source', key),
 };
 
 export const Citation: Complete<CitationResolvers, CitationRow> = {
-  source: async ({ studyKey }, _args, { load }) => (await known(load.study, studyKey)).paper,
+  source: async ({ studyKey }, _args, { load }) =>
+    (await loadExisting(load.byKey('studies'), studyKey)).paper,
 };

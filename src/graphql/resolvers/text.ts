@@ -1,7 +1,6 @@
-import type { Forms } from '../../graph/rows.ts';
+import type { Forms } from '../../model/rows.ts';
 import type { Context } from '../context.ts';
-import type { Text } from '../generated.ts';
-import { serve } from '../language.ts';
+import { pickText, type ServedText } from '../language.ts';
 
 interface Languages {
   readonly languages?: readonly string[] | null;
@@ -9,15 +8,16 @@ interface Languages {
 type Field<Row, Result> = (row: Row, args: Languages, context: Context) => Result;
 
 /** A field that serves a text which every row has; the seed's rules see to it. */
-export function text<Row>(formsOf: (row: Row) => Forms): Field<Row, Text> {
-  return (row, { languages }, { header }) => {
-    const served = serve(formsOf(row), languages, header);
+export function text<Row>(formsOf: (row: Row) => Forms): Field<Row, ServedText> {
+  return (row, { languages }, { acceptedLanguages: header }) => {
+    const served = pickText(formsOf(row), languages, header);
     if (served === null) throw new Error('A row without the text that its type promises.');
     return served;
   };
 }
 
 /** A field that serves a text which some rows lack. */
-export function maybeText<Row>(formsOf: (row: Row) => Forms): Field<Row, Text | null> {
-  return (row, { languages }, { header }) => serve(formsOf(row), languages, header);
+export function maybeText<Row>(formsOf: (row: Row) => Forms): Field<Row, ServedText | null> {
+  return (row, { languages }, { acceptedLanguages: header }) =>
+    pickText(formsOf(row), languages, header);
 }

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { MOST_STUDIES } from '../../compare/studies.ts';
 import { type SubgraphNode, subgraphOf } from '../../compare/subgraph.ts';
-import { badInput, limitExceeded } from '../../errors.ts';
-import type { TraversalConditions } from '../../graph/port.ts';
-import type { EdgeRow, ElementRow, PathRow } from '../../graph/rows.ts';
-import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from '../arguments.ts';
+import { badUserInput, limitExceeded } from '../../errors.ts';
+import { MAX_COMPARED_STUDIES } from '../../model/comparison.ts';
+import { DEFAULT_MIN_CONFIDENCE } from '../../model/links.ts';
+import type { TraversalConditions } from '../../model/queries.ts';
+import type { EdgeRow, ElementRow, PathRow } from '../../model/rows.ts';
+import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
-import { expectedBelow } from '../expected.ts';
 import type {
   GraphEdgeResolvers,
   GraphNodeResolvers,
@@ -17,9 +17,12 @@ import type {
   RequireFields,
   TraversalInput,
 } from '../generated.ts';
-import { DEFAULT_HOPS, MOST_HOPS, MOST_NODES, MOST_PATHS, MOST_ROOTS } from '../maxima.ts';
-import type { Complete } from '../parents.ts';
-import { allKnown, known } from './known.ts';
+import { DEFAULT_HOPS, MAX_HOPS, MAX_NODES, MAX_PATHS, MAX_ROOTS } from '../limits/maxima.ts';
+import { prefetchBelow } from '../prefetch.ts';
+import { reading } from '../reads.ts';
+import type { Complete } from '../resolver-types.ts';
+import { loadExisting } from './load-existing.ts';
+import { reference, references } from './related.ts';
 import { text } from './text.ts';
 
 export async function paths(
@@ -27,11 +30,11 @@ export async function paths(
   { graph, load }: Context,
   info: GraphQLResolveInfo,
 ) {
-  if (first < 0) throw badInput('first', `${first} is below 0.`);
-  if (first > MOST_PATHS) throw limitExceeded('first', first, MOST_PATHS);
+  if (first < 0) throw badUserInput('first', `${first} is below 0.`);
+  if (first > MAX_PATHS) throw limitExceeded('first', first, MAX_PATHS);
   const conditions = conditionsOf(traversal);
-  const expected = expectedBelow(info);
-  const found = await graph.paths({ ...conditions, from, to, first, expected });
+  const prefetch = prefetchBelow(info);
+  const found = await graph.paths({ ...conditions, from, to, first, prefetch });
   await refuseUnknownStudies(load, 'traversal.studies', conditions.studies, found);
   return found.rows;
 }
@@ -41,12 +44,12 @@ export async function neighbourhood(
   { graph, load }: Context,
   info: GraphQLResolveInfo,
 ) {
-  refuseMoreThan(MOST_ROOTS, 'roots', roots);
-  if (maxNodes < 1) throw badInput('maxNodes', `${maxNodes} is below 1.`);
-  if (maxNodes > MOST_NODES) throw limitExceeded('maxNodes', maxNodes, MOST_NODES);
+  refuseMoreThan(MAX_ROOTS, 'roots', roots);
+  if (maxNodes < 1) throw badUserInput('maxNodes', `${maxNodes} is below 1.`);
+  if (maxNodes > MAX_NODES) throw limitExceeded('maxNodes', maxNodes, MAX_NODES);
   const conditions = conditionsOf(traversal);
-  const expected = expectedBelow(info);
-  const found = await graph.neighbourhood({ ...conditions, roots, maxNodes, expected });
+  const prefetch = prefetchBelow(info);
+  const found = await graph.neighbourhood({ ...conditions, roots, maxNodes, prefetch });
   await refuseUnknownStudies(load, 'traversal.studies', conditions.studies, found);
   return subgraphOf(found);
 }
@@ -54,16 +57,16 @@ export async function neighbourhood(
 /** No input is as an empty one, and null in it as left out. */
 function conditionsOf(traversal: InputMaybe<TraversalInput> | undefined): TraversalConditions {
   const { maxHops, minConfidence, kinds, predicates, studies } = traversal ?? {};
-  if (maxHops != null && (maxHops < 1 || maxHops > MOST_HOPS)) {
-    throw badInput('traversal.maxHops', `${maxHops} is not from 1 to ${MOST_HOPS}.`);
+  if (maxHops != null && (maxHops < 1 || maxHops > MAX_HOPS)) {
+    throw badUserInput('traversal.maxHops', `${maxHops} is not from 1 to ${MAX_HOPS}.`);
   }
   refuseEmpty('traversal.kinds', kinds);
   refuseEmpty('traversal.predicates', predicates);
   refuseEmpty('traversal.studies', studies);
-  refuseMoreThan(MOST_STUDIES, 'traversal.studies', studies ?? []);
+  refuseMoreThan(MAX_COMPARED_STUDIES, 'traversal.studies', studies ?? []);
   return {
     maxHops: maxHops ?? DEFAULT_HOPS,
-    minConfidence: minConfidence ?? 0.5,
+    minConfidence: minConfidence ?? DEFAULT_MIN_CONFIDENCE,
     kinds: kinds ?? null,
     predicates: predicates ?? null,
     studies: studies ?? null,
@@ -71,19 +74,31 @@ function conditionsOf(traversal: InputMaybe<TraversalInput> | undefined): Traver
 }
 
 export const GraphPath: Complete<GraphPathResolvers, PathRow> = {
-  nodes: ({ nodeKeys }, _args, { load }) => allKnown(load.element, nodeKeys),
+  nodes: references('elements', 'nodeKeys'),
   length: ({ edges }) => edges.length,
 };
 
 export const GraphNode: Complete<GraphNodeResolvers, SubgraphNode> = {
-  label: async ({ key }, args, context) =>
-    labelOf(await known(context.load.element, key), args, context),
-  level: async ({ key }, _args, { load }) => (await known(load.element, key)).level,
-  study: async ({ key }, _args, { load }) => (await known(load.element, key)).studyKey,
-  role: async ({ key }, _args, { load }) => (await known(load.element, key)).role,
-  element: ({ key }, _args, { load }) => known(load.element, key),
+  label: reading(['elements'], async ({ key }, args, context) =>
+    labelOf(await elementAt(key, context), args, context),
+  ),
+  level: reading(
+    ['elements'],
+    async ({ key }, _args, context) => (await elementAt(key, context)).level,
+  ),
+  study: reading(
+    ['elements'],
+    async ({ key }, _args, context) => (await elementAt(key, context)).studyKey,
+  ),
+  role: reading(
+    ['elements'],
+    async ({ key }, _args, context) => (await elementAt(key, context)).role,
+  ),
+  element: reference('elements', 'key'),
 };
 
+const elementAt = (key: string, { load }: Context): Promise<ElementRow> =>
+  loadExisting(load.byKey('elements'), key);
 const labelOf = text<ElementRow>(({ labelForms }) => labelForms);
 
 const UNDIRECTED = new Set(['EXACT_MATCH', 'CLOSE_MATCH', 'RELATED_MATCH']);
@@ -94,6 +109,7 @@ export const GraphEdge: Complete<GraphEdgeResolvers, EdgeRow> = {
   isDirected: ({ label }) => !UNDIRECTED.has(label),
   // A link always joins two studies, and nothing else does.
   isCrossStudy: ({ kind }) => kind === 'ALIGNS_WITH',
-  link: ({ kind, sourceKey, targetKey }, _args, { load }) =>
-    kind === 'ALIGNS_WITH' ? known(load.link, `${sourceKey}~${targetKey}`) : null,
+  link: reading(['links'], ({ kind, sourceKey, targetKey }, _args, { load }) =>
+    kind === 'ALIGNS_WITH' ? loadExisting(load.byKey('links'), `${sourceKey}~${targetKey}`) : null,
+  ),
 };

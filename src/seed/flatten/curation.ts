@@ -1,6 +1,6 @@
-import type { CuratedConstruct } from '../../graph/dataset.ts';
-import { byKey, compare, sortOfLink } from '../../graph/order.ts';
-import type { AbsenceRow, LinkRow } from '../../graph/rows.ts';
+import type { CuratedConstruct } from '../../model/dataset.ts';
+import { byKey, compare, sortOfLink } from '../../model/order.ts';
+import type { AbsenceRow, LinkRow } from '../../model/rows.ts';
 import type { SeedAbsence, SeedConstruct, SeedLink } from '../shapes/curation.ts';
 import { ownForms } from './forms.ts';
 import { inOrderOfKeys } from './study.ts';

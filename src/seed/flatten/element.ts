@@ -1,7 +1,7 @@
-import type { RecordedElement } from '../../graph/dataset.ts';
-import { byKey } from '../../graph/order.ts';
-import type { EvidenceRow, Forms, InterviewRow, ReliabilityRow } from '../../graph/rows.ts';
-import { parentOf, stepOf } from '../rules/tree.ts';
+import type { RecordedElement } from '../../model/dataset.ts';
+import { byKey } from '../../model/order.ts';
+import type { EvidenceRow, Forms, InterviewRow, ReliabilityRow } from '../../model/rows.ts';
+import { parentOf, stepOf } from '../element-key.ts';
 import type { SeedElement } from '../shapes/element.ts';
 import type { SeedStudy } from '../shapes/study.ts';
 import { citation, labelForms, ownForms, printedForms } from './forms.ts';

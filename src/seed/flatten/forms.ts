@@ -1,4 +1,5 @@
-import type { CitationRow, Forms, TextForm, TextOrigin } from '../../graph/rows.ts';
+import type { TextOrigin } from '../../model/enums.ts';
+import type { CitationRow, Forms, TextForm } from '../../model/rows.ts';
 import { rowsCited } from '../rows-cited.ts';
 import type { Bilingual, Cite, Label, Title } from '../shapes/text.ts';
 

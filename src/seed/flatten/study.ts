@@ -1,4 +1,4 @@
-import { byKey, compare, sortOfKey } from '../../graph/order.ts';
+import { byKey, compare, sortOfKey } from '../../model/order.ts';
 import type {
   CountCheckRow,
   NoteRow,
@@ -6,7 +6,7 @@ import type {
   RecommendationRow,
   StudyRow,
   TheoryRow,
-} from '../../graph/rows.ts';
+} from '../../model/rows.ts';
 import type { SeedStudy } from '../shapes/study.ts';
 import { citation, ownForms, printedForms, titleForms } from './forms.ts';
 

@@ -1,12 +1,12 @@
-import { type Fault, faultAt } from '../fault.ts';
+import { type Diagnostic, diagnosticAt } from '../diagnostics.ts';
 import { isShare } from './measures.ts';
 import type { Rule } from './rule.ts';
 
 /** R1 of the second reader's confidence; and a pair drawn as linked is one that the first linked. */
 export const judgementsFit: Rule = ({ judgedPairs }) =>
-  judgedPairs.flatMap(({ value: { stratum, first, confidence }, at }): Fault[] => {
-    const fault = (step: string, message: string): Fault =>
-      faultAt(at(step), 'judgements-fit', message);
+  judgedPairs.flatMap(({ value: { stratum, first, confidence }, at }): Diagnostic[] => {
+    const fault = (step: string, message: string): Diagnostic =>
+      diagnosticAt(at(step), 'judgements-fit', message);
     const isLinked = first !== 'NONE';
     return [
       ...(isShare(confidence)
@@ -25,13 +25,13 @@ export const judgementsFit: Rule = ({ judgedPairs }) =>
 
 /** What two readers judged differently is settled, with the reason; what they judged alike has nothing to settle. */
 export const disputesAreSettled: Rule = ({ judgedPairs }) =>
-  judgedPairs.flatMap(({ value, at }): Fault[] => {
+  judgedPairs.flatMap(({ value, at }): Diagnostic[] => {
     const isDisputed = value.first !== value.second;
     return (['settled', 'why'] as const).flatMap((field) => {
       if (isDisputed === (value[field] !== undefined)) return [];
       const message = isDisputed
         ? `The readers disagree, ${value.first} and ${value.second}; "${field}" is missing.`
         : `Both readers say ${value.first}, so there is nothing to settle ("${field}").`;
-      return [faultAt(at(isDisputed ? 'second' : field), 'disputes-are-settled', message)];
+      return [diagnosticAt(at(isDisputed ? 'second' : field), 'disputes-are-settled', message)];
     });
   });

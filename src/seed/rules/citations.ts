@@ -1,4 +1,4 @@
-import { type Fault, faultAt, shown } from '../fault.ts';
+import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import { rowsCited } from '../rows-cited.ts';
 import { citeShape } from '../shapes/text.ts';
 import { shapeItem } from '../shapes.ts';
@@ -9,12 +9,12 @@ import { maps } from './walk.ts';
 /** Every citation says where: a table or a section; rows of a table, upwards, each once. */
 export const citationsSayWhere: Rule = ({ files }) =>
   files.flatMap(({ value, at }) =>
-    maps(value).flatMap(({ path, map }): Fault[] => {
+    maps(value).flatMap(({ path, map }): Diagnostic[] => {
       if (path.at(-1) !== 'cite') return [];
       const cite = shapeItem(citeShape, map);
       if (cite === null) return [];
-      const fault = (inner: Path, message: string): Fault[] => [
-        faultAt(at(...path, ...inner), 'citations-say-where', message),
+      const fault = (inner: Path, message: string): Diagnostic[] => [
+        diagnosticAt(at(...path, ...inner), 'citations-say-where', message),
       ];
       const { table, rows, section } = cite;
       if (table === undefined && section === undefined) {
@@ -26,7 +26,7 @@ export const citationsSayWhere: Rule = ({ files }) =>
       if (cited === null) {
         return fault(
           ['rows'],
-          `The rows ${shown(String(rows))} should be written 7, 1-6 or 1-3,7, from 1 on.`,
+          `The rows ${quoted(String(rows))} should be written 7, 1-6 or 1-3,7, from 1 on.`,
         );
       }
       const isUpwards = cited.every((row, index) => index === 0 || row > (cited[index - 1] ?? 0));
@@ -34,7 +34,7 @@ export const citationsSayWhere: Rule = ({ files }) =>
         ? []
         : fault(
             ['rows'],
-            `The rows ${shown(String(rows))} should run upwards and name none twice.`,
+            `The rows ${quoted(String(rows))} should run upwards and name none twice.`,
           );
     }),
   );

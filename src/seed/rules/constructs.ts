@@ -1,4 +1,4 @@
-import { type Fault, faultAt, shown } from '../fault.ts';
+import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import type { SeedLink } from '../shapes/curation.ts';
 import { studyOf } from './links.ts';
 import { repeats } from './repeats.ts';
@@ -7,14 +7,14 @@ import type { Rule } from './rule.ts';
 export const membersAreKnown: Rule = ({ constructs, knowsElement }) =>
   constructs.flatMap(({ value: { members }, at }) => {
     const again = repeats(members);
-    return members.flatMap((member, index): Fault[] => {
+    return members.flatMap((member, index): Diagnostic[] => {
       const why = !knowsElement(member)
         ? 'is no element'
         : again[index]
           ? 'is a member already'
           : null;
       if (why === null) return [];
-      return [faultAt(at('members', index), 'members-are-known', `${shown(member)} ${why}.`)];
+      return [diagnosticAt(at('members', index), 'members-are-known', `${quoted(member)} ${why}.`)];
     });
   });
 
@@ -22,8 +22,8 @@ export const membersAreKnown: Rule = ({ constructs, knowsElement }) =>
 export const constructSpansStudies: Rule = ({ constructs }) =>
   constructs.flatMap(({ value: { key, members }, at }) => {
     if (new Set(members.map(studyOf)).size >= 2) return [];
-    const message = `The members of ${shown(key)} should come from at least two studies.`;
-    return [faultAt(at('members'), 'construct-spans-studies', message)];
+    const message = `The members of ${quoted(key)} should come from at least two studies.`;
+    return [diagnosticAt(at('members'), 'construct-spans-studies', message)];
   });
 
 /** Whoever puts an element into a construct has linked it to a member in another study. */
@@ -38,8 +38,8 @@ export const membersAreLinked: Rule = ({ constructs, links, hasAllLinks, knowsEl
         (link) => !link.negated && link.status !== 'REJECTED' && inside.has(otherEnd(link, member)),
       );
       if (isLinked || !knowsElement(member)) return [];
-      const message = `${shown(member)} has no link to a member of ${shown(key)} in another study.`;
-      return [faultAt(at('members', index), 'members-are-linked', message)];
+      const message = `${quoted(member)} has no link to a member of ${quoted(key)} in another study.`;
+      return [diagnosticAt(at('members', index), 'members-are-linked', message)];
     });
   });
 };
@@ -55,9 +55,9 @@ export const membersAreNotDenied: Rule = ({ constructs, links }) => {
       return (negated.get(member) ?? []).flatMap((link) => {
         const other = otherEnd(link, member);
         if (!before.has(other)) return [];
-        const both = `${shown(other)} and ${shown(member)}`;
-        const message = `A negated link stands between ${both}, members of ${shown(key)}.`;
-        return [faultAt(at('members', index), 'members-are-not-denied', message)];
+        const both = `${quoted(other)} and ${quoted(member)}`;
+        const message = `A negated link stands between ${both}, members of ${quoted(key)}.`;
+        return [diagnosticAt(at('members', index), 'members-are-not-denied', message)];
       });
     });
   });

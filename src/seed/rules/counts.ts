@@ -1,6 +1,6 @@
-import { faultAt, shown } from '../fault.ts';
+import { diagnosticAt, quoted } from '../diagnostics.ts';
+import { isWithin } from '../element-key.ts';
 import type { Rule } from './rule.ts';
-import { isWithin } from './tree.ts';
 
 /** A count that says what it counts is what the seed holds. */
 export const countsAreTrue: Rule = ({ studies }) =>
@@ -13,8 +13,8 @@ export const countsAreTrue: Rule = ({ studies }) =>
           element.level === level && (under === undefined || isWithin(element.key, under)),
       ).length;
       if (holds === counted) return [];
-      const message = `${shown(what.en)} are counted as ${counted}, but the seed holds ${holds}.`;
-      return [faultAt(at('countChecks', index, 'counted'), 'counts-are-true', message)];
+      const message = `${quoted(what.en)} are counted as ${counted}, but the seed holds ${holds}.`;
+      return [diagnosticAt(at('countChecks', index, 'counted'), 'counts-are-true', message)];
     }),
   );
 
@@ -23,7 +23,9 @@ export const countsAreExplained: Rule = ({ studies }) =>
   studies.flatMap(({ value: { countChecks }, at }) =>
     countChecks.flatMap(({ what, stated, counted, explanation }, index) => {
       if (explanation !== null || stated === counted) return [];
-      const message = `${shown(what.en)}: stated and counted differ, so an explanation is due.`;
-      return [faultAt(at('countChecks', index, 'explanation'), 'counts-are-explained', message)];
+      const message = `${quoted(what.en)}: stated and counted differ, so an explanation is due.`;
+      return [
+        diagnosticAt(at('countChecks', index, 'explanation'), 'counts-are-explained', message),
+      ];
     }),
   );

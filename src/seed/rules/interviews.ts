@@ -1,4 +1,4 @@
-import { type Fault, faultAt, shown } from '../fault.ts';
+import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import { repeats } from './repeats.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,22 +6,22 @@ import type { Rule } from './rule.ts';
 export const interviewsAreLetters: Rule = ({ studies }) =>
   studies.flatMap(({ value: { interviews, interviewCount }, at }) => {
     const again = repeats(interviews);
-    const faults = interviews.flatMap((letter, index): Fault[] => {
+    const faults = interviews.flatMap((letter, index): Diagnostic[] => {
       const before = index > 0 ? interviews[index - 1] : undefined;
       const why = !/^[A-Z]$/.test(letter)
         ? 'is not one capital letter'
         : again[index]
           ? 'stands here twice'
           : before !== undefined && letter < before
-            ? `stands after ${shown(before)}; the order is alphabetical`
+            ? `stands after ${quoted(before)}; the order is alphabetical`
             : null;
       if (why === null) return [];
-      const message = `The interview ${shown(letter)} ${why}.`;
-      return [faultAt(at('interviews', index), 'interviews-are-letters', message)];
+      const message = `The interview ${quoted(letter)} ${why}.`;
+      return [diagnosticAt(at('interviews', index), 'interviews-are-letters', message)];
     });
     if (interviews.length <= interviewCount) return faults;
     const message = `${interviews.length} interviews are listed, but ${interviewCount} were held.`;
-    return [...faults, faultAt(at('interviews'), 'interviews-are-letters', message)];
+    return [...faults, diagnosticAt(at('interviews'), 'interviews-are-letters', message)];
   });
 
 /**
@@ -31,29 +31,31 @@ export const interviewsAreLetters: Rule = ({ studies }) =>
 export const codesAreVoiced: Rule = ({ studies }) =>
   studies.flatMap(({ value: study, at }) => {
     const known = new Set(study.interviews);
-    return study.elements.flatMap(({ key, level, voicedIn }, index): Fault[] => {
-      const fault = (path: readonly PropertyKey[], message: string): Fault =>
-        faultAt(at('elements', index, ...path), 'codes-are-voiced', message);
+    return study.elements.flatMap(({ key, level, voicedIn }, index): Diagnostic[] => {
+      const fault = (path: readonly PropertyKey[], message: string): Diagnostic =>
+        diagnosticAt(at('elements', index, ...path), 'codes-are-voiced', message);
       if (voicedIn !== undefined && level !== 'CODE') {
         return [
           fault(
             ['voicedIn'],
-            `${shown(key)} is a ${level}; only a CODE is voiced in an interview.`,
+            `${quoted(key)} is a ${level}; only a CODE is voiced in an interview.`,
           ),
         ];
       }
       if (level === 'CODE' && known.size > 0 && (voicedIn?.length ?? 0) === 0) {
-        return [fault(['voicedIn'], `The code ${shown(key)} names no interview that voiced it.`)];
+        return [fault(['voicedIn'], `The code ${quoted(key)} names no interview that voiced it.`)];
       }
       const again = repeats(voicedIn ?? []);
       return (voicedIn ?? []).flatMap((letter, step) => {
         const why = !known.has(letter)
-          ? `an interview that ${shown(study.key)} does not list`
+          ? `an interview that ${quoted(study.key)} does not list`
           : again[step]
             ? 'a second time'
             : null;
         if (why === null) return [];
-        return [fault(['voicedIn', step], `${shown(key)} is voiced in ${shown(letter)}, ${why}.`)];
+        return [
+          fault(['voicedIn', step], `${quoted(key)} is voiced in ${quoted(letter)}, ${why}.`),
+        ];
       });
     });
   });
@@ -65,7 +67,7 @@ export const participantsAreNumbered: Rule = ({ studies }) =>
       order === index + 1
         ? []
         : [
-            faultAt(
+            diagnosticAt(
               at('participants', index, 'order'),
               'participants-are-numbered',
               `The participant ${order} stands where ${index + 1} is due.`,
@@ -75,7 +77,7 @@ export const participantsAreNumbered: Rule = ({ studies }) =>
     if (participants.length <= interviewCount) return faults;
     const size = participants.length;
     const message = `${size} participants are listed for ${interviewCount} interviews.`;
-    return [...faults, faultAt(at('participants'), 'participants-are-numbered', message)];
+    return [...faults, diagnosticAt(at('participants'), 'participants-are-numbered', message)];
   });
 
 /** An interview at which a paper says it was saturated is cited, and is one of those held. */
@@ -86,8 +88,8 @@ export const saturationIsCited: Rule = ({ studies }) =>
     const place = at('saturation', 'statedAtInterview');
     if (stated < 1 || stated > interviewCount) {
       const message = `Saturation is stated at interview ${stated} of ${interviewCount}.`;
-      return [faultAt(place, 'saturation-is-cited', message)];
+      return [diagnosticAt(place, 'saturation-is-cited', message)];
     }
     const message = `Saturation is stated at interview ${stated}, so its place should be cited.`;
-    return cite === null ? [faultAt(place, 'saturation-is-cited', message)] : [];
+    return cite === null ? [diagnosticAt(place, 'saturation-is-cited', message)] : [];
   });

@@ -1,4 +1,4 @@
-import { type Fault, faultAt, shown } from '../fault.ts';
+import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import type { OfStudy, Placed } from '../seed.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,10 +24,10 @@ export const fileNamesStudy: Rule = ({ files }) =>
   files.flatMap(({ kind, name, studyKey, at }) =>
     kind === 'study' && name !== studyKey
       ? [
-          faultAt(
+          diagnosticAt(
             at('key'),
             'file-names-study',
-            `The study ${shown(studyKey)} stands in a file that is named ${shown(name)}.`,
+            `The study ${quoted(studyKey)} stands in a file that is named ${quoted(name)}.`,
           ),
         ]
       : [],
@@ -43,10 +43,10 @@ export const wordKeyForm: Rule = ({ files, constructs }) => [
   ),
 ];
 
-function badWord(noun: string, key: string, at: Placed<unknown>['at']): Fault {
+function badWord(noun: string, key: string, at: Placed<unknown>['at']): Diagnostic {
   const form = 'lower-case Latin letters, digits and hyphens, a letter first';
-  const message = `The ${noun} key ${shown(key)} should be ${form}.`;
-  return faultAt(at('key'), 'word-key-form', message);
+  const message = `The ${noun} key ${quoted(key)} should be ${form}.`;
+  return diagnosticAt(at('key'), 'word-key-form', message);
 }
 
 /** Whatever belongs to a study has a key that begins with the study's. */
@@ -54,10 +54,10 @@ export const keyOfStudy: Rule = ({ elements, notes, recommendations }) =>
   [...elements, ...notes, ...recommendations].flatMap(({ value: { key }, studyKey, at }) =>
     afterStudy(key, studyKey) === null
       ? [
-          faultAt(
+          diagnosticAt(
             at('key'),
             'key-of-study',
-            `${shown(key)} stands in ${shown(studyKey)}, so its key should begin with that.`,
+            `${quoted(key)} stands in ${quoted(studyKey)}, so its key should begin with that.`,
           ),
         ]
       : [],
@@ -85,8 +85,8 @@ export const recommendationKeyForm: Rule = ({ recommendations }) =>
     const faults = judged(item, form, 'recommendation-key-form', `"<study>.rec.${wanted}"`);
     const group = GROUPED.exec(afterStudy(item.value.key, item.studyKey) ?? '')?.[1];
     if (item.group === null || group === undefined || Number(group) === item.group) return faults;
-    const message = `${shown(item.value.key)} stands in group ${item.group}, but says ${group}.`;
-    return [faultAt(item.at('key'), 'recommendation-key-form', message)];
+    const message = `${quoted(item.value.key)} stands in group ${item.group}, but says ${group}.`;
+    return [diagnosticAt(item.at('key'), 'recommendation-key-form', message)];
   });
 
 function judged(
@@ -94,8 +94,8 @@ function judged(
   form: RegExp,
   rule: string,
   wanted: string,
-): Fault[] {
+): Diagnostic[] {
   const rest = afterStudy(value.key, studyKey);
   if (rest === null || form.test(rest)) return [];
-  return [faultAt(at('key'), rule, `The key ${shown(value.key)} should be ${wanted}.`)];
+  return [diagnosticAt(at('key'), rule, `The key ${quoted(value.key)} should be ${wanted}.`)];
 }

@@ -1,10 +1,10 @@
-import { type Fault, faultAt, type Place, shown } from '../fault.ts';
+import { type Diagnostic, diagnosticAt, type Position, quoted } from '../diagnostics.ts';
 import type { Placed } from '../seed.ts';
 import type { Rule } from './rule.ts';
 
 interface Keyed {
   readonly key: string;
-  readonly place: Place;
+  readonly place: Position;
 }
 
 /** No two things of a kind have one key, nor keys that a reader could not tell apart. */
@@ -33,7 +33,7 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const looks = (key: string): string =>
   key.normalize('NFKC').replace(INVISIBLE, '').toUpperCase().toLowerCase().normalize('NFKC');
 
-function twins(noun: string, all: readonly Keyed[]): Fault[] {
+function twins(noun: string, all: readonly Keyed[]): Diagnostic[] {
   const seen = new Map<string, Keyed>();
   return all.flatMap(({ key, place }) => {
     const first = seen.get(looks(key));
@@ -44,8 +44,8 @@ function twins(noun: string, all: readonly Keyed[]): Fault[] {
     const where = `${first.place.file}:${first.place.line}`;
     const message =
       first.key === key
-        ? `The ${noun} ${shown(key)} stands already at ${where}.`
-        : `The ${noun} key ${shown(key)} cannot be told from ${shown(first.key)} at ${where}.`;
-    return [faultAt(place, 'keys-are-unique', message)];
+        ? `The ${noun} ${quoted(key)} stands already at ${where}.`
+        : `The ${noun} key ${quoted(key)} cannot be told from ${quoted(first.key)} at ${where}.`;
+    return [diagnosticAt(place, 'keys-are-unique', message)];
   });
 }

@@ -1,8 +1,8 @@
-import type { ModelLevel, StudyMethod } from '../../graph/rows.ts';
-import { faultAt, shown } from '../fault.ts';
-import { LEVELS } from '../shapes/element.ts';
+import type { ModelLevel, StudyMethod } from '../../model/enums.ts';
+import { MODEL_LEVELS } from '../../model/enums.ts';
+import { diagnosticAt, quoted } from '../diagnostics.ts';
+import { parentOf } from '../element-key.ts';
 import type { Rule } from './rule.ts';
-import { parentOf } from './tree.ts';
 
 type Below = Readonly<Record<ModelLevel | 'STUDY', readonly ModelLevel[]>>;
 
@@ -34,9 +34,9 @@ export const levelsFollow: Rule = ({ studies }) =>
       const parent = parentOf(key);
       const above = parent === study.key ? 'STUDY' : levels.get(parent);
       if (above === undefined || BELOW[study.method][above].includes(level)) return [];
-      const place = above === 'STUDY' ? 'the study itself' : `the ${above} ${shown(parent)}`;
-      const message = `${shown(key)} is a ${level}, which cannot stand under ${place}.`;
-      return [faultAt(at('elements', index, 'level'), 'levels-follow', message)];
+      const place = above === 'STUDY' ? 'the study itself' : `the ${above} ${quoted(parent)}`;
+      const message = `${quoted(key)} is a ${level}, which cannot stand under ${place}.`;
+      return [diagnosticAt(at('elements', index, 'level'), 'levels-follow', message)];
     });
   });
 
@@ -44,12 +44,12 @@ export const levelsFollow: Rule = ({ studies }) =>
 export const sourceTermsFit: Rule = ({ studies }) =>
   studies.flatMap(({ value: study, at }) => {
     const used = new Set(study.elements.map(({ level }) => level));
-    return LEVELS.flatMap((level) => {
+    return MODEL_LEVELS.flatMap((level) => {
       const isNamed = study.sourceTerms[level] !== undefined;
       if (isNamed === used.has(level)) return [];
       const message = isNamed
-        ? `A term is given for ${level}, but ${shown(study.key)} has no element of that level.`
-        : `${shown(study.key)} uses ${level}, but gives no term of the paper for it.`;
-      return [faultAt(at('sourceTerms', level), 'source-terms-fit', message)];
+        ? `A term is given for ${level}, but ${quoted(study.key)} has no element of that level.`
+        : `${quoted(study.key)} uses ${level}, but gives no term of the paper for it.`;
+      return [diagnosticAt(at('sourceTerms', level), 'source-terms-fit', message)];
     });
   });

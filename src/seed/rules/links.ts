@@ -1,4 +1,4 @@
-import { type Fault, faultAt, shown } from '../fault.ts';
+import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import type { Placed } from '../seed.ts';
 import type { SeedLink } from '../shapes/curation.ts';
 import { isShare } from './measures.ts';
@@ -18,10 +18,10 @@ export const linkEndsAreKnown: Rule = ({ links, judgedPairs, knowsElement }) =>
       knowsElement(value[end])
         ? []
         : [
-            faultAt(
+            diagnosticAt(
               at(end),
               'link-ends-are-known',
-              `The ${end} ${shown(value[end])} is no element.`,
+              `The ${end} ${quoted(value[end])} is no element.`,
             ),
           ],
     ),
@@ -30,8 +30,8 @@ export const linkEndsAreKnown: Rule = ({ links, judgedPairs, knowsElement }) =>
 export const linksJoinStudies: Rule = ({ links, judgedPairs }) =>
   [...links, ...judgedPairs].flatMap(({ value: { subject, object }, at }) => {
     if (studyOf(subject) !== studyOf(object)) return [];
-    const message = `${shown(subject)} and ${shown(object)} stand in one study; a link joins two.`;
-    return [faultAt(at('object'), 'links-join-studies', message)];
+    const message = `${quoted(subject)} and ${quoted(object)} stand in one study; a link joins two.`;
+    return [diagnosticAt(at('object'), 'links-join-studies', message)];
   });
 
 /** Two elements are linked at most once, and judged at most once, whichever is the subject. */
@@ -40,7 +40,7 @@ export const linksAreSingle: Rule = ({ links, judgedPairs }) => [
   ...again(judgedPairs, 'judged'),
 ];
 
-function again(pairs: readonly Placed<Ends>[], done: string): Fault[] {
+function again(pairs: readonly Placed<Ends>[], done: string): Diagnostic[] {
   const seen = new Map<string, string>();
   return pairs.flatMap(({ value: { subject, object }, at }) => {
     const pair = [subject, object].sort().join('~');
@@ -48,8 +48,8 @@ function again(pairs: readonly Placed<Ends>[], done: string): Fault[] {
     const first = seen.get(pair);
     seen.set(pair, first ?? `${file}:${line}`);
     if (first === undefined) return [];
-    const message = `${shown(subject)} and ${shown(object)} are ${done} already at ${first}.`;
-    return [faultAt(at('subject'), 'links-are-single', message)];
+    const message = `${quoted(subject)} and ${quoted(object)} are ${done} already at ${first}.`;
+    return [diagnosticAt(at('subject'), 'links-are-single', message)];
   });
 }
 
@@ -58,7 +58,7 @@ export const linkConfidenceIsShare: Rule = ({ links }) =>
   links.flatMap(({ value: { confidence }, at }) => {
     if (isShare(confidence)) return [];
     const message = `The confidence ${confidence} should be 0 to 1, with at most two decimals.`;
-    return [faultAt(at('confidence'), 'link-confidence-is-share', message)];
+    return [diagnosticAt(at('confidence'), 'link-confidence-is-share', message)];
   });
 
 /**
@@ -73,7 +73,7 @@ export const translationFits: Rule = ({ links }) =>
     const message = isDue
       ? `${link} says RECIPROCAL or REFUTATIONAL; its translation is missing.`
       : `${link} says nothing of translation.`;
-    return [faultAt(at(isDue ? 'predicate' : 'translation'), 'translation-fits', message)];
+    return [diagnosticAt(at(isDue ? 'predicate' : 'translation'), 'translation-fits', message)];
   });
 
 /** R3: what follows from other links is computed, never written down. */
@@ -81,26 +81,26 @@ export const linksAreCurated: Rule = ({ links }) =>
   links.flatMap(({ value: { justification }, at }) => {
     if (justification !== 'CHAINING' && justification !== 'INVERSION') return [];
     const message = `${justification} is computed from other links; no recorded link rests on it.`;
-    return [faultAt(at('justification'), 'links-are-curated', message)];
+    return [diagnosticAt(at('justification'), 'links-are-curated', message)];
   });
 
 /** R2: a link is a CANDIDATE until somebody has reviewed it. */
 export const reviewIsSigned: Rule = ({ links }) =>
-  links.flatMap(({ value: { status, reviewedBy }, at }): Fault[] => {
+  links.flatMap(({ value: { status, reviewedBy }, at }): Diagnostic[] => {
     if ((status === 'CANDIDATE') === (reviewedBy === undefined)) return [];
     const message =
       status === 'CANDIDATE'
         ? 'A CANDIDATE has not been reviewed, so nobody can have signed it.'
         : `The link is ${status}, but nobody has signed the review.`;
     const field = reviewedBy === undefined ? 'status' : 'reviewedBy';
-    return [faultAt(at(field), 'review-is-signed', message)];
+    return [diagnosticAt(at(field), 'review-is-signed', message)];
   });
 
 export const linksAreDated: Rule = ({ links }) =>
   links.flatMap(({ value: { proposedOn }, at }) => {
     if (isDate(proposedOn)) return [];
-    const message = `${shown(proposedOn)} is no day of the calendar, written as 2025-01-31.`;
-    return [faultAt(at('proposedOn'), 'links-are-dated', message)];
+    const message = `${quoted(proposedOn)} is no day of the calendar, written as 2025-01-31.`;
+    return [diagnosticAt(at('proposedOn'), 'links-are-dated', message)];
   });
 
 function isDate(text: string): boolean {
@@ -114,7 +114,7 @@ export const fileNamesStudies: Rule = ({ links }) =>
   links.flatMap(({ value: { subject, object }, fileName, at }) => {
     const [a, b] = [studyOf(subject), studyOf(object)];
     if (a === b || fileName === `${a}-${b}` || fileName === `${b}-${a}`) return [];
-    const [due, found] = [shown(`${a}-${b}.yml`), shown(`${fileName}.yml`)];
+    const [due, found] = [quoted(`${a}-${b}.yml`), quoted(`${fileName}.yml`)];
     const message = `A link between ${a} and ${b} belongs in ${due}, not in ${found}.`;
-    return [faultAt(at('subject'), 'file-names-studies', message)];
+    return [diagnosticAt(at('subject'), 'file-names-studies', message)];
   });

@@ -1,4 +1,4 @@
-import { type Fault, faultAt, shown } from '../fault.ts';
+import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -19,17 +19,19 @@ export const placementIsExplained: Rule = ({ elements, notes }) => {
   const explained = new Set(notes.flatMap(({ value }) => value.about));
   return elements.flatMap(({ value: { key, placementConfidence: share }, at }) => {
     if (share === undefined) return [];
-    const fault = (message: string): Fault[] => [
-      faultAt(at('placementConfidence'), 'placement-is-explained', message),
+    const fault = (message: string): Diagnostic[] => [
+      diagnosticAt(at('placementConfidence'), 'placement-is-explained', message),
     ];
     if (!isShare(share)) {
       return fault(
-        `The placement of ${shown(key)} is ${share}; due is 0 to 1, with two decimals at most.`,
+        `The placement of ${quoted(key)} is ${share}; due is 0 to 1, with two decimals at most.`,
       );
     }
     return explained.has(key)
       ? []
-      : fault(`The placement of ${shown(key)} is a judgement, but no note is about ${shown(key)}.`);
+      : fault(
+          `The placement of ${quoted(key)} is a judgement, but no note is about ${quoted(key)}.`,
+        );
   });
 };
 
@@ -42,10 +44,10 @@ const ALPHA = 'it should be above 0, at most 1, and have at most six decimals';
 export const alphasAreMeasured: Rule = ({ studies }) =>
   studies.flatMap(({ value: { key: study, elements, reliability }, at }) => {
     const rows = new Map<number, string>();
-    return elements.flatMap(({ key, alpha }, index): Fault[] => {
+    return elements.flatMap(({ key, alpha }, index): Diagnostic[] => {
       if (alpha === undefined) return [];
-      const fault = (step: string, message: string): Fault[] => [
-        faultAt(at('elements', index, 'alpha', step), 'alphas-are-measured', message),
+      const fault = (step: string, message: string): Diagnostic[] => [
+        diagnosticAt(at('elements', index, 'alpha', step), 'alphas-are-measured', message),
       ];
       const holder = rows.get(alpha.row);
       rows.set(alpha.row, holder ?? key);
@@ -54,23 +56,23 @@ export const alphasAreMeasured: Rule = ({ studies }) =>
         ...(reliability?.cite.table === undefined
           ? fault(
               'value',
-              `${shown(key)} has an alpha, but ${shown(study)} cites no table of reliability.`,
+              `${quoted(key)} has an alpha, but ${quoted(study)} cites no table of reliability.`,
             )
           : []),
         ...(value > 0 && value <= 1 && hasDecimals(value, 6)
           ? []
-          : fault('value', `The alpha of ${shown(key)} is ${value}; ${ALPHA}.`)),
+          : fault('value', `The alpha of ${quoted(key)} is ${value}; ${ALPHA}.`)),
         ...(row >= 1 && row <= 9999
           ? []
           : fault(
               'row',
-              `Rows count from 1; the alpha of ${shown(key)} cannot stand in row ${row}.`,
+              `Rows count from 1; the alpha of ${quoted(key)} cannot stand in row ${row}.`,
             )),
         ...(holder === undefined
           ? []
           : fault(
               'row',
-              `The alphas of ${shown(holder)} and ${shown(key)} stand in one row, ${row}.`,
+              `The alphas of ${quoted(holder)} and ${quoted(key)} stand in one row, ${row}.`,
             )),
       ];
     });
@@ -83,5 +85,5 @@ export const thresholdIsAlpha: Rule = ({ studies }) =>
     if (threshold === null || (threshold > 0 && threshold <= 1 && hasDecimals(threshold, 6)))
       return [];
     const message = `The threshold of reliability is ${threshold}; ${ALPHA}.`;
-    return [faultAt(at('reliability', 'threshold'), 'threshold-is-alpha', message)];
+    return [diagnosticAt(at('reliability', 'threshold'), 'threshold-is-alpha', message)];
   });

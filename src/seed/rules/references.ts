@@ -1,4 +1,4 @@
-import { type Fault, faultAt, shown } from '../fault.ts';
+import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import type { OfStudy, Seed } from '../seed.ts';
 import { afterStudy } from './key-form.ts';
 import { repeats } from './repeats.ts';
@@ -30,17 +30,17 @@ function judged(
   { at, studyKey }: OfStudy<unknown>,
   keys: readonly string[],
   pathOf: (index: number) => readonly PropertyKey[],
-): Fault[] {
+): Diagnostic[] {
   const again = repeats(keys);
   return keys.flatMap((key, index) => {
     const why = !seed.knowsElement(key)
       ? 'is no element'
       : afterStudy(key, studyKey) === null
-        ? `is no element of ${shown(studyKey)}`
+        ? `is no element of ${quoted(studyKey)}`
         : again[index]
           ? 'stands here twice'
           : null;
     if (why === null) return [];
-    return [faultAt(at(...pathOf(index)), 'elements-are-known', `${shown(key)} ${why}.`)];
+    return [diagnosticAt(at(...pathOf(index)), 'elements-are-known', `${quoted(key)} ${why}.`)];
   });
 }

@@ -1,5 +1,5 @@
-import type { ParadigmRole } from '../../graph/rows.ts';
-import { type Fault, faultAt, shown } from '../fault.ts';
+import type { ParadigmRole } from '../../model/enums.ts';
+import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -10,22 +10,22 @@ export const rolesFit: Rule = ({ studies }) =>
   studies.flatMap(({ value: study, at }) => {
     const isTheory = study.method === 'GROUNDED_THEORY';
     const holders = new Map<ParadigmRole, string>();
-    const fault = (index: number, step: string, message: string): Fault[] => [
-      faultAt(at('elements', index, step), 'roles-fit', message),
+    const fault = (index: number, step: string, message: string): Diagnostic[] => [
+      diagnosticAt(at('elements', index, step), 'roles-fit', message),
     ];
     return study.elements.flatMap(({ key, level, role }, index) => {
       const isDue = isTheory && level === 'DIMENSION';
       if (role === undefined) {
-        return isDue ? fault(index, 'key', `The dimension ${shown(key)} has no role.`) : [];
+        return isDue ? fault(index, 'key', `The dimension ${quoted(key)} has no role.`) : [];
       }
       if (!isDue) {
         const why = isTheory ? 'only dimensions have one' : 'a thematic study gives none';
-        return fault(index, 'role', `${shown(key)} has a role, but ${why}.`);
+        return fault(index, 'role', `${quoted(key)} has a role, but ${why}.`);
       }
       const holder = holders.get(role);
       holders.set(role, holder ?? key);
       if (holder === undefined) return [];
-      return fault(index, 'role', `${shown(key)} is the ${role}, but so is ${shown(holder)}.`);
+      return fault(index, 'role', `${quoted(key)} is the ${role}, but so is ${quoted(holder)}.`);
     });
   });
 
@@ -38,10 +38,10 @@ export const coreIsNamed: Rule = ({ studies }) =>
     study.elements.some(({ role }) => role === 'CORE_PHENOMENON')
       ? []
       : [
-          faultAt(
+          diagnosticAt(
             at('elements'),
             'core-is-named',
-            `${shown(study.key)} is a grounded theory, but no dimension is its CORE_PHENOMENON.`,
+            `${quoted(study.key)} is a grounded theory, but no dimension is its CORE_PHENOMENON.`,
           ),
         ],
   );

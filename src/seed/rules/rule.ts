@@ -1,5 +1,5 @@
-import type { Fault } from '../fault.ts';
+import type { Diagnostic } from '../diagnostics.ts';
 import type { Seed } from '../seed.ts';
 
 /** Judges a whole seed and names every culprit; where it finds none the list is empty. */
-export type Rule = (seed: Seed) => Fault[];
+export type Rule = (seed: Seed) => Diagnostic[];

@@ -1,4 +1,4 @@
-import { codePoint, type Fault, faultAt, shown } from '../fault.ts';
+import { codePoint, type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import type { Rule } from './rule.ts';
 import { maps, strings } from './walk.ts';
 
@@ -16,9 +16,9 @@ const EDGE = /^[\s\u200C\u200D]|[\s\u200C\u200D]$/u;
 /** Every text of the seed, label or name, is one clean line. */
 export const textsAreClean: Rule = ({ files }) =>
   files.flatMap(({ value, at }) =>
-    strings(value).flatMap(({ path, text }): Fault[] => {
+    strings(value).flatMap(({ path, text }): Diagnostic[] => {
       const slip = slipOf(text, path.at(-1) !== 'en');
-      return slip === null ? [] : [faultAt(at(...path), 'texts-are-clean', slip)];
+      return slip === null ? [] : [diagnosticAt(at(...path), 'texts-are-clean', slip)];
     }),
   );
 
@@ -26,12 +26,12 @@ export const textsAreClean: Rule = ({ files }) =>
 function slipOf(text: string, mayBePersian: boolean): string | null {
   const mark = (name: string, pattern: RegExp): string | null => {
     const found = pattern.exec(text)?.[0];
-    return found === undefined ? null : `${shown(text)} holds ${name} (${codePoint(found)}).`;
+    return found === undefined ? null : `${quoted(text)} holds ${name} (${codePoint(found)}).`;
   };
   if (text === '') return 'The text is empty.';
   const length = Array.from(text).length;
   if (length > MOST_CHARACTERS) {
-    return `${shown(text)} has ${length} characters; a text has at most ${MOST_CHARACTERS}.`;
+    return `${quoted(text)} has ${length} characters; a text has at most ${MOST_CHARACTERS}.`;
   }
   return (
     mark('half of a surrogate pair', SURROGATE) ??
@@ -39,8 +39,8 @@ function slipOf(text: string, mayBePersian: boolean): string | null {
     mark('a control character or line break', CONTROL) ??
     mark('a bidirectional mark', BIDIRECTIONAL) ??
     mark('an invisible character', INVISIBLE) ??
-    (text.normalize('NFC') === text ? null : `${shown(text)} is not in Unicode form NFC.`) ??
-    (EDGE.test(text) ? `${shown(text)} begins or ends with a space or joiner.` : null) ??
+    (text.normalize('NFC') === text ? null : `${quoted(text)} is not in Unicode form NFC.`) ??
+    (EDGE.test(text) ? `${quoted(text)} begins or ends with a space or joiner.` : null) ??
     (mayBePersian ? mark('an Arabic yeh or kaf instead of the Persian one', ARABIC_LETTER) : null)
   );
 }
@@ -51,7 +51,7 @@ export const correctionsDiffer: Rule = ({ files }) =>
     maps(value).flatMap(({ path, map }) => {
       const { fa, corrected } = map;
       if (typeof corrected !== 'string' || corrected !== fa) return [];
-      const message = `${shown(corrected)} is corrected to what the paper prints.`;
-      return [faultAt(at(...path, 'corrected'), 'corrections-differ', message)];
+      const message = `${quoted(corrected)} is corrected to what the paper prints.`;
+      return [diagnosticAt(at(...path, 'corrected'), 'corrections-differ', message)];
     }),
   );

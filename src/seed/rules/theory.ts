@@ -1,6 +1,6 @@
-import type { ParadigmRole, TheoryRelation } from '../../graph/rows.ts';
-import { type Fault, faultAt, shown } from '../fault.ts';
-import { RELATIONS } from '../shapes/study.ts';
+import type { ParadigmRole, TheoryRelation } from '../../model/enums.ts';
+import { THEORY_RELATIONS } from '../../model/enums.ts';
+import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import type { Rule } from './rule.ts';
 
 /** Rule 15 of the design: from the dimension of one role to that of another. */
@@ -18,17 +18,17 @@ const ENDS: Readonly<Record<TheoryRelation, readonly [ParadigmRole, ParadigmRole
  */
 export const theoryIsWhole: Rule = ({ studies }) =>
   studies.flatMap(({ value: { key, method, theory }, at }) => {
-    const wanted = method === 'GROUNDED_THEORY' ? RELATIONS : [];
+    const wanted = method === 'GROUNDED_THEORY' ? THEORY_RELATIONS : [];
     const given = theory.map(({ relation }) => relation);
     const wrong = given.findIndex((relation, index) => relation !== wanted[index]);
     if (wrong < 0 && given.length === wanted.length) return [];
     const is = given.join(', ') || 'empty';
     const message =
       wanted.length === 0
-        ? `${shown(key)} is a thematic study, which has no theory.`
-        : `The theory of ${shown(key)} is ${is}; due is ${wanted.join(', ')}.`;
+        ? `${quoted(key)} is a thematic study, which has no theory.`
+        : `The theory of ${quoted(key)} is ${is}; due is ${wanted.join(', ')}.`;
     const path = wrong < 0 ? ['theory'] : ['theory', wrong];
-    return [faultAt(at(...path), 'theory-is-whole', message)];
+    return [diagnosticAt(at(...path), 'theory-is-whole', message)];
   });
 
 /** Each relation joins the dimensions of the two roles that it is about. */
@@ -41,14 +41,14 @@ export const theoryJoinsRoles: Rule = ({ studies }) =>
     return theory.flatMap((relation, index) => {
       const [from, to] = ENDS[relation.relation];
       const name = relation.relation;
-      const judge = (end: 'source' | 'target', role: ParadigmRole): Fault[] => {
+      const judge = (end: 'source' | 'target', role: ParadigmRole): Diagnostic[] => {
         const holder = holderOf(role);
         if (relation[end] === holder) return [];
         const message =
           holder === undefined
-            ? `The ${end} of ${name} is the ${role}, which ${shown(key)} does not have.`
-            : `The ${end} of ${name} is ${shown(holder)} (${role}), not ${shown(relation[end])}.`;
-        return [faultAt(at('theory', index, end), 'theory-joins-roles', message)];
+            ? `The ${end} of ${name} is the ${role}, which ${quoted(key)} does not have.`
+            : `The ${end} of ${name} is ${quoted(holder)} (${role}), not ${quoted(relation[end])}.`;
+        return [diagnosticAt(at('theory', index, end), 'theory-joins-roles', message)];
       };
       return [...judge('source', from), ...judge('target', to)];
     });
@@ -66,6 +66,8 @@ export const theoryIsCited: Rule = ({ studies }) =>
         basis === 'STATED'
           ? `${relation} is STATED, so it needs the place in the paper where it is.`
           : `${relation} follows from the PARADIGM, so no place in the paper can be cited for it.`;
-      return [faultAt(at('theory', index, cite ? 'cite' : 'basis'), 'theory-is-cited', message)];
+      return [
+        diagnosticAt(at('theory', index, cite ? 'cite' : 'basis'), 'theory-is-cited', message),
+      ];
     }),
   );

@@ -1,22 +1,8 @@
-import { faultAt, shown } from '../fault.ts';
+import { diagnosticAt, quoted } from '../diagnostics.ts';
+import { isWithin, parentOf, stepOf } from '../element-key.ts';
 import type { SeedStudy } from '../shapes/study.ts';
 import { isAddress } from './key-form.ts';
 import type { Rule } from './rule.ts';
-
-/** The key less its last step: the parent, or the study itself. */
-export function parentOf(key: string): string {
-  return key.slice(0, Math.max(0, key.lastIndexOf('.')));
-}
-
-/** The last step of a key as a number. */
-export function stepOf(key: string): number {
-  return Number(key.slice(key.lastIndexOf('.') + 1));
-}
-
-/** Whether a key lies below another, or is it. */
-export function isWithin(key: string, ancestor: string): boolean {
-  return key === ancestor || key.startsWith(`${ancestor}.`);
-}
 
 const addressed = ({ key, elements }: SeedStudy) =>
   elements
@@ -34,9 +20,9 @@ export const parentStandsBefore: Rule = ({ studies }) =>
       before.add(key);
       if (isSettled) return [];
       const message = all.has(parent)
-        ? `${shown(key)} stands before its parent ${shown(parent)}.`
-        : `${shown(key)} has no parent: there is no ${shown(parent)}.`;
-      return [faultAt(at('elements', index, 'key'), 'parent-stands-before', message)];
+        ? `${quoted(key)} stands before its parent ${quoted(parent)}.`
+        : `${quoted(key)} has no parent: there is no ${quoted(parent)}.`;
+      return [diagnosticAt(at('elements', index, 'key'), 'parent-stands-before', message)];
     });
   });
 
@@ -50,8 +36,8 @@ export const orderHasNoGaps: Rule = ({ studies }) =>
       const step = stepOf(key);
       next.set(parent, Math.max(expected, step + 1));
       if (step === expected) return [];
-      const message = `${shown(key)} stands where ${shown(`${parent}.${expected}`)} is due.`;
-      return [faultAt(at('elements', index, 'key'), 'order-has-no-gaps', message)];
+      const message = `${quoted(key)} stands where ${quoted(`${parent}.${expected}`)} is due.`;
+      return [diagnosticAt(at('elements', index, 'key'), 'order-has-no-gaps', message)];
     });
   });
 
@@ -67,7 +53,7 @@ export const elementsStandTogether: Rule = ({ studies }) =>
       }
       previous = key;
       if (!closed.has(parent)) return [];
-      const message = `${shown(key)} stands apart from ${shown(parent)}, after another branch.`;
-      return [faultAt(at('elements', index, 'key'), 'elements-stand-together', message)];
+      const message = `${quoted(key)} stands apart from ${quoted(parent)}, after another branch.`;
+      return [diagnosticAt(at('elements', index, 'key'), 'elements-stand-together', message)];
     });
   });

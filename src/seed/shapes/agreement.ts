@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { PREDICATES } from './curation.ts';
+import { MAPPING_PREDICATES } from '../../model/enums.ts';
 
-const judgementShape = z.enum([...PREDICATES, 'NONE']);
+const judgementShape = z.enum([...MAPPING_PREDICATES, 'NONE']);
 
 /** A pair that two readers judged, neither knowing what the other said. */
 export const judgedPairShape = z.strictObject({

@@ -1,31 +1,22 @@
 import { z } from 'zod';
-import type { LinkStatus, MappingPredicate, Translation } from '../../graph/rows.ts';
+import {
+  LINK_JUSTIFICATIONS,
+  LINK_STATUSES,
+  MAPPING_PREDICATES,
+  TRANSLATIONS,
+} from '../../model/enums.ts';
 import { bilingualShape } from './text.ts';
-
-export const PREDICATES = [
-  'EXACT_MATCH',
-  'CLOSE_MATCH',
-  'BROAD_MATCH',
-  'NARROW_MATCH',
-  'RELATED_MATCH',
-] as const satisfies readonly MappingPredicate[];
 
 export const linkShape = z.strictObject({
   subject: z.string(),
-  predicate: z.enum(PREDICATES),
+  predicate: z.enum(MAPPING_PREDICATES),
   object: z.string(),
   confidence: z.number(),
   /** All that the schema knows, so that a computed one can be refused with its reason by a rule. */
-  justification: z
-    .enum(['MANUAL_CURATION', 'LEXICAL', 'SEMANTIC_SIMILARITY', 'CHAINING', 'INVERSION'])
-    .default('MANUAL_CURATION'),
-  status: z
-    .enum(['CANDIDATE', 'ACCEPTED', 'REJECTED'] as const satisfies readonly LinkStatus[])
-    .default('CANDIDATE'),
+  justification: z.enum(LINK_JUSTIFICATIONS).default('MANUAL_CURATION'),
+  status: z.enum(LINK_STATUSES).default('CANDIDATE'),
   negated: z.boolean().default(false),
-  translation: z
-    .enum(['RECIPROCAL', 'REFUTATIONAL'] as const satisfies readonly Translation[])
-    .optional(),
+  translation: z.enum(TRANSLATIONS).optional(),
   proposedOn: z.string(),
   reviewedBy: z.string().optional(),
   rationale: bilingualShape,

@@ -1,30 +1,13 @@
 import { z } from 'zod';
-import type { ModelLevel, ParadigmRole } from '../../graph/rows.ts';
+import { MODEL_LEVELS, PARADIGM_ROLES } from '../../model/enums.ts';
 import { bilingualShape, citeShape, labelShape } from './text.ts';
 
-/** From the top of a model to its bottom. */
-export const LEVELS = [
-  'DIMENSION',
-  'CATEGORY',
-  'CONCEPT',
-  'CODE',
-] as const satisfies readonly ModelLevel[];
-
-export const levelShape = z.enum(LEVELS);
-
-const roleShape = z.enum([
-  'CAUSAL_CONDITION',
-  'CONTEXTUAL_CONDITION',
-  'INTERVENING_CONDITION',
-  'CORE_PHENOMENON',
-  'STRATEGY',
-  'CONSEQUENCE',
-] as const satisfies readonly ParadigmRole[]);
+export const levelShape = z.enum(MODEL_LEVELS);
 
 export const elementShape = z.strictObject({
   key: z.string(),
   level: levelShape,
-  role: roleShape.optional(),
+  role: z.enum(PARADIGM_ROLES).optional(),
   label: labelShape,
   cite: citeShape,
   placementConfidence: z.number().optional(),

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { TheoryRelation } from '../../graph/rows.ts';
+import {
+  COEFFICIENTS,
+  STATISTIC_ORIGINS,
+  STUDY_METHODS,
+  THEORY_BASES,
+  THEORY_RELATIONS,
+} from '../../model/enums.ts';
 import { elementShape, evidenceShape, levelShape } from './element.ts';
 import { bilingualShape, citeShape, titleShape } from './text.ts';
 
@@ -15,10 +21,10 @@ const sourceShape = z.strictObject({
 });
 
 const reliabilityShape = z.strictObject({
-  coefficient: z.enum(['CRONBACH_ALPHA']),
+  coefficient: z.enum(COEFFICIENTS),
   threshold: z.number().nullable(),
   sampleSize: count.nullable(),
-  origin: z.enum(['REPORTED', 'RECOMPUTED']),
+  origin: z.enum(STATISTIC_ORIGINS),
   cite: citeShape,
 });
 
@@ -29,20 +35,11 @@ const participantShape = z.strictObject({
   age: z.int().min(1).max(120).nullable(),
 });
 
-/** In the order in which a theory lists them. */
-export const RELATIONS = [
-  'CAUSES',
-  'SHAPES',
-  'INTERVENES_IN',
-  'RESPONDS_TO',
-  'RESULTS_IN',
-] as const satisfies readonly TheoryRelation[];
-
 const theoryShape = z.strictObject({
-  relation: z.enum(RELATIONS),
+  relation: z.enum(THEORY_RELATIONS),
   source: z.string(),
   target: z.string(),
-  basis: z.enum(['STATED', 'PARADIGM']),
+  basis: z.enum(THEORY_BASES),
   cite: citeShape.optional(),
 });
 
@@ -78,7 +75,7 @@ export type SeedNote = z.infer<typeof noteShape>;
 
 export const studyShape = z.strictObject({
   key: z.string(),
-  method: z.enum(['GROUNDED_THEORY', 'THEMATIC_ANALYSIS']),
+  method: z.enum(STUDY_METHODS),
   title: titleShape,
   shortTitle: titleShape,
   authors: z.array(z.string()).min(1),

@@ -1,5 +1,5 @@
 import { CST } from 'yaml';
-import { shown } from '../fault.ts';
+import { quoted } from '../diagnostics.ts';
 import type { Refusal } from './limits.ts';
 
 /**
@@ -63,7 +63,7 @@ function judgeMap(
     if (name === undefined || !FIELD.test(name)) {
       refusals.push({ offset: at, message: notAField(key) });
     } else if (seen.has(name)) {
-      duplicates.push({ offset: at, message: `The field ${shown(name)} stands here twice.` });
+      duplicates.push({ offset: at, message: `The field ${quoted(name)} stands here twice.` });
     } else seen.add(name);
   }
 }
@@ -72,7 +72,7 @@ function notAField(key: CST.Token | null | undefined): string {
   const rule = 'a field is one word of Latin letters, without quotes';
   if (!key || !CST.isScalar(key)) return `Here should stand the name of a field: ${rule}.`;
   if (key.source === '<<') return 'A merge key (<<) is not allowed here; write the fields out.';
-  return `${shown(key.source)} is not the name of a field: ${rule}.`;
+  return `${quoted(key.source)} is not the name of a field: ${rule}.`;
 }
 
 /** `[a: b]` is a map in disguise. */

@@ -1,5 +1,5 @@
 import { Composer, type Document, isMap, isNode, isScalar, LineCounter } from 'yaml';
-import { type Fault, faultAt, type Place } from '../fault.ts';
+import { type Diagnostic, diagnosticAt, type Position } from '../diagnostics.ts';
 import { keyFaults } from './keys.ts';
 import { type Refusal, sentence, tokensOf } from './limits.ts';
 
@@ -10,27 +10,27 @@ export type Path = readonly PropertyKey[];
 export interface ParsedFile {
   readonly value: unknown;
   /** Of a value; of what holds it, where there is none. */
-  readonly placeOf: (path: Path) => Place;
+  readonly placeOf: (path: Path) => Position;
   /** Of the name of a field. */
-  readonly placeOfName: (path: Path) => Place;
+  readonly placeOfName: (path: Path) => Position;
 }
 
 export interface Parsed {
   /** Null where the file cannot be judged further. */
   readonly parsed: ParsedFile | null;
   /** `rule` is `yaml`. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Diagnostic[];
 }
 
 /** The plain subset of YAML 1.2 that the seed is written in; whatever goes beyond it is a fault. */
 export function parseYaml(file: string, text: string): Parsed {
   const lines = linesOf(text);
-  const placeAt = (offset: number): Place => {
+  const placeAt = (offset: number): Position => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { file, line, column: col };
   };
-  const refused = (refusals: readonly Refusal[]): Fault[] =>
-    refusals.map(({ offset, message }) => faultAt(placeAt(offset), 'yaml', message));
+  const refused = (refusals: readonly Refusal[]): Diagnostic[] =>
+    refusals.map(({ offset, message }) => diagnosticAt(placeAt(offset), 'yaml', message));
 
   const { tokens, refusal } = tokensOf(text);
   if (refusal) return { parsed: null, faults: refused([refusal]) };

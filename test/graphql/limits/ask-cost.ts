@@ -1,5 +1,5 @@
-import type { GraphSource } from '../../../src/graph/port.ts';
-import { type Answer, openService } from '../open.ts';
+import type { GraphEngine } from '../../../src/model/port.ts';
+import { type Answer, openService } from '../../support/open-service.ts';
 
 /** What is told beside an answer: nodes predicted, and nodes that came. */
 export interface Cost {
@@ -13,7 +13,7 @@ export type AskForCost = (
 ) => Promise<Answer & { readonly cost: Cost | undefined }>;
 
 /** The real service, asked what its answers cost. */
-export async function askForCost(source?: GraphSource): Promise<AskForCost> {
+export async function askForCost(source?: GraphEngine): Promise<AskForCost> {
   const { service } = await openService(source, (_id, error) => console.error(error));
   return async (query, variables = {}) => {
     const { result } = await service.execute({

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { exceeded } from '../../../src/graphql/limits/exceeded.ts';
-import { LIMITS } from '../../../src/graphql/limits/limits.ts';
+import { LIMITS, limitError } from '../../../src/graphql/limits/limits.ts';
 
 const TEXT = readFileSync(new URL('../../../docs/limits.md', import.meta.url), 'utf8');
 
@@ -16,6 +15,6 @@ it('docs/limits.md has every limit as the code has it', () => {
 
 it('docs/limits.md shows the error as it comes', () => {
   const shown = JSON.parse(/```json\n([\s\S]*?)```/.exec(TEXT)?.[1] ?? '{}');
-  const { message, code, details } = exceeded('depth', 17);
+  const { message, code, details } = limitError('depth', 17);
   expect(shown).toEqual({ message, extensions: { code, ...details } });
 });

@@ -8,13 +8,13 @@ import {
   isObjectType,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openMemory } from '../../../src/graph/memory/open.ts';
-import { LISTS } from '../../../src/graphql/limits/lists.ts';
-import { tableName } from '../../../src/graphql/limits/predict.ts';
+import { openMemory } from '../../../src/engines/memory/engine.ts';
+import { tableName } from '../../../src/graphql/limits/estimate.ts';
+import { LIST_SIZES } from '../../../src/graphql/limits/list-sizes.ts';
 import { readTypeDefs } from '../../../src/graphql/schema.ts';
-import { anyGraph } from '../../engine/differential/graph.ts';
-import { poolOf } from '../../engine/differential/pool.ts';
-import { DATASET } from '../../http/seed-server.ts';
+import { anyGraph } from '../../engines/differential/graph.ts';
+import { poolOf } from '../../engines/differential/pool.ts';
+import { DATASET } from '../../support/seed-server.ts';
 import { type AskForCost, askForCost } from './ask-cost.ts';
 
 const schema = buildSchema(readTypeDefs());
@@ -104,7 +104,7 @@ const withId = Object.values(schema.getTypeMap())
   .flatMap((type) =>
     Object.values(type.getFields()).flatMap((field) => {
       const name = `${tableName(type, field.name)}.${field.name}`;
-      if (LISTS[name] === undefined || field.name === 'citation') return [];
+      if (LIST_SIZES[name] === undefined || field.name === 'citation') return [];
       const isPage = field.args.some((argument) => argument.name === 'first');
       const given = isPage || field.name === 'counterparts' ? (ARGUMENTS[field.name] ?? '') : '';
       return [
@@ -116,7 +116,7 @@ const withId = Object.values(schema.getTypeMap())
 describe('no list is longer than its entry says', () => {
   it('and every entry is asked', () => {
     const asked = new Set([...Object.keys(WITHOUT_ID), ...withId.map(([name]) => name)]);
-    const others = Object.keys(LISTS).filter((name) => !asked.has(name));
+    const others = Object.keys(LIST_SIZES).filter((name) => !asked.has(name));
     // What these lead to is asked through them; of the schema, the playground asks.
     const through = /Connection\.|Edge\.|^__|^Study\.(saturation|reliability)$|\.citation$/;
     expect(others.filter((name) => !through.test(name))).toEqual([]);

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { getIntrospectionQuery, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { shapeOf } from '../../../src/graphql/limits/document.ts';
-import { LIMITS, type LimitName, MOST_ERRORS } from '../../../src/graphql/limits/limits.ts';
-import { mergesIn } from '../../../src/graphql/limits/merges.ts';
-import { tokensIn } from '../../../src/graphql/limits/tokens.ts';
-import { type Answer, codesOf } from '../open.ts';
+import { documentShape } from '../../../src/graphql/limits/document-limits.ts';
+import { LIMITS, type LimitName, MAX_ERRORS } from '../../../src/graphql/limits/limits.ts';
+import { countOverlappingFields } from '../../../src/graphql/limits/overlapping-fields.ts';
+import { countTokens } from '../../../src/graphql/limits/tokens.ts';
+import { type Answer, codesOf } from '../../support/open-service.ts';
 import { type AskForCost, askForCost } from './ask-cost.ts';
 
-const FOLDER = new URL('../../questions/', import.meta.url);
+const FOLDER = new URL('../../../questions/', import.meta.url);
 const QUESTIONS = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
 /** As GraphiQL asks, with all that it might. */
 const INTROSPECTION = getIntrospectionQuery({
@@ -156,9 +156,9 @@ describe('a limit', () => {
     expect(errors[0]?.extensions).toEqual({ code: 'LIMIT_EXCEEDED', argument: 'first' });
   });
 
-  it(`tells ${MOST_ERRORS} faults of a document at most, and that there are more`, async () => {
+  it(`tells ${MAX_ERRORS} faults of a document at most, and that there are more`, async () => {
     const { errors = [] } = await ask(`{ ${times(200, (at) => `nothing${at}`)} }`);
-    expect(errors).toHaveLength(MOST_ERRORS + 1);
+    expect(errors).toHaveLength(MAX_ERRORS + 1);
     expect(errors.at(-1)?.message).toContain('Too many validation errors');
   });
 
@@ -168,7 +168,7 @@ describe('a limit', () => {
       { levels: Array(5_000).fill('NOTHING') },
     );
     expect(new Set(codesOf({ ...answer, errors }))).toEqual(new Set(['BAD_USER_INPUT']));
-    expect(errors.length).toBeLessThanOrEqual(MOST_ERRORS + 1);
+    expect(errors.length).toBeLessThanOrEqual(MAX_ERRORS + 1);
   });
 });
 
@@ -183,9 +183,9 @@ describe('what people ask', () => {
     const document = parse(text);
     const { cost } = await ask(text);
     const asked: Readonly<Record<string, number>> = {
-      ...shapeOf(document),
-      tokens: tokensIn(text),
-      merges: mergesIn(document),
+      ...documentShape(document),
+      tokens: countTokens(text),
+      merges: countOverlappingFields(document),
       nodes: cost?.predicted ?? Infinity,
     };
     for (const [limit, value] of Object.entries(asked)) {

@@ -1,4 +1,4 @@
-import { sendRaw } from '../raw.ts';
+import { sendRaw } from '../../support/raw.ts';
 
 /** What the server said, or `''` where it said nothing and closed. */
 export interface Reply {

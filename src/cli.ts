@@ -1,0 +1,71 @@
+import { readNeo4j } from './config.ts';
+import { loadDataset } from './engines/neo4j/load/load.ts';
+import { loadSeed } from './seed/load.ts';
+import { type Report, report, unlinkedReport } from './seed/report.ts';
+
+/** The command line: checks a seed, or loads it into a database. */
+
+const USAGE = `Usage:
+  cli.ts check [folder]                   prints what is wrong with a seed, or what is in it
+  cli.ts check [folder] --unlinked <study> <other>
+                                          prints what in a study has no link to the other
+  cli.ts load [folder] [--beside-others]  checks a seed and makes the database in NEO4J_URI equal to it`;
+
+async function main(words: readonly string[]): Promise<number> {
+  const [command, ...all] = words;
+  const flags = all.filter((word) => word.startsWith('--'));
+  const [flag, second] = flags;
+  const plain = all.filter((word) => !word.startsWith('--'));
+  if (second === undefined && command === 'check' && flag === '--unlinked') {
+    const [from, to] = plain.splice(all.indexOf(flag), 2);
+    const [folder = 'seed', ...rest] = plain;
+    if (from !== undefined && to !== undefined && rest.length === 0) {
+      return print(unlinkedReport(folder, [from, to]));
+    }
+  }
+  const [folder = 'seed', ...rest] = plain;
+  if (rest.length === 0 && command === 'check' && flag === undefined) return print(report(folder));
+  if (rest.length === 0 && command === 'load' && flags.every((one) => one === '--beside-others')) {
+    return load(folder, flags.length > 0);
+  }
+  console.error(USAGE);
+  return 2;
+}
+
+function print({ isSound, lines }: Report): number {
+  for (const line of lines) console.log(line);
+  return isSound ? 0 : 1;
+}
+
+async function load(folder: string, besideOthers: boolean): Promise<number> {
+  const settings = readNeo4j(process.env);
+  if (settings === null) throw new Error('Set NEO4J_URI and NEO4J_PASSWORD to say where to load.');
+  const dataset = loadSeed(folder);
+  const changes = await loadDataset(dataset, {
+    ...settings,
+    besideOthers,
+    onProgress: (step) => process.stderr.isTTY && console.error(`… ${step}`),
+  });
+  for (const { what, created, updated, removed } of changes) {
+    console.log(`${what}: ${created} created, ${updated} updated, ${removed} removed`);
+  }
+  if (changes.length === 0) console.log('Nothing to change.');
+  console.log(`The database holds version ${dataset.version}.`);
+  return 0;
+}
+
+// Whoever wants the first lines only, as `head` does, closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // A seed’s faults and a database’s refusals are sentences already.
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,145 @@
+import {
+  type ComparedConstruct,
+  type ComparedLink,
+  type ComparisonParts,
+  type Dispute,
+  SAME_IDEA,
+} from '../../model/comparison.ts';
+import { isDispute } from '../../model/links.ts';
+import { sortedBy, sortOfKey, sortOfLink } from '../../model/order.ts';
+import type { AbsenceRow, ConstructRow, ElementRow, LinkRow } from '../../model/rows.ts';
+import { derivedLinksAt } from './chains.ts';
+import { membersOf } from './constructs.ts';
+import { type Graph, nodeId, rowAt, rowsAround } from './graph.ts';
+import { groupBy, type Store } from './store.ts';
+
+/** What lies among the studies of a comparison, by their keys. */
+
+/** What a comparison looks up, made once. */
+export interface ComparisonIndex extends Store {
+  readonly constructsByKey: ReadonlyMap<string, ConstructRow>;
+  readonly absencesIn: ReadonlyMap<string, readonly AbsenceRow[]>;
+  /** Recorded links by the subject's study, each with where its ends lie. */
+  readonly linksFrom: ReadonlyMap<string, readonly ComparedLink[]>;
+}
+
+export function comparisonIndex(store: Store): ComparisonIndex {
+  return {
+    ...store,
+    constructsByKey: new Map(store.constructs.map((row) => [row.key, row])),
+    absencesIn: groupBy(store.dataset.absences, ({ studyKey }) => studyKey),
+    linksFrom: groupBy(
+      store.links.map((link) => withEnds(store.graph, link)),
+      ({ subjectStudy }) => subjectStudy,
+    ),
+  };
+}
+
+function withEnds(graph: Graph, link: LinkRow): ComparedLink {
+  const [subject, object] = endsOf(link).map((key) => rowAt(graph, 'Element', key));
+  return {
+    ...link,
+    subjectStudy: subject?.studyKey ?? '',
+    objectStudy: object?.studyKey ?? '',
+    subjectRole: subject?.role ?? null,
+    objectRole: object?.role ?? null,
+  };
+}
+
+/**
+ * Every recorded link between two of the studies; and from a threshold on those that follow from others, also by way
+ * of studies that are not compared.
+ */
+export function linksAmong(
+  { graph, factsOfStudy, linksFrom }: ComparisonIndex,
+  compared: ReadonlySet<string>,
+  derivedFrom: number | null,
+): ComparedLink[] {
+  const derivedIn = (study: string, least: number): ComparedLink[] =>
+    (factsOfStudy.get(study) ?? []).flatMap(({ row: { key } }) =>
+      derivedLinksAt(graph, key, least)
+        .filter((link) => link.subjectKey === key)
+        .map((link) => withEnds(graph, link)),
+    );
+  const links = [...compared]
+    .flatMap((study) => [
+      ...(linksFrom.get(study) ?? []),
+      ...(derivedFrom === null ? [] : derivedIn(study, derivedFrom)),
+    ])
+    .filter(({ objectStudy }) => compared.has(objectStudy));
+  return sortedBy(links, (link) => sortOfLink(link.subjectKey, link.objectKey));
+}
+
+/** The keys of both ends. */
+export const endsOf = ({ subjectKey, objectKey }: LinkRow): string[] => [subjectKey, objectKey];
+
+/** Constructs that both ends express. */
+export function sharedConstructs(graph: Graph, link: LinkRow): string[] {
+  const [ofSubject = [], ofObject = []] = endsOf(link).map((key) =>
+    rowsAround(graph, nodeId('Element', key), 'in', 'EXPRESSED_BY', 'Construct').map(
+      (one) => one.key,
+    ),
+  );
+  return ofSubject.filter((key) => ofObject.includes(key));
+}
+
+/** Dimensions with a role, and what an active link of the same idea joins to a role from a thematic study. */
+export function elementsInRoles(
+  { graph }: Store,
+  compared: ReadonlySet<string>,
+  active: readonly ComparedLink[],
+): string[] {
+  const isThematic = (study: string): boolean =>
+    rowAt(graph, 'Study', study)?.method === 'THEMATIC_ANALYSIS';
+  const dimensions = [...compared]
+    .flatMap((study) => rowsAround(graph, nodeId('Study', study), 'in', 'PART_OF', 'Element'))
+    .filter(({ role }) => role !== null);
+  const linked = active
+    .filter(({ predicate }) => SAME_IDEA.includes(predicate))
+    .flatMap((link) => [
+      ...(link.objectRole !== null && isThematic(link.subjectStudy) ? [link.subjectKey] : []),
+      ...(link.subjectRole !== null && isThematic(link.objectStudy) ? [link.objectKey] : []),
+    ]);
+  return [...dimensions.map(({ key }) => key), ...linked];
+}
+
+export function constructsAmong(
+  index: ComparisonIndex,
+  compared: ReadonlySet<string>,
+): ComparedConstruct[] {
+  const keys = new Set(
+    [...compared]
+      .flatMap((study) => index.factsOfStudy.get(study) ?? [])
+      .flatMap(({ row }) =>
+        rowsAround(index.graph, nodeId('Element', row.key), 'in', 'EXPRESSED_BY', 'Construct'),
+      )
+      .map(({ key }) => key),
+  );
+  return sortedBy([...keys], sortOfKey).flatMap((key) => {
+    const row = index.constructsByKey.get(key);
+    const members = membersOf(index.graph, key).filter(({ studyKey }) => compared.has(studyKey));
+    return row === undefined ? [] : { ...row, memberKeys: members.map((member) => member.key) };
+  });
+}
+
+export function absencesAmong(
+  { graph, absencesIn }: ComparisonIndex,
+  compared: ReadonlySet<string>,
+  parts: ComparisonParts,
+): AbsenceRow[] {
+  const isCovering = ({ key, level, role, studyKey }: ElementRow): boolean =>
+    compared.has(studyKey) &&
+    ((parts.roles && level === 'DIMENSION' && role !== null) ||
+      (parts.constructs &&
+        rowsAround(graph, nodeId('Element', key), 'in', 'EXPRESSED_BY', 'Construct').length > 0));
+  const covering = [...compared]
+    .flatMap((study) => absencesIn.get(study) ?? [])
+    .filter(({ elementKey }) => {
+      const element = rowAt(graph, 'Element', elementKey);
+      return element !== undefined && isCovering(element);
+    });
+  return sortedBy(covering, (row) => sortOfLink(row.elementKey, row.studyKey));
+}
+
+export const disputesAmong = (recorded: readonly ComparedLink[]): Dispute[] =>
+  recorded.filter(isDispute).map(({ subjectKey, objectKey }) => ({ subjectKey, objectKey }));

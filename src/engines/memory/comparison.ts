@@ -1,0 +1,86 @@
+import {
+  type Comparison,
+  type ComparisonQuery,
+  MAX_COMPARED_STUDIES,
+  type UnlinkedQuery,
+} from '../../model/comparison.ts';
+import { isActive } from '../../model/links.ts';
+import { sortedBy, sortOfKey } from '../../model/order.ts';
+import type { Page } from '../../model/queries.ts';
+import type { ElementRow } from '../../model/rows.ts';
+import { derivedLinksAt } from './chains.ts';
+import {
+  absencesAmong,
+  type ComparisonIndex,
+  constructsAmong,
+  disputesAmong,
+  elementsInRoles,
+  endsOf,
+  linksAmong,
+  sharedConstructs,
+} from './comparison-parts.ts';
+import { linksAt, otherEnd, rowAt } from './graph.ts';
+import { slicePage } from './pages.ts';
+import { comparedStudy, sizeOf } from './sizes.ts';
+import type { Store } from './store.ts';
+
+const NOTHING = { studies: [], links: [], disputes: [], elements: [], sizes: [] } as const;
+
+export function compareStudies(
+  index: ComparisonIndex,
+  { studies: asked, parts, ...query }: ComparisonQuery,
+): Comparison {
+  const { graph, dataset } = index;
+  const rows =
+    asked === null
+      ? dataset.studies
+      : [...new Set(asked)].flatMap((key) => rowAt(graph, 'Study', key) ?? []);
+  const found = rows.length;
+  if (found > MAX_COMPARED_STUDIES) return { found, ...NOTHING, constructs: [], absences: [] };
+  const compared = new Set(rows.map(({ key }) => key));
+  const { minConfidence, includeDerived } = query;
+  const recorded = linksAmong(index, compared, includeDerived ? minConfidence : null);
+  const active = recorded.filter((link) => isActive(link, minConfidence));
+  const links = active.filter(
+    (link) =>
+      parts.predicates.includes(link.predicate) ||
+      (parts.constructs && sharedConstructs(graph, link).length > 0),
+  );
+  const constructs = parts.constructs ? constructsAmong(index, compared) : [];
+  const inCells = new Set([
+    ...(parts.roles ? elementsInRoles(index, compared, active) : []),
+    ...constructs.flatMap(({ memberKeys }) => memberKeys),
+  ]);
+  const wanted = new Set([...inCells, ...(parts.ends ? links.flatMap(endsOf) : [])]);
+  const cells = sortedBy([...inCells], sortOfKey);
+  return {
+    found,
+    studies: sortedBy(rows, ({ key }) => sortOfKey(key)).map((row) => comparedStudy(index, row)),
+    links,
+    disputes: parts.disputes ? disputesAmong(recorded) : [],
+    elements: sortedBy([...wanted], sortOfKey).flatMap((key) => rowAt(graph, 'Element', key) ?? []),
+    sizes: parts.sizes ? cells.map((key) => sizeOf(graph, key)) : [],
+    constructs,
+    absences: absencesAmong(index, compared, parts),
+  };
+}
+
+export function unlinkedPage(
+  { graph, factsOfStudy }: Store,
+  query: UnlinkedQuery,
+): Page<ElementRow> {
+  const { study, others, levels, minConfidence, includeDerived, slice } = query;
+  const isLinked = (key: string): boolean =>
+    [
+      ...linksAt(graph, key),
+      ...(includeDerived ? derivedLinksAt(graph, key, minConfidence) : []),
+    ].some((link) => {
+      const other = rowAt(graph, 'Element', otherEnd(link, key));
+      return isActive(link, minConfidence) && others.includes(other?.studyKey ?? '');
+    });
+  const rows = (factsOfStudy.get(study) ?? [])
+    .map(({ row }) => row)
+    .filter(({ key, level }) => (!levels || levels.includes(level)) && !isLinked(key));
+  const ordering = { positionOf: (row: ElementRow) => [sortOfKey(row.key)], descending: [false] };
+  return slicePage(rows, ordering, slice);
+}

@@ -1,0 +1,37 @@
+import type { ElementConditions, StringCondition } from '../../model/queries.ts';
+import type { InterviewRow } from '../../model/rows.ts';
+import { nodeId, rowsAround } from './graph.ts';
+import type { ElementFacts, Store } from './store.ts';
+
+/** Whether an element holds every condition given. */
+export function elementFilter(
+  store: Store,
+  conditions: ElementConditions,
+): (facts: ElementFacts) => boolean {
+  const { study, key, label, level, role, linkedToStudy, notLinkedToStudy, interview } = conditions;
+  return ({ row, joinedLabels, linkedStudies }) =>
+    holds(study, row.studyKey) &&
+    holds(key, row.key) &&
+    (!label || joinedLabels.some((form) => holds(label, form))) &&
+    (!level || level.includes(row.level)) &&
+    (!role || (row.role !== null && role.includes(row.role))) &&
+    (linkedToStudy == null || linkedStudies.has(linkedToStudy)) &&
+    (notLinkedToStudy == null || !linkedStudies.has(notLinkedToStudy)) &&
+    (interview == null ||
+      interviewsOfCode(store, row.key).some(
+        (one) => one.letter === interview || one.key === interview,
+      ));
+}
+
+function holds(condition: StringCondition | null | undefined, value: string): boolean {
+  if (!condition) return true;
+  return (
+    (condition.eq == null || value === condition.eq) &&
+    (condition.in == null || condition.in.includes(value)) &&
+    (condition.contains == null || value.includes(condition.contains)) &&
+    (condition.startsWith == null || value.startsWith(condition.startsWith))
+  );
+}
+
+const interviewsOfCode = (store: Store, key: string): readonly InterviewRow[] =>
+  rowsAround(store.graph, nodeId('Element', key), 'out', 'VOICED_IN', 'Interview');

@@ -1,0 +1,93 @@
+import { includesDerived, minDerivedConfidence } from '../../model/links.ts';
+import { sortedBy, sortOfLink } from '../../model/order.ts';
+import type { LinkConditions, LinkQuery, Page } from '../../model/queries.ts';
+import type { LinkRow } from '../../model/rows.ts';
+import { derivedLinksAt } from './chains.ts';
+import { linksAt, rowAt, unknownStudies } from './graph.ts';
+import { type Ordering, slicePage, sortAndSlice } from './pages.ts';
+import type { Store } from './store.ts';
+
+const sortOf = (link: LinkRow): string => sortOfLink(link.subjectKey, link.objectKey);
+const linkOrdering: Ordering<LinkRow> = {
+  positionOf: (link) => [sortOf(link)],
+  descending: [false],
+};
+
+type LinkPages = (scope: string | null, query: LinkQuery) => Page<LinkRow>;
+
+export function createLinkPages(store: Store): LinkPages {
+  let withDerived: readonly LinkRow[] | undefined;
+  /** All links that there are. Made when first needed, because the graph never changes and its chains are many. */
+  const allLinks = (): readonly LinkRow[] => {
+    withDerived ??= sortedBy([...store.links, ...everyDerived(store)], sortOf);
+    return withDerived;
+  };
+  return (scope, query) => linkPage(store, scope, query, allLinks);
+}
+
+/** At any confidence: which chain is the best between two elements does not hang on a threshold. */
+const everyDerived = ({ graph, facts }: Store): LinkRow[] =>
+  facts.flatMap(({ row: { key } }) =>
+    derivedLinksAt(graph, key, 0).filter((link) => link.subjectKey === key),
+  );
+
+function linkPage(
+  store: Store,
+  scope: string | null,
+  { conditions, slice }: LinkQuery,
+  allLinks: () => readonly LinkRow[],
+): Page<LinkRow> {
+  const isListed = linkFilter(store, conditions);
+  const among = scope ?? conditions.element;
+  const page =
+    among == null && !conditions.studies
+      ? slicePage(
+          (includesDerived(conditions) ? allLinks() : store.links).filter(isListed),
+          linkOrdering,
+          slice,
+        )
+      : sortAndSlice(near(store, among, conditions).filter(isListed), linkOrdering, slice);
+  return { ...page, unknownStudies: unknownStudies(store.graph, conditions.studies) };
+}
+
+/** The links of an element or of the asked studies, each once: a large graph is not read for them. */
+function near(
+  { graph, factsOfStudy }: Store,
+  element: string | null | undefined,
+  conditions: LinkConditions,
+): LinkRow[] {
+  const linksOf = (key: string): LinkRow[] => [
+    ...linksAt(graph, key),
+    ...(includesDerived(conditions)
+      ? derivedLinksAt(graph, key, minDerivedConfidence(conditions))
+      : []),
+  ];
+  if (element != null) return linksOf(element);
+  const studies = [...new Set(conditions.studies ?? [])];
+  return studies
+    .flatMap((study) => factsOfStudy.get(study) ?? [])
+    .flatMap(({ row: { key } }) =>
+      // Among several studies a link is met from both of its ends.
+      linksOf(key).filter((link) => studies.length === 1 || link.subjectKey === key),
+    );
+}
+
+function linkFilter(store: Store, conditions: LinkConditions): (link: LinkRow) => boolean {
+  const { element, studies, predicate, status, minConfidence, isNegated, translation } = conditions;
+  const leastOfDerived = minDerivedConfidence(conditions);
+  const studyOf = (key: string): string => rowAt(store.graph, 'Element', key)?.studyKey ?? '';
+  const liesIn = (link: LinkRow, asked: readonly string[]): boolean => {
+    const ends = [studyOf(link.subjectKey), studyOf(link.objectKey)];
+    const isAsked = (study: string): boolean => asked.includes(study);
+    return new Set(asked).size === 1 ? ends.some(isAsked) : ends.every(isAsked);
+  };
+  return (link) =>
+    (element == null || link.subjectKey === element || link.objectKey === element) &&
+    (!studies || liesIn(link, studies)) &&
+    (!predicate || predicate.includes(link.predicate)) &&
+    (!status || status.includes(link.status)) &&
+    (minConfidence == null || link.confidence >= minConfidence) &&
+    (link.derivedFromKeys.length === 0 || link.confidence >= leastOfDerived) &&
+    (isNegated == null || link.isNegated === isNegated) &&
+    (!translation || (link.translation !== null && translation.includes(link.translation)));
+}

@@ -1,0 +1,66 @@
+import { compare } from '../../model/order.ts';
+import type { Page, Position, Slice } from '../../model/queries.ts';
+
+/** How a list is ordered: each item's position, and which of its values run downwards. */
+export interface Ordering<Item> {
+  readonly positionOf: (item: Item) => Position;
+  readonly descending: readonly boolean[];
+}
+
+function comparePositions(a: Position, b: Position, descending: readonly boolean[]): number {
+  for (let at = 0; at < a.length; at += 1) {
+    const order = compare(a[at] ?? '', b[at] ?? '');
+    if (order !== 0) return descending[at] ? -order : order;
+  }
+  return 0;
+}
+
+/**
+ * The page of a list that is already ordered. Both flags are exact in both directions, which a page
+ * that knows only its own side of the cursor cannot be.
+ */
+export function slicePage<Item>(
+  items: readonly Item[],
+  ordering: Ordering<Item>,
+  slice: Slice,
+): Page<Item> {
+  const { positionOf, descending } = ordering;
+  const before = (position: Position, orEqual: boolean): number =>
+    items.findIndex((item) => {
+      const order = comparePositions(positionOf(item), position, descending);
+      return orEqual ? order > 0 : order >= 0;
+    });
+  const indexOrEnd = (index: number): number => (index === -1 ? items.length : index);
+  const start = slice.after === null ? 0 : indexOrEnd(before(slice.after, true));
+  const end = Math.max(
+    start,
+    slice.before === null ? items.length : indexOrEnd(before(slice.before, false)),
+  );
+  const from = slice.fromEnd ? Math.max(start, end - slice.limit) : start;
+  const to = slice.fromEnd ? end : Math.min(end, start + slice.limit);
+  const rows = items.slice(from, to);
+  return {
+    rows,
+    positions: rows.map(positionOf),
+    total: items.length,
+    hasNext: to < items.length,
+    hasPrevious: from > 0,
+    unknownStudies: [],
+  };
+}
+
+/** Orders the items first. */
+export function sortAndSlice<Item>(
+  items: readonly Item[],
+  ordering: Ordering<Item>,
+  slice: Slice,
+): Page<Item> {
+  const placed = items.map((item) => ({ item, position: ordering.positionOf(item) }));
+  placed.sort((a, b) => comparePositions(a.position, b.position, ordering.descending));
+  const page = slicePage(
+    placed,
+    { positionOf: ({ position }) => position, descending: ordering.descending },
+    slice,
+  );
+  return { ...page, rows: page.rows.map(({ item }) => item) };
+}

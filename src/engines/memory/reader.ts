@@ -1,0 +1,74 @@
+import { byKey, sortOfKey } from '../../model/order.ts';
+import type { GraphReader } from '../../model/port.ts';
+import type { Kind, Kinds } from '../../model/relations.ts';
+import type { DatasetRow } from '../../model/rows.ts';
+import { type RelationStatistics, relationStatistics } from '../../model/statistics.ts';
+import { compareStudies, unlinkedPage } from './comparison.ts';
+import { comparisonIndex } from './comparison-parts.ts';
+import { constructPage } from './construct-page.ts';
+import { counterpartsOf } from './counterparts.ts';
+import { elementPage } from './elements.ts';
+import { unknownStudies } from './graph.ts';
+import { createKinds } from './kinds.ts';
+import { createLinkPages } from './links.ts';
+import { codeMatrix } from './matrix.ts';
+import { slicePage } from './pages.ts';
+import { createRelations } from './relations.ts';
+import { createSearch } from './search.ts';
+import type { Store } from './store.ts';
+import { neighbourhood, paths } from './traversal.ts';
+
+/** Reads of a store. Nothing changes in a store, so all requests share one reader. */
+export function createReader(store: Store): GraphReader {
+  const { dataset, graph } = store;
+  const studies = [...dataset.studies].sort(byKey);
+  const kinds = createKinds(store);
+  const relations = createRelations(store);
+  const linkPage = createLinkPages(store);
+  const search = createSearch(store);
+  const index = comparisonIndex(store);
+  let statistics: readonly RelationStatistics[] | undefined;
+  return {
+    versionsSeen: () => [dataset.version],
+    dataset: async () => datasetRow(store),
+    statistics: async () => {
+      statistics ??= relationStatistics(dataset);
+      return statistics;
+    },
+    studyKeys: async () => studies.map((row) => row.key),
+    byKey: async <K extends Kind>(kind: K, keys: readonly string[]): Promise<Kinds[K][]> =>
+      keys.flatMap((key) => kinds[kind](key) ?? []),
+    related: async (relation, owners, options = {}) =>
+      owners.map((owner) => relations[relation](owner, options)),
+    studyPage: async (slice) =>
+      slicePage(studies, { positionOf: (row) => [sortOfKey(row.key)], descending: [false] }, slice),
+    elementPages: async (scopes, query) => scopes.map((scope) => elementPage(store, scope, query)),
+    linkPages: async (scopes, query) => scopes.map((scope) => linkPage(scope, query)),
+    constructPage: async (query) => constructPage(store, query),
+    counterparts: async (elements, query) => ({
+      lists: elements.map((key) => counterpartsOf(graph, key, query)),
+      unknownStudies: unknownStudies(graph, query.studies),
+    }),
+    matrix: async (query) => ({
+      rows: codeMatrix(store, query),
+      unknownStudies: unknownStudies(graph, query.studies),
+    }),
+    comparison: async (query) => compareStudies(index, query),
+    unlinkedPage: async (query) => unlinkedPage(store, query),
+    paths: async (query) => ({
+      rows: paths(graph, query),
+      unknownStudies: unknownStudies(graph, query.studies),
+    }),
+    neighbourhood: async (query) => neighbourhood(graph, query),
+    search: async (query) => search(query),
+  };
+}
+
+const datasetRow = ({ dataset, languages }: Store): DatasetRow => ({
+  version: dataset.version,
+  studyCount: dataset.studies.length,
+  elementCount: dataset.elements.length,
+  linkCount: dataset.links.length,
+  constructCount: dataset.constructs.length,
+  languages,
+});

@@ -1,0 +1,124 @@
+import { printedLabel } from '../../model/labels.ts';
+import { byKey, sortedBy, sortOfLink } from '../../model/order.ts';
+import { foldedJoined } from '../../model/persian.ts';
+import type { Relation, RelationOptions, Relations } from '../../model/relations.ts';
+import type { InterviewRow } from '../../model/rows.ts';
+import { memberLinksOf, membersOf } from './constructs.ts';
+import { ancestorsOf, childrenOf, descendantsOf } from './elements.ts';
+import { nodeId, rowAt, rowsAround } from './graph.ts';
+import { groupBy, type Store } from './store.ts';
+
+type RelationTable = {
+  readonly [R in Relation]: (owner: string, options: RelationOptions) => readonly Relations[R][];
+};
+
+/** Every relation, from the key of an owner. */
+export const createRelations = (store: Store): RelationTable => ({
+  ...modelRelations(store),
+  ...curationRelations(store),
+  ...evidenceRelations(store),
+  ...recordRelations(store),
+});
+
+type Some<Names extends Relation> = Pick<RelationTable, Names>;
+
+function modelRelations(
+  store: Store,
+): Some<'children' | 'ancestors' | 'descendants' | 'sameLabel' | 'measured' | 'theory'> {
+  const { graph, dataset } = store;
+  const sameLabel = groupBy(
+    store.facts.filter(({ row }) => row.level === 'CODE').map(({ row }) => row),
+    (row) => `${row.studyKey} ${printedLabel(row.labelForms)}`,
+  );
+  return {
+    children: (owner) => childrenOf(graph, owner),
+    ancestors: (element) => ancestorsOf(graph, element),
+    descendants: (element, { levels = null }) =>
+      descendantsOf(graph, element).filter((row) => levels === null || levels.includes(row.level)),
+    sameLabel: (code) => {
+      const row = rowAt(graph, 'Element', code);
+      const alike = row && sameLabel.get(`${row.studyKey} ${printedLabel(row.labelForms)}`);
+      return alike?.filter(({ key }) => key !== code) ?? [];
+    },
+    measured: (study) =>
+      (store.factsOfStudy.get(study) ?? []).flatMap(({ row }) => {
+        const measured = store.details.get(row.key)?.measured;
+        return measured ? [{ ...row, measured }] : [];
+      }),
+    theory: listOf(groupBy(dataset.theory, ({ studyKey }) => studyKey)),
+  };
+}
+
+function curationRelations(
+  store: Store,
+): Some<'constructs' | 'members' | 'memberLinks' | 'absences'> {
+  const { graph, dataset } = store;
+  const constructs = new Map(store.constructs.map((row) => [row.key, row]));
+  const absences = sortedBy(dataset.absences, (row) => sortOfLink(row.elementKey, row.studyKey));
+  return {
+    constructs: (element) =>
+      rowsAround(graph, nodeId('Element', element), 'in', 'EXPRESSED_BY', 'Construct')
+        .flatMap(({ key }) => constructs.get(key) ?? [])
+        .sort(byKey),
+    members: (construct) => membersOf(graph, construct),
+    memberLinks: (construct) => memberLinksOf(graph, construct),
+    absences: listOf(groupBy(absences, ({ elementKey }) => elementKey)),
+  };
+}
+
+function evidenceRelations({
+  graph,
+  dataset,
+}: Store): Some<'interviews' | 'codes' | 'voicedLabels' | 'evidence'> {
+  const heldFor = (study: string): InterviewRow[] =>
+    rowsAround(graph, nodeId('Study', study), 'in', 'HELD_FOR', 'Interview').sort(byOrder);
+  const voicing = (code: string): InterviewRow[] =>
+    rowsAround(graph, nodeId('Element', code), 'out', 'VOICED_IN', 'Interview').sort(byOrder);
+  const codesOf = (interview: string) =>
+    rowsAround(graph, nodeId('Interview', interview), 'in', 'VOICED_IN', 'Element').sort(byKey);
+  const printedLabels = (interview: string): string[] =>
+    codesOf(interview).flatMap(({ labelForms }) =>
+      labelForms
+        .filter((form) => form.origin === 'PRINTED' && form.language === 'fa')
+        .map((form) => foldedJoined(form.value)),
+    );
+  return {
+    interviews: (owner) => [...heldFor(owner), ...voicing(owner)],
+    codes: codesOf,
+    voicedLabels: (study) =>
+      heldFor(study).map(({ key }) => ({
+        interviewKey: key,
+        labels: [...new Set(printedLabels(key))],
+      })),
+    evidence: listOf(groupBy(dataset.evidence, ({ elementKey }) => elementKey)),
+  };
+}
+
+/** What the paper or its reader says about a study, one record after another. */
+function recordRelations({
+  dataset,
+}: Store): Some<'participants' | 'countChecks' | 'notes' | 'recommendations'> {
+  const notes = [...dataset.notes].sort(byKey);
+  const ofStudy = groupBy(notes, ({ studyKey }) => studyKey);
+  const aboutElement = groupBy(
+    notes.flatMap((row) => row.elementKeys.map((elementKey) => ({ elementKey, row }))),
+    ({ elementKey }) => elementKey,
+  );
+  const recommendations = [...dataset.recommendations].sort(byKey);
+  return {
+    participants: listOf(groupBy(dataset.participants, ({ studyKey }) => studyKey)),
+    countChecks: listOf(groupBy(dataset.countChecks, ({ studyKey }) => studyKey)),
+    notes: (owner) => [
+      ...(ofStudy.get(owner) ?? []),
+      ...(aboutElement.get(owner) ?? []).map(({ row }) => row),
+    ],
+    recommendations: listOf(groupBy(recommendations, ({ studyKey }) => studyKey)),
+  };
+}
+
+const listOf =
+  <Row>(groups: ReadonlyMap<string, readonly Row[]>) =>
+  (owner: string): readonly Row[] =>
+    groups.get(owner) ?? [];
+
+const byOrder = (a: InterviewRow, b: InterviewRow): number => a.order - b.order;

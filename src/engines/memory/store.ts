@@ -1,0 +1,148 @@
+import type { Dataset, RecordedElement } from '../../model/dataset.ts';
+import { labelRanks, languagesOf } from '../../model/labels.ts';
+import { isActive } from '../../model/links.ts';
+import { byKey, compare, sortOfKey, sortOfLink } from '../../model/order.ts';
+import { foldedJoined } from '../../model/persian.ts';
+import type { ConstructRow, DetailRow, ElementRow, LinkRow } from '../../model/rows.ts';
+import { computeConstructs } from './constructs.ts';
+import { addNode, type Graph, linksAt, newGraph, nodeId } from './graph.ts';
+
+/** What the order and the filters of elements ask for, computed once. */
+export interface ElementFacts {
+  readonly row: ElementRow;
+  readonly sort: string;
+  /** Of every form of the label. */
+  readonly joinedLabels: readonly string[];
+  readonly linkCount: number;
+  /** Studies at the other end of active links. */
+  readonly linkedStudies: ReadonlySet<string>;
+  readonly codeCount: number;
+}
+
+/**
+ * The graph, and what hangs on its nodes by their keys. Frozen once built: nothing writes to it.
+ */
+export interface Store {
+  readonly dataset: Dataset;
+  readonly languages: readonly string[];
+  readonly graph: Graph;
+  /** By key. */
+  readonly facts: readonly ElementFacts[];
+  readonly factsOfStudy: ReadonlyMap<string, readonly ElementFacts[]>;
+  /** By language, then element key. */
+  readonly ranks: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** By element key. */
+  readonly details: ReadonlyMap<string, DetailRow>;
+  /** By subject, then object. */
+  readonly links: readonly LinkRow[];
+  /** With what follows from their members, by key. */
+  readonly constructs: readonly ConstructRow[];
+}
+
+export function buildStore(dataset: Dataset): Store {
+  const graph = buildGraph(dataset);
+  const facts = [...dataset.elements].sort(byKey).map((row) => factsOf(graph, elementRowOf(row)));
+  const languages = languagesOf(dataset.elements);
+  const sortOf = (link: LinkRow): string => sortOfLink(link.subjectKey, link.objectKey);
+  return {
+    dataset,
+    languages,
+    graph,
+    facts,
+    factsOfStudy: groupBy(facts, ({ row }) => row.studyKey),
+    ranks: new Map(languages.map((tag) => [tag, labelRanks(dataset.elements, tag)])),
+    details: new Map(dataset.elements.map((row) => [row.key, detailOf(row)])),
+    links: [...dataset.links].sort((a, b) => compare(sortOf(a), sortOf(b))),
+    constructs: computeConstructs(graph, dataset),
+  };
+}
+
+function buildGraph(dataset: Dataset): Graph {
+  const graph = newGraph();
+  for (const row of dataset.studies) addNode(graph, { kind: 'Study', row });
+  for (const row of dataset.elements) addNode(graph, { kind: 'Element', row: elementRowOf(row) });
+  for (const row of dataset.interviews) addNode(graph, { kind: 'Interview', row });
+  for (const row of dataset.constructs) addNode(graph, { kind: 'Construct', row });
+  const element = (key: string): string => nodeId('Element', key);
+  for (const row of dataset.elements) {
+    const parent = row.parentKey === null ? nodeId('Study', row.studyKey) : element(row.parentKey);
+    graph.addEdge(element(row.key), parent, { kind: 'PART_OF' });
+  }
+  for (const row of dataset.interviews) {
+    graph.addEdge(nodeId('Interview', row.key), nodeId('Study', row.studyKey), {
+      kind: 'HELD_FOR',
+    });
+  }
+  for (const { elementKey, interviewKey } of dataset.evidence) {
+    if (interviewKey === null) continue;
+    graph.addEdge(element(elementKey), nodeId('Interview', interviewKey), { kind: 'VOICED_IN' });
+  }
+  for (const link of dataset.links) {
+    graph.addEdge(element(link.subjectKey), element(link.objectKey), { kind: 'ALIGNS_WITH', link });
+  }
+  for (const theory of dataset.theory) {
+    const [source, target] = [element(theory.sourceKey), element(theory.targetKey)];
+    graph.addEdge(source, target, { kind: 'THEORY', theory });
+  }
+  for (const { key, memberKeys } of dataset.constructs) {
+    for (const member of memberKeys) {
+      graph.addEdge(nodeId('Construct', key), element(member), { kind: 'EXPRESSED_BY' });
+    }
+  }
+  return graph;
+}
+
+function elementRowOf({
+  sourceTermForms: _,
+  measured: __,
+  cite: ___,
+  ...row
+}: RecordedElement): ElementRow {
+  return row;
+}
+
+const detailOf = ({ key, sourceTermForms, measured, cite }: RecordedElement): DetailRow => ({
+  key,
+  sourceTermForms,
+  measured,
+  cite,
+});
+
+function factsOf(graph: Graph, row: ElementRow): ElementFacts {
+  const active = linksAt(graph, row.key).filter((link) => isActive(link));
+  const studyAt = (key: string): string =>
+    (graph.getNodeAttribute(nodeId('Element', key), 'row') as ElementRow).studyKey;
+  return {
+    row,
+    sort: sortOfKey(row.key),
+    joinedLabels: row.labelForms.map((form) => foldedJoined(form.value)),
+    linkCount: active.length,
+    linkedStudies: new Set(
+      active.map((link) => studyAt(link.subjectKey === row.key ? link.objectKey : link.subjectKey)),
+    ),
+    codeCount: codesFrom(graph, row),
+  };
+}
+
+function codesFrom(graph: Graph, row: ElementRow): number {
+  let count = row.level === 'CODE' ? 1 : 0;
+  graph.forEachInEdge(nodeId('Element', row.key), (_edge, { kind }, _s, _t, source) => {
+    if (kind === 'PART_OF' && source.kind === 'Element') count += codesFrom(graph, source.row);
+  });
+  return count;
+}
+
+/** Rows under each value of a key, in the order they come. */
+export function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,194 @@
+import type {
+  AbsenceRow,
+  CitationRow,
+  ConstructRow,
+  CounterpartRow,
+  DatasetRow,
+  DetailRow,
+  ElementRow,
+  HitRow,
+  InterviewRow,
+  LinkRow,
+  MatrixRow,
+  MeasuredRow,
+  ReliabilityRow,
+  SourceRow,
+  StudyRow,
+  TextForm,
+  TheoryRow,
+} from '../../../model/rows.ts';
+import {
+  absentAsEmpty,
+  type Codec,
+  decimal,
+  flag,
+  forms,
+  integer,
+  integers,
+  joined,
+  nullable,
+  oneOf,
+  shape,
+  text,
+  texts,
+} from './codec.ts';
+
+/** How each row of the port stands in the database. */
+
+export const citation = shape<CitationRow>({
+  studyKey: text,
+  table: nullable(text),
+  rows: nullable(integers),
+  section: nullable(text),
+});
+
+const source = shape<SourceRow>({
+  key: text,
+  title: text,
+  year: nullable(integer),
+  doi: nullable(text),
+  url: nullable(text),
+  license: nullable(text),
+});
+
+export const studyRow = shape<StudyRow>({
+  key: text,
+  method: oneOf(),
+  year: integer,
+  authors: texts,
+  titleForms: forms,
+  shortTitleForms: forms,
+  locationForms: forms,
+  interviewCount: integer,
+  questionnaireCount: nullable(integer),
+  coreKey: nullable(text),
+  statedAtInterview: nullable(integer),
+  reliabilityThreshold: nullable(decimal),
+  paper: source,
+});
+
+const reliability = shape<ReliabilityRow>({
+  coefficient: oneOf(),
+  value: decimal,
+  origin: oneOf(),
+  itemCount: nullable(integer),
+  sampleSize: nullable(integer),
+  cite: citation,
+});
+
+export const elementRow = shape<ElementRow>({
+  key: text,
+  level: oneOf(),
+  studyKey: text,
+  parentKey: nullable(text),
+  order: integer,
+  role: nullable(oneOf()),
+  labelForms: forms,
+  placementConfidence: nullable(decimal),
+});
+
+export const detailRow = shape<DetailRow>({
+  key: text,
+  sourceTermForms: forms,
+  measured: nullable(reliability),
+  cite: citation,
+});
+
+export const measuredRow: Codec<MeasuredRow> = joined(
+  elementRow,
+  shape<Pick<MeasuredRow, 'measured'>>({ measured: reliability }),
+);
+
+type RecordedLink = Omit<LinkRow, 'derivedFromKeys'>;
+
+const recordedLink = {
+  key: text,
+  subjectKey: text,
+  objectKey: text,
+  predicate: oneOf(),
+  confidence: decimal,
+  justification: oneOf(),
+  status: oneOf(),
+  isNegated: flag,
+  translation: nullable(oneOf()),
+  proposedOn: text,
+  reviewedBy: nullable(text),
+  rationaleForms: forms,
+} satisfies { readonly [Field in keyof RecordedLink]: Codec<RecordedLink[Field]> };
+const stored = shape<RecordedLink>(recordedLink);
+
+/** A recorded link, which follows from no other, so that nothing of the kind is stored. */
+export const linkRow: Codec<LinkRow> = {
+  ...stored,
+  read: (cells) => ({ ...stored.read(cells), derivedFromKeys: [] }),
+};
+
+/** A link that may be a derived one. */
+export const anyLinkRow = shape<LinkRow>({
+  ...recordedLink,
+  derivedFromKeys: absentAsEmpty(texts),
+});
+
+export const constructRow = shape<ConstructRow>({
+  key: text,
+  labelForms: forms,
+  rationaleForms: forms,
+  studyKeys: texts,
+  overlap: oneOf(),
+  isContested: flag,
+});
+
+export const absenceRow = shape<AbsenceRow>({
+  key: text,
+  elementKey: text,
+  studyKey: text,
+  rationaleForms: forms,
+});
+
+export const theoryRow = shape<TheoryRow>({
+  studyKey: text,
+  relation: oneOf(),
+  sourceKey: text,
+  targetKey: text,
+  basis: oneOf(),
+  cite: nullable(citation),
+});
+
+export const interviewRow = shape<InterviewRow>({
+  key: text,
+  studyKey: text,
+  letter: nullable(text),
+  order: integer,
+});
+
+export const counterpartRow = shape<CounterpartRow>({
+  elementKey: text,
+  predicate: oneOf(),
+  confidence: decimal,
+  viaKeys: texts,
+});
+
+/** The element's columns keep their own names within the row. */
+export const matrixRow: Codec<MatrixRow> = shape<MatrixRow>({
+  element: { ...elementRow, columns: () => elementRow.columns('') },
+  columnKeys: texts,
+  counts: integers,
+});
+
+const textForm = shape<TextForm>({ value: text, language: text, origin: oneOf() });
+
+export const hitRow = shape<HitRow>({
+  kind: oneOf(),
+  key: text,
+  score: integer as Codec<HitRow['score']>,
+  matchedForm: textForm,
+});
+
+export const datasetRow = shape<DatasetRow>({
+  version: text,
+  studyCount: integer,
+  elementCount: integer,
+  linkCount: integer,
+  constructCount: integer,
+  languages: texts,
+});

@@ -1,0 +1,55 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { ApiError } from '../../errors.ts';
+import type { GraphEngine } from '../../model/port.ts';
+import { studyKeys } from './queries/study.ts';
+import { QueryRunner } from './query-runner.ts';
+import { Neo4jReader } from './reader.ts';
+
+/** How to reach the database. */
+export interface Neo4jSettings {
+  /** `bolt://` for one server, `neo4j://` for a cluster or a hosted one. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** Milliseconds for all that one request asks. */
+const DEADLINE = 8_000;
+/** Milliseconds in which a ready database answers a probe. */
+const PROBE_DEADLINE = 1_500;
+/** No smaller than the requests in flight, or they would wait for one another. */
+const POOL_SIZE = 256;
+
+/** A driver as both the engine and the loader want it. It connects when it is first asked. */
+export function connect({ uri, user, password }: Neo4jSettings): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: POOL_SIZE,
+    connectionAcquisitionTimeout: DEADLINE,
+    connectionTimeout: DEADLINE,
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
+  });
+}
+
+/** The graph in Neo4j 5.26 or newer. Nothing of it is kept here: every answer comes from Cypher over Bolt. */
+export function openNeo4j(settings: Neo4jSettings, deadline: number = DEADLINE): GraphEngine {
+  const driver = connect(settings);
+  const { database } = settings;
+  return {
+    engine: 'NEO4J',
+    reader: (signal) => new Neo4jReader(new QueryRunner({ driver, database, deadline, signal })),
+    whyNotReady: async () => {
+      try {
+        await studyKeys(new QueryRunner({ driver, database, deadline: PROBE_DEADLINE }));
+        return null;
+      } catch (error) {
+        return error instanceof ApiError
+          ? error.message
+          : 'The database fails; the log tells more.';
+      }
+    },
+    close: () => driver.close(),
+  };
+}

@@ -1,0 +1,163 @@
+import neo4j, { type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import type { Dataset } from '../../../model/dataset.ts';
+import { languagesOf } from '../../../model/labels.ts';
+import { connect, type Neo4jSettings } from '../engine.ts';
+import { SCHEMA_VERSION } from '../schema-version.ts';
+import { type Announcement, announcement } from './announce.ts';
+import { LABELS, prepareSchema } from './schema.ts';
+import { nodeTables, relationshipTables } from './tables.ts';
+import {
+  type Changes,
+  labelLevels,
+  removeNodes,
+  removeRelationships,
+  writeNodes,
+  writeRelationships,
+} from './write.ts';
+
+export interface LoadOptions extends Neo4jSettings {
+  /** Loads beside nodes that are not ours, which are left as they are. */
+  readonly besideOthers?: boolean;
+  readonly onProgress?: (step: string) => void;
+}
+
+/**
+ * Makes a database equal to a dataset: constraints and indexes first, then everything in one transaction, so that a
+ * reader sees the old graph or the new one. Returns what changed.
+ */
+export async function loadDataset(
+  dataset: Dataset,
+  { besideOthers = false, onProgress = () => {}, ...settings }: LoadOptions,
+): Promise<readonly Changes[]> {
+  const driver = connect(settings);
+  const session = driver.session({ database: settings.database });
+  const announced = announcement(driver, settings.database);
+  try {
+    await driver.verifyConnectivity({ database: settings.database });
+    await refuseForeignNodesWithOurLabels(session);
+    if (!besideOthers) await refuseForeignNodes(session);
+    onProgress('constraints and indexes');
+    await prepareSchema(session);
+    const changes = await session.executeWrite(
+      (tx) => writeAll(tx, dataset, announced, onProgress),
+      { timeout: neo4j.int(0) },
+    );
+    if (changes.length > 0) await prepareReplanning(session);
+    return changes;
+  } finally {
+    // If the database is gone, what went wrong is thrown already, and the announcement ends by itself.
+    await announced.withdraw().catch(() => {});
+    await session.close();
+    await driver.close();
+  }
+}
+
+/**
+ * Plans go by what the indexes were last known to hold, which after a first load is nothing: until the database looks
+ * by itself, 36,000 hits instead of 1,800 for a page by links. Where the user may not ask for it, it does so in time.
+ */
+async function prepareReplanning(session: Session): Promise<void> {
+  await session.run('CALL db.prepareForReplanning(60)').catch((error: unknown) => {
+    if (!(error instanceof Neo4jError) || !/Security\.Forbidden/.test(error.code)) throw error;
+  });
+}
+
+/**
+ * Nodes with our labels that we did not load would be taken for ours, and removed. Looked for the dataset only after
+ * them: another loader's first commit shows its nodes piece by piece, but its announcement stands all the while.
+ */
+async function refuseForeignNodesWithOurLabels(session: Session): Promise<void> {
+  const labels = LABELS.filter((label) => label !== 'Dataset');
+  const { records } = await session.run(
+    `MATCH (n:${labels.join('|')})
+     WITH sum(CASE WHEN n.key IS NULL THEN 1 ELSE 0 END) AS keyless, count(n) AS all, collect(DISTINCT labels(n))[..3] AS examples
+     WITH examples, CASE WHEN EXISTS { (:Dataset) } THEN keyless ELSE all END AS namesakes
+     WHERE namesakes > 0
+     RETURN namesakes, examples`,
+  );
+  const [found] = records;
+  if (!found) return;
+  throw new Error(
+    `The database holds ${found.get('namesakes')} nodes that are not ours but have labels that we use ` +
+      `(${labelsIn(found.get('examples'))}). Name another database in NEO4J_DATABASE.`,
+  );
+}
+
+const labelsIn = (examples: readonly (readonly string[])[]): string =>
+  examples.map((list) => list.join(':') || 'no label').join(', ');
+
+async function refuseForeignNodes(session: Session): Promise<void> {
+  const { records } = await session.run(
+    `MATCH (n) WHERE none(label IN labels(n) WHERE label IN $labels)
+     RETURN count(n) AS others, collect(DISTINCT labels(n))[..3] AS examples`,
+    { labels: LABELS },
+  );
+  const [found] = records;
+  const others = found?.get('others') as number | undefined;
+  if (!found || !others) return;
+  throw new Error(
+    `The database holds ${others} nodes that are not ours (${labelsIn(found.get('examples'))}). ` +
+      'Name another database in NEO4J_DATABASE, or load beside them with --beside-others.',
+  );
+}
+
+async function writeAll(
+  tx: ManagedTransaction,
+  dataset: Dataset,
+  announced: Announcement,
+  onProgress: (step: string) => void,
+): Promise<readonly Changes[]> {
+  // Two loaders at once: the second waits here. Removing what is not there locks the node and writes nothing.
+  await tx.run("MERGE (d:Dataset {key: 'dataset'}) REMOVE d.lock");
+  const nodes = nodeTables(dataset);
+  const relationships = relationshipTables(dataset);
+  const changes: Changes[] = [];
+  for (const table of nodes) {
+    onProgress(`${table.rows.length} ${table.label}`);
+    changes.push(await writeNodes(tx, table));
+  }
+  await labelLevels(tx);
+  for (const table of relationships) {
+    onProgress(`${table.rows.length} ${table.from} ${table.type} ${table.to}`);
+    const removed = await removeRelationships(tx, table);
+    changes.push({ ...(await writeRelationships(tx, table)), removed });
+  }
+  for (const table of [...nodes].reverse()) {
+    const removed = await removeNodes(tx, table);
+    if (removed > 0) changes.push({ what: table.label, created: 0, updated: 0, removed });
+  }
+  const changed = changes.filter(
+    ({ created, updated, removed }) => created + updated + removed > 0,
+  );
+  await writeDataset(tx, dataset, changed.length > 0, announced);
+  return changed;
+}
+
+/** Last: which dataset it is, and when it came. Nothing is written where nothing changed. */
+async function writeDataset(
+  tx: ManagedTransaction,
+  dataset: Dataset,
+  isChanged: boolean,
+  announced: Announcement,
+): Promise<void> {
+  const properties = {
+    key: 'dataset',
+    version: dataset.version,
+    schemaVersion: SCHEMA_VERSION,
+    languages: languagesOf(dataset.elements),
+    loadedAt: neo4j.int(0),
+  };
+  const { records } = await tx.run(
+    `MATCH (d:Dataset {key: 'dataset'}) WHERE $isChanged OR d {.*, loadedAt: 0} <> $properties RETURN d.key`,
+    { isChanged, properties },
+  );
+  if (records.length === 0) {
+    // That of a loader which died: one whose commit is under way would still hold the lock.
+    await tx.run(`MATCH (mark:Dataset {key: 'loading'}) DELETE mark`);
+    return;
+  }
+  await announced.make();
+  await tx.run(`MATCH (d:Dataset {key: 'dataset'}) SET d = $properties, d.loadedAt = timestamp()`, {
+    properties,
+  });
+}

@@ -1,0 +1,66 @@
+import type { Session } from 'neo4j-driver';
+import { NODE_CODECS } from '../codecs/stored.ts';
+
+/** Labels and relationship types that are ours; no other is ever touched. */
+export const LABELS = [...Object.keys(NODE_CODECS), 'Dataset'];
+const TYPES = [
+  'PART_OF',
+  'HELD_FOR',
+  'VOICED_IN',
+  'EVIDENCE_FOR',
+  'ALIGNS_WITH',
+  'THEORY',
+  'EXPRESSED_BY',
+  'OF',
+  'IN',
+  'NOTED_ON',
+  'ABOUT',
+  'ADVISED_BY',
+  'FOLLOWS_FROM',
+  'TOOK_PART_IN',
+  'COUNTED_IN',
+] as const;
+
+/**
+ * What keeps a query for named studies as cheap among a thousand as among three. Confidence is indexed because links
+ * are asked for by a range of it.
+ */
+const INDEXES: Readonly<Record<string, string>> = {
+  element_study: 'FOR (n:Element) ON (n.studyKey)',
+  element_printed_label: 'FOR (n:Element) ON (n.studyKey, n.printedLabel)',
+  interview_letter: 'FOR (n:Interview) ON (n.letter)',
+  link_confidence: 'FOR ()-[r:ALIGNS_WITH]-() ON (r.confidence)',
+  link_subject_study: 'FOR ()-[r:ALIGNS_WITH]-() ON (r.subjectStudy)',
+  link_object_study: 'FOR ()-[r:ALIGNS_WITH]-() ON (r.objectStudy)',
+  member_study: 'FOR ()-[r:EXPRESSED_BY]-() ON (r.studyKey)',
+  theory_study: 'FOR ()-[r:THEORY]-() ON (r.studyKey)',
+};
+
+/** Every constraint and index by its name. */
+function wanted(): ReadonlyMap<string, string> {
+  const nodes = LABELS.map((label) => ({ name: label, pattern: `(n:${label}) REQUIRE n` }));
+  const links = TYPES.map((type) => ({ name: type, pattern: `()-[r:${type}]-() REQUIRE r` }));
+  const keys = [...nodes, ...links].map(({ name, pattern }) => {
+    const constraint = `${name.toLowerCase()}_key`;
+    return [
+      constraint,
+      `CREATE CONSTRAINT ${constraint} IF NOT EXISTS FOR ${pattern}.key IS UNIQUE`,
+    ] as const;
+  });
+  const others = Object.entries(INDEXES).map(
+    ([name, pattern]) => [name, `CREATE INDEX ${name} IF NOT EXISTS ${pattern}`] as const,
+  );
+  return new Map([...keys, ...others]);
+}
+
+/** Creates the constraints and indexes that are missing, and waits until they can be used. */
+export async function prepareSchema(session: Session): Promise<void> {
+  // A uniqueness constraint has an index of the same name. Asking what is there takes one statement instead of thirty.
+  const { records } = await session.run('SHOW INDEXES YIELD name');
+  const there = new Set(records.map((record) => record.get('name')));
+  for (const [name, cypher] of wanted()) {
+    // Two loaders at once block one another here, and the database ends one of them: that one tries again.
+    if (!there.has(name)) await session.executeWrite((tx) => tx.run(cypher));
+  }
+  await session.run('CALL db.awaitIndexes(60)');
+}

@@ -1,0 +1,103 @@
+import type { UnlinkedQuery } from '../../../model/comparison.ts';
+import {
+  type Comparison,
+  type ComparisonQuery,
+  MAX_COMPARED_STUDIES,
+} from '../../../model/comparison.ts';
+import { memoize } from '../../../model/memoize.ts';
+import { sortedBy, sortOfKey, sortOfLink } from '../../../model/order.ts';
+import type { Page } from '../../../model/queries.ts';
+import type { ElementRow } from '../../../model/rows.ts';
+import { elementRow } from '../codecs/rows.ts';
+import type { QueryRunner } from '../query-runner.ts';
+import { listsOf, partsStatement } from '../statement.ts';
+import { activeLink, bestChains } from './chain.ts';
+import { activeLinks, comparisonParts, type WantedParts } from './comparison-parts.ts';
+import { pageOf, pageStatement } from './page.ts';
+
+/** Which of the asked studies exist; of too many none is compared. */
+const preambleOf = (match: string): string => `
+  CALL () { ${match} RETURN collect(s.key) AS keys }
+  WITH *, size(keys) AS found, CASE WHEN size(keys) > ${MAX_COMPARED_STUDIES} THEN [] ELSE keys END AS compared`;
+const PREAMBLES = {
+  all: preambleOf('MATCH (s:Study)'),
+  named: preambleOf('MATCH (s:Study) WHERE s.key IN $studies'),
+} as const;
+
+/** One statement for each set of parts. */
+const statementFor = memoize(
+  (which: keyof typeof PREAMBLES, wanted: WantedParts) =>
+    [which, ...Object.values(wanted)].join(' '),
+  (which, wanted) => {
+    const parts = comparisonParts(wanted);
+    const lead = `${PREAMBLES[which]} ${activeLinks(wanted)}`;
+    const over = ['found', 'compared', 'active'];
+    return { parts, statement: partsStatement('comparison', lead, over, parts) };
+  },
+);
+
+function statementOf({ studies, includeDerived: derived, parts }: ComparisonQuery) {
+  const { predicates, ...others } = parts;
+  const links = predicates.length > 0 || others.constructs;
+  return statementFor(studies === null ? 'all' : 'named', { ...others, derived, links });
+}
+
+export async function compareStudies(
+  runner: QueryRunner,
+  query: ComparisonQuery,
+): Promise<Comparison> {
+  const { parts, statement } = statementOf(query);
+  const lists = await runner.all(statement, {
+    studies: query.studies,
+    minConfidence: query.minConfidence,
+    predicates: query.parts.predicates,
+  });
+  const { found, studies, links, disputes, elements, sizes, constructs, absences } = listsOf(
+    parts,
+    lists,
+  );
+  const byKey = <Row extends { readonly key: string }>(list: readonly Row[] = []): Row[] =>
+    sortedBy(list, ({ key }) => sortOfKey(key));
+  const byEnds = <Row extends { readonly subjectKey: string; readonly objectKey: string }>(
+    list: readonly Row[] = [],
+  ): Row[] => sortedBy(list, (row) => sortOfLink(row.subjectKey, row.objectKey));
+  return {
+    found: found[0]?.found ?? 0,
+    studies: byKey(studies),
+    links: byEnds(links),
+    disputes: byEnds(disputes),
+    elements: byKey(elements),
+    sizes: byKey(sizes).map((row) => ({ ...row, interviewKeys: row.interviewKeys.toSorted() })),
+    constructs: byKey(constructs).map((row) => ({
+      ...row,
+      memberKeys: sortedBy(row.memberKeys, sortOfKey),
+    })),
+    absences: sortedBy(absences ?? [], (row) => sortOfLink(row.elementKey, row.studyKey)),
+  };
+}
+
+const LINKED = `EXISTS {
+  (x)-[link:ALIGNS_WITH]-(other:Element) WHERE other.studyKey IN $others AND ${activeLink('$minConfidence')}
+}`;
+const LINKED_BY_CHAIN = `EXISTS {
+  WITH x AS own ${bestChains('other.studyKey IN $others', '$minConfidence')} RETURN chain
+}`;
+const unlinkedStatement = (linked: readonly string[]) =>
+  pageStatement(
+    'unlinkedPage',
+    `MATCH (x:Element) WHERE x.studyKey = scope AND ($levels IS NULL OR x.level IN $levels)
+       ${linked.map((one) => `AND NOT ${one}`).join(' ')}`,
+    { by: ['x.sort'], descending: [false], types: ['string'] },
+    elementRow,
+  );
+const UNLINKED = {
+  recorded: unlinkedStatement([LINKED]),
+  withDerived: unlinkedStatement([LINKED, LINKED_BY_CHAIN]),
+} as const;
+
+export function unlinkedPage(runner: QueryRunner, query: UnlinkedQuery): Promise<Page<ElementRow>> {
+  const { study, others, levels, minConfidence, includeDerived, slice } = query;
+  const given = { others, levels, minConfidence };
+  const asked = includeDerived ? UNLINKED.withDerived : UNLINKED.recorded;
+  return pageOf(runner, asked, slice, given, { scope: study });
+}

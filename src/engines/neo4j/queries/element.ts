@@ -1,0 +1,113 @@
+import type { ElementConditions, ElementQuery, ElementSort } from '../../../model/queries.ts';
+import { elementRow } from '../codecs/rows.ts';
+import type { QueryRunner } from '../query-runner.ts';
+import type { Parameters } from '../statement.ts';
+import { ACTIVE } from './chain.ts';
+import { type PageOrder, pageStatements, pagesOf } from './page.ts';
+
+/** The closed set of conditions that a page of elements may have. */
+const CONDITIONS = {
+  studyIn: 'x.studyKey IN $studyIn',
+  studyContains: 'x.studyKey CONTAINS $studyContains',
+  studyStartsWith: 'x.studyKey STARTS WITH $studyStartsWith',
+  keyEq: 'x.key = $keyEq',
+  keyIn: 'x.key IN $keyIn',
+  keyContains: 'x.key CONTAINS $keyContains',
+  keyStartsWith: 'x.key STARTS WITH $keyStartsWith',
+  level: 'x.level IN $level',
+  role: 'x.role IN $role',
+  linkedToStudy: ACTIVE,
+  notLinkedToStudy: `NOT EXISTS { (x)-[link:ALIGNS_WITH]-(:Element {studyKey: $notLinkedToStudy}) WHERE ${ACTIVE} }`,
+  interview: '(i.letter = $interview OR i.key = $interview)',
+} as const;
+/**
+ * What such a condition is about, matched beside `x` and not as an `EXISTS`, so that the database may begin there: the
+ * elements linked to one study among a hundred took 112,000 hits, and take 2,000.
+ */
+const BESIDE = {
+  linkedToStudy: '(x)-[link:ALIGNS_WITH]-(:Element {studyKey: $linkedToStudy})',
+  interview: '(x)-[:VOICED_IN]->(i:Interview)',
+} as const;
+/** Each must hold for one and the same form of the label. */
+const LABEL_CONDITIONS = {
+  labelEq: 'form = $labelEq',
+  labelIn: 'form IN $labelIn',
+  labelContains: 'form CONTAINS $labelContains',
+  labelStartsWith: 'form STARTS WITH $labelStartsWith',
+} as const;
+
+function parametersOf(conditions: ElementConditions): Parameters {
+  const { study, key, label, ...others } = conditions;
+  const flat: Record<string, unknown> = { ...others };
+  for (const [name, given] of Object.entries({ study, key, label })) {
+    for (const [operator, value] of Object.entries(given ?? {})) {
+      flat[name + operator.charAt(0).toUpperCase() + operator.slice(1)] = value;
+    }
+  }
+  return Object.fromEntries(Object.entries(flat).filter(([, value]) => value != null));
+}
+
+function matchOf(scope: string | null, parameters: Parameters): string {
+  const holding = (fragments: Readonly<Record<string, string>>): string[] =>
+    Object.keys(fragments).flatMap((name) => (name in parameters ? (fragments[name] ?? []) : []));
+  const labels = holding(LABEL_CONDITIONS);
+  const where = [
+    ...('studyEq' in parameters ? ['x.studyKey = $studyEq'] : []),
+    ...holding(CONDITIONS),
+    ...(labels.length > 0 ? [`any(form IN x.searchJoined WHERE ${labels.join(' AND ')})`] : []),
+  ];
+  const beside = holding(BESIDE);
+  const node = scope === null ? '(x:Element)' : '(x:Element {studyKey: scope})';
+  const match = `MATCH ${[node, ...beside].join(', ')}`;
+  return [
+    match,
+    ...(where.length > 0 ? [`WHERE ${where.join(' AND ')}`] : []),
+    ...(beside.length > 0 ? ['WITH DISTINCT x'] : []),
+  ].join(' ');
+}
+
+/** A label without the asked language stands after every rank, whichever way the list runs. */
+const UNRANKED = { ASC: 2 ** 31, DESC: -1 } as const;
+const MEASURES = {
+  LABEL: 'coalesce(x[$rank], $unranked)',
+  LINK_COUNT: `COUNT { (x)-[link:ALIGNS_WITH]-() WHERE ${ACTIVE} }`,
+  CODE_COUNT: `COUNT { (x)<-[:PART_OF*0..4]-(code:Element) WHERE code.level = 'CODE' }`,
+} as const;
+
+function orderOf({ field, direction }: ElementSort): PageOrder {
+  const down = direction === 'DESC';
+  if (field === 'KEY') return { by: ['x.sort'], descending: [down], types: ['string'] };
+  return {
+    by: [MEASURES[field], 'x.sort'],
+    descending: [down, false],
+    types: ['number', 'string'],
+  };
+}
+
+const PAGE = pageStatements('elementPages', elementRow);
+
+export async function elementPages(
+  runner: QueryRunner,
+  scopes: readonly (string | null)[],
+  { conditions, sort, slice, prefetch }: ElementQuery,
+) {
+  const parameters = parametersOf(conditions);
+  const { linkedToStudy, notLinkedToStudy } = conditions;
+  const askedStudies = [linkedToStudy, notLinkedToStudy].filter((key) => key != null);
+  const pages = async (isWhole: boolean) => {
+    const own = scopes.filter((scope) => (scope === null) === isWhole);
+    if (own.length === 0) return [];
+    const match = matchOf(own[0] ?? null, parameters);
+    const given = {
+      ...parameters,
+      rank: `rank_${sort.language}`,
+      unranked: UNRANKED[sort.direction],
+    };
+    return pagesOf(runner, PAGE(match, orderOf(sort)), slice, own, given, {
+      prefetch,
+      askedStudies,
+    });
+  };
+  const [whole, scoped] = await Promise.all([pages(true), pages(false)]);
+  return scopes.flatMap((scope) => (scope === null ? whole : scoped).shift() ?? []);
+}

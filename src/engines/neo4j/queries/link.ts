@@ -1,0 +1,93 @@
+import { includesDerived, minDerivedConfidence } from '../../../model/links.ts';
+import type { LinkConditions, LinkQuery } from '../../../model/queries.ts';
+import { anyLinkRow } from '../codecs/rows.ts';
+import type { QueryRunner } from '../query-runner.ts';
+import type { Parameters } from '../statement.ts';
+import { bestChains, DERIVED_LINK } from './chain.ts';
+import { type PageOrder, pageStatements, pagesOf } from './page.ts';
+
+const ORDER: PageOrder = { by: ['x.sort'], descending: [false], types: ['string'] };
+const PAGE = pageStatements('linkPages', anyLinkRow);
+
+const CONDITIONS = {
+  element: '(x.subjectKey = $element OR x.objectKey = $element)',
+  study: '(x.subjectStudy = $study OR x.objectStudy = $study)',
+  studies: 'x.subjectStudy = study AND x.objectStudy IN $studies',
+  predicate: 'x.predicate IN $predicate',
+  status: 'x.status IN $status',
+  minConfidence: 'x.confidence >= $minConfidence',
+  isNegated: 'x.isNegated = $isNegated',
+  translation: 'x.translation IN $translation',
+} as const;
+
+function parametersOf({ studies, includeDerived: _, ...others }: LinkConditions): Parameters {
+  const [study, ...more] = new Set(studies ?? []);
+  const among = more.length > 0 ? { studies: [study, ...more] } : { study };
+  return Object.fromEntries(
+    Object.entries({ ...others, ...among }).filter(([, value]) => value != null),
+  );
+}
+
+function matchOf(scope: string | null, conditions: LinkConditions, parameters: Parameters): string {
+  const recorded = recordedMatch(scope, parameters);
+  if (!includesDerived(conditions)) return recorded;
+  return `CALL (scope) { ${recorded} RETURN x UNION ALL ${derivedMatch(scope, parameters)} RETURN x }`;
+}
+
+const whereOf = (conditions: Readonly<Record<string, string>>, parameters: Parameters): string => {
+  const where = Object.keys(conditions).flatMap((name) =>
+    name in parameters ? (conditions[name] ?? []) : [],
+  );
+  return where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
+};
+
+function recordedMatch(scope: string | null, parameters: Parameters): string {
+  const whole =
+    'element' in parameters
+      ? '(:Element {key: $element})-[x:ALIGNS_WITH]-()'
+      : '()-[x:ALIGNS_WITH]->()';
+  const path = scope === null ? whole : '(:Element {key: scope})-[x:ALIGNS_WITH]-()';
+  const match = `MATCH ${path}${whereOf(CONDITIONS, parameters)}`;
+  // Study by study the index of it is sought; as `IN` the planner read all links, 21,000 hits among a hundred studies.
+  return 'studies' in parameters ? `UNWIND $studies AS study ${match}` : match;
+}
+
+const OF_DERIVED = {
+  ...CONDITIONS,
+  studies: 'x.subjectStudy IN $studies AND x.objectStudy IN $studies',
+} as const;
+
+/**
+ * Chains start where the question is most narrow. An element has each pair once; so has a single study, for a pair
+ * lies in two. Otherwise both ends start, and the smaller is the one that counts.
+ */
+function derivedMatch(scope: string | null, parameters: Parameters): string {
+  const [start, once] =
+    scope !== null
+      ? ['MATCH (own:Element {key: scope})', 'true']
+      : 'element' in parameters
+        ? ['MATCH (own:Element {key: $element})', 'true']
+        : 'study' in parameters
+          ? ['MATCH (own:Element {studyKey: $study})', 'true']
+          : 'studies' in parameters
+            ? ['UNWIND $studies AS study MATCH (own:Element {studyKey: study})', SMALLER]
+            : ['MATCH (own:Element)', SMALLER];
+  const chains = bestChains(once, '$leastDerived');
+  return `${start} ${chains} ${DERIVED_LINK}${whereOf(OF_DERIVED, parameters)}`;
+}
+
+const SMALLER = 'own.sort < other.sort';
+
+export async function linkPages(
+  runner: QueryRunner,
+  scopes: readonly (string | null)[],
+  { conditions, slice, prefetch }: LinkQuery,
+) {
+  const parameters = parametersOf(conditions);
+  const match = matchOf(scopes[0] ?? null, conditions, parameters);
+  const given = { ...parameters, leastDerived: minDerivedConfidence(conditions) };
+  return pagesOf(runner, PAGE(match, ORDER), slice, scopes, given, {
+    prefetch,
+    askedStudies: conditions.studies,
+  });
+}

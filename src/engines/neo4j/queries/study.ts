@@ -1,0 +1,42 @@
+import { sortedBy, sortOfKey } from '../../../model/order.ts';
+import type { Page, Slice } from '../../../model/queries.ts';
+import type { Prefetch } from '../../../model/relations.ts';
+import type { DatasetRow, StudyRow } from '../../../model/rows.ts';
+import type { RelationStatistics } from '../../../model/statistics.ts';
+import { shape, text } from '../codecs/codec.ts';
+import { datasetRow, studyRow } from '../codecs/rows.ts';
+import { statisticsRow } from '../codecs/statistics.ts';
+import type { QueryRunner } from '../query-runner.ts';
+import { statement } from '../statement.ts';
+import { type PageOrder, pageOf, pageStatement } from './page.ts';
+
+const KEYS = statement('studyKeys', 'MATCH (x:Study)', shape<{ key: string }>({ key: text }));
+const ORDER: PageOrder = { by: ['x.sort'], descending: [false], types: ['string'] };
+const PAGE = pageStatement('studyPage', 'MATCH (x:Study)', ORDER, studyRow);
+const DATASET = statement('dataset', "MATCH (x:Dataset {key: 'dataset'})", datasetRow, {
+  studyCount: 'COUNT { (:Study) }',
+  elementCount: 'COUNT { (:Element) }',
+  linkCount: 'COUNT { ()-[:ALIGNS_WITH]->() }',
+  constructCount: 'COUNT { (:Construct) }',
+});
+
+const STATISTICS = statement('statistics', 'MATCH (x:RelationStatistics)', statisticsRow);
+
+export const dataset = (runner: QueryRunner): Promise<DatasetRow> => runner.one(DATASET);
+
+export const statistics = (runner: QueryRunner): Promise<readonly RelationStatistics[]> =>
+  runner.many(STATISTICS);
+
+export async function studyKeys(runner: QueryRunner): Promise<readonly string[]> {
+  const rows = await runner.many(KEYS);
+  return sortedBy(
+    rows.map(({ key }) => key),
+    sortOfKey,
+  );
+}
+
+export const studyPage = (
+  runner: QueryRunner,
+  slice: Slice,
+  prefetch: readonly Prefetch[] = [],
+): Promise<Page<StudyRow>> => pageOf(runner, PAGE, slice, {}, { prefetch });

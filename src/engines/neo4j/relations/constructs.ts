@@ -1,0 +1,35 @@
+import { sortedBy, sortOfLink } from '../../../model/order.ts';
+import { absenceRow, constructRow, linkRow } from '../codecs/rows.ts';
+import { inKeyOrder, relation } from './relation.ts';
+
+/** What follows from the members of `x`, a construct: rule 8. */
+export const COMPUTED = `
+  WITH *, COLLECT { MATCH (x)-[:EXPRESSED_BY]->(m:Element) RETURN DISTINCT m.studyKey AS study ORDER BY study } AS studyKeys,
+    EXISTS {
+      (x)-[:EXPRESSED_BY]->(:Element)-[link:ALIGNS_WITH]->(:Element)<-[:EXPRESSED_BY]-(x)
+      WHERE link.translation = 'REFUTATIONAL' AND link.status <> 'REJECTED'
+    } AS isContested
+  WITH *, CASE WHEN size(studyKeys) <= 1 THEN 'UNIQUE'
+    WHEN size(studyKeys) = COUNT { (:Study) } THEN 'SHARED_BY_ALL' ELSE 'SHARED_BY_SOME' END AS overlap`;
+export const CARRIED = ['studyKeys', 'isContested', 'overlap'] as const;
+export const SOURCES = Object.fromEntries(CARRIED.map((name) => [name, name]));
+
+/** To constructs, what joins their members, and what studies lack. */
+export const CONSTRUCT_RELATIONS = {
+  constructs: relation({
+    match: `MATCH (o)<-[:EXPRESSED_BY]-(x:Construct) ${COMPUTED}`,
+    codec: constructRow,
+    sources: SOURCES,
+    sorted: inKeyOrder,
+  }),
+  memberLinks: relation({
+    match: 'MATCH (o)-[:EXPRESSED_BY]->(:Element)-[x:ALIGNS_WITH]->(:Element)<-[:EXPRESSED_BY]-(o)',
+    codec: linkRow,
+    sorted: (rows) => sortedBy(rows, (row) => sortOfLink(row.subjectKey, row.objectKey)),
+  }),
+  absences: relation({
+    match: 'MATCH (o)<-[:OF]-(x:AbsenceAssertion)',
+    codec: absenceRow,
+    sorted: (rows) => sortedBy(rows, (row) => sortOfLink(row.elementKey, row.studyKey)),
+  }),
+} as const;

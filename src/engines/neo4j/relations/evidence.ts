@@ -1,0 +1,27 @@
+import { evidenceRow, interviewLabelsRow, numbered } from '../codecs/records.ts';
+import { interviewRow, theoryRow } from '../codecs/rows.ts';
+import { inOrder, numberedRelation, relation } from './relation.ts';
+
+/** To interviews, what they voiced, and what else the papers' models rest on. */
+export const EVIDENCE_RELATIONS = {
+  interviews: relation({
+    // Codes are voiced in them, and they are held for studies.
+    match: 'MATCH (o)-[:VOICED_IN|HELD_FOR]-(x:Interview)',
+    codec: interviewRow,
+    sorted: inOrder,
+  }),
+  voicedLabels: numberedRelation({
+    match: `MATCH (o)<-[:HELD_FOR]-(x:Interview)
+      WITH o, x, COLLECT { MATCH (x)<-[:VOICED_IN]-(code:Element) RETURN DISTINCT code.printedLabel } AS labels`,
+    codec: numbered(interviewLabelsRow),
+    sources: { place: 'x.order', interviewKey: 'x.key', labels: 'labels' },
+  }),
+  evidence: numberedRelation({
+    match: 'MATCH (o)<-[:EVIDENCE_FOR]-(x:Evidence)',
+    codec: numbered(evidenceRow),
+  }),
+  theory: numberedRelation({
+    match: 'MATCH ()-[x:THEORY {studyKey: o.key}]->()',
+    codec: numbered(theoryRow),
+  }),
+} as const;

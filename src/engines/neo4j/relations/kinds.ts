@@ -1,0 +1,58 @@
+import type { Kind, Kinds } from '../../../model/relations.ts';
+import type { Codec } from '../codecs/codec.ts';
+import { noteRow, recommendationRow } from '../codecs/records.ts';
+import {
+  absenceRow,
+  anyLinkRow,
+  constructRow,
+  detailRow,
+  elementRow,
+  interviewRow,
+  studyRow,
+} from '../codecs/rows.ts';
+import { bestChains, DERIVED_LINK } from '../queries/chain.ts';
+import type { Sources } from '../statement.ts';
+import { COMPUTED, SOURCES } from './constructs.ts';
+
+/** How rows of a kind are found by their keys. */
+export interface KindQuery<Row> {
+  /** Clauses that bind `x` to what has one of `$keys`. */
+  readonly match: string;
+  readonly codec: Codec<Row>;
+  readonly sources?: Sources;
+}
+
+const node = <Row>(label: string, codec: Codec<Row>): KindQuery<Row> => ({
+  match: `MATCH (x:${label}) WHERE x.key IN $keys`,
+  codec,
+});
+
+/** Chains are looked for only where nothing is recorded. */
+const RECORDED_OR_DERIVED_LINKS = `
+  UNWIND $derivable AS wanted
+  OPTIONAL MATCH ()-[recorded:ALIGNS_WITH {key: wanted.key}]->()
+  CALL (wanted, recorded) {
+    WITH recorded AS x WHERE recorded IS NOT NULL RETURN x
+    UNION ALL
+    WITH wanted WHERE recorded IS NULL
+    MATCH (own:Element {key: wanted.subject}), (other:Element {key: wanted.object})
+    ${bestChains('true', '0')} ${DERIVED_LINK}
+    RETURN x
+  }`;
+
+/** Every kind of the port: one that is missing is an error of types. */
+export const KINDS: { readonly [K in Kind]: KindQuery<Kinds[K]> } = {
+  studies: node('Study', studyRow),
+  elements: node('Element', elementRow),
+  details: node('Element', detailRow),
+  links: { match: RECORDED_OR_DERIVED_LINKS, codec: anyLinkRow },
+  constructs: {
+    match: `MATCH (x:Construct) WHERE x.key IN $keys ${COMPUTED}`,
+    codec: constructRow,
+    sources: SOURCES,
+  },
+  absences: node('AbsenceAssertion', absenceRow),
+  interviews: node('Interview', interviewRow),
+  notes: node('SourceNote', noteRow),
+  recommendations: node('Recommendation', recommendationRow),
+};

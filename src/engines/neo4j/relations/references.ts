@@ -1,0 +1,51 @@
+import { REFERENCES as KIND_OF, type Kind, type Reference } from '../../../model/relations.ts';
+import type { Codec } from '../codecs/codec.ts';
+import { linkRow } from '../codecs/rows.ts';
+import type { Sources } from '../statement.ts';
+import { COMPUTED, SOURCES } from './constructs.ts';
+import { KINDS } from './kinds.ts';
+
+/** How rows are read that other rows name, from these, bound to `o`. */
+export interface ReferenceQuery {
+  /** The read by key that it answers. */
+  readonly kind: Kind;
+  /** Clauses from `o` to `x`, each `x` once. */
+  readonly match: string;
+  readonly codec: Codec<{ readonly key: string }>;
+  readonly sources: Sources;
+}
+
+const oneKey = (key: string): string => `WITH DISTINCT ${key} AS key`;
+const eachKey = (keys: string): string => `UNWIND ${keys} AS key WITH DISTINCT key`;
+// By index, and not along relationships: what names the key may be a derived link, which has none.
+const node = (label: string, keys: string): string => `${keys} MATCH (x:${label} {key: key})`;
+const hit = (label: string): string => `WITH DISTINCT o AS x WHERE x:${label}`;
+
+const MATCHES: Readonly<Record<Reference, string>> = {
+  study: node('Study', oneKey('o.studyKey')),
+  details: 'WITH DISTINCT o AS x',
+  parent: node('Element', oneKey('o.parentKey')),
+  core: node('Element', oneKey('o.coreKey')),
+  memberStudies: node('Study', `MATCH (o)-[to:EXPRESSED_BY]->(:Element) ${oneKey('to.studyKey')}`),
+  linkEnds: node('Element', eachKey('[o.subjectKey, o.objectKey]')),
+  theoryEnds: node('Element', eachKey('[o.sourceKey, o.targetKey]')),
+  interview: node('Interview', oneKey('o.interviewKey')),
+  element: node('Element', oneKey('o.elementKey')),
+  elements: node('Element', eachKey('o.elementKeys')),
+  links: `${eachKey('o.linkKeys')} MATCH ()-[x:ALIGNS_WITH {key: key}]->()`,
+  hitElements: hit('Element'),
+  hitStudies: hit('Study'),
+  hitConstructs: `${hit('Construct')} ${COMPUTED}`,
+};
+
+/** What other rows name is recorded, so its row is narrower than that of any link. */
+const CODECS = { ...KINDS, links: { codec: linkRow } } as const;
+
+/** Every reference of the port. */
+export const REFERENCES = Object.fromEntries(
+  Object.entries(MATCHES).map(([reference, match]) => {
+    const kind = KIND_OF[reference as Reference];
+    const sources = kind === 'constructs' ? SOURCES : {};
+    return [reference, { kind, match, codec: CODECS[kind].codec, sources }];
+  }),
+) as unknown as Readonly<Record<Reference, ReferenceQuery>>;

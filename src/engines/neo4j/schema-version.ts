@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { NODE_CODECS, RELATIONSHIP_CODECS, searchEntry } from './codecs/stored.ts';
+
+/** A text with what the normaliser treats specially: another normaliser stores other search texts. */
+const SAMPLE = 'می‌خواهم ﻣﺆﺛّﺮ، كتابِ «رأی»: ۱۲٣ ۀ ة آ İ ﬁ';
+
+/**
+ * A fingerprint of what this program stores, so that nobody has to remember to raise a number: a database that was
+ * written with other codecs or another normaliser is refused until it has been loaded again.
+ */
+export const SCHEMA_VERSION = createHash('sha256')
+  .update(
+    JSON.stringify([
+      Object.entries(NODE_CODECS).map(([label, codec]) => [label, codec.columns('')]),
+      Object.entries(RELATIONSHIP_CODECS).map(([type, codec]) => [type, codec.columns('')]),
+      searchEntry('Study', 'a.1', [{ value: SAMPLE, language: 'fa', origin: 'PRINTED' }]),
+    ]),
+  )
+  .digest('hex')
+  .slice(0, 12);

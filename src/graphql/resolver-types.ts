@@ -1,0 +1,62 @@
+import type { Measured } from '../compare/reliability.ts';
+import type { Kind, Kinds } from '../model/relations.ts';
+import type { SourceRow } from '../model/rows.ts';
+
+/** The types of the schema that have an id, but for a source, which is part of its study: with the kind of their rows. */
+export const NODE_KINDS = {
+  Study: 'studies',
+  Dimension: 'elements',
+  Category: 'elements',
+  Concept: 'elements',
+  Code: 'elements',
+  CrossStudyLink: 'links',
+  Construct: 'constructs',
+  AbsenceAssertion: 'absences',
+  Interview: 'interviews',
+  SourceNote: 'notes',
+  Recommendation: 'recommendations',
+} as const satisfies Record<string, Kind>;
+
+type RowsByType = {
+  readonly [Type in keyof typeof NODE_KINDS]: Kinds[(typeof NODE_KINDS)[Type]];
+} & { readonly Source: SourceRow };
+export type NodeType = keyof RowsByType;
+
+type Named<Type extends NodeType> = {
+  [T in Type]: RowsByType[T] & { readonly __typename: T };
+}[Type];
+
+export type NodeParent = Named<NodeType>;
+export type SearchResultParent = Named<
+  'Study' | 'Dimension' | 'Category' | 'Concept' | 'Code' | 'Construct'
+>;
+export type ElementReliabilityParent = Measured;
+
+export interface ReliabilitySummaryParent {
+  readonly threshold: number;
+  readonly statistics: readonly Measured[];
+  readonly lowest: Measured;
+  readonly highest: Measured;
+}
+
+/** What a field's resolver has to give. */
+type ResultOf<Resolver> = Awaited<
+  ReturnType<Extract<Resolver, (...parameters: never[]) => unknown>>
+>;
+
+/** Whether the row has a value that the schema accepts under the field's own name. */
+type IsAnsweredByRow<Resolver, Row, Field> = Field extends keyof Row
+  ? Row[Field] extends ResultOf<Resolver>
+    ? true
+    : false
+  : false;
+
+/**
+ * The resolvers that a type needs: one for every field that its row does not answer by itself. A
+ * field without one would be null at run time, so its absence is an error of types.
+ */
+export type Complete<Resolvers, Row> = Required<{
+  [Field in keyof Resolvers as IsAnsweredByRow<Resolvers[Field], Row, Field> extends true
+    ? never
+    : Exclude<Field, '__isTypeOf'>]: Exclude<Resolvers[Field], undefined>;
+}>;

@@ -1,0 +1,106 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { type Compared, comparedAs } from '../../compare/comparison.ts';
+import { badUserInput, limitExceeded } from '../../errors.ts';
+import { type ComparisonParts, MAX_COMPARED_STUDIES, SAME_IDEA } from '../../model/comparison.ts';
+import type { MappingPredicate } from '../../model/enums.ts';
+import { MAPPING_PREDICATES } from '../../model/enums.ts';
+import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from '../argument-errors.ts';
+import type { Context } from '../context.ts';
+import type {
+  QueryCompareStudiesArgs,
+  RequireFields,
+  StudyComparisonClustersArgs,
+  StudyComparisonUnlinkedArgs,
+} from '../generated.ts';
+import { MAX_LIST_LENGTH } from '../limits/maxima.ts';
+import { type FieldBelow, fieldsBelow } from '../lookahead.ts';
+import { connectionOf, keyOrder, sliceOf } from '../pagination.ts';
+
+/** Reads once what the fields below ask for; they are then folded from it without another read. */
+export async function compareStudies(
+  {
+    keys: asked = null,
+    minConfidence,
+    includeDerived,
+  }: RequireFields<QueryCompareStudiesArgs, 'minConfidence' | 'includeDerived'>,
+  { graph, load }: Context,
+  info: GraphQLResolveInfo,
+): Promise<Compared> {
+  const keys = asked && [...new Set(asked)];
+  refuseEmpty('keys', asked);
+  refuseMoreThan(MAX_COMPARED_STUDIES, 'keys', asked ?? []);
+  const parts = partsOf(fieldsBelow(info));
+  const rows = await graph.comparison({ studies: keys, minConfidence, includeDerived, parts });
+  const known = new Set(rows.studies.map(({ key }) => key));
+  const unknownStudies = keys?.filter((key) => !known.has(key)) ?? [];
+  await refuseUnknownStudies(load, 'keys', keys, { unknownStudies });
+  if (rows.found > MAX_COMPARED_STUDIES)
+    throw limitExceeded('keys', rows.found, MAX_COMPARED_STUDIES);
+  if (rows.found < 2)
+    throw badUserInput('keys', 'a comparison takes two different studies at least.');
+  load.prime(rows);
+  return comparedAs({ keys, minConfidence, includeDerived }, rows);
+}
+
+/** What the engine has to bring for the fields that are asked. */
+function partsOf(fields: readonly FieldBelow[]): ComparisonParts {
+  const named = (name: string): readonly FieldBelow[] => fields.filter((one) => one.name === name);
+  const isAsked = (name: string): boolean => named(name).length > 0;
+  const isBelow = (...names: readonly string[]): boolean =>
+    // The studies of a pair are called as the ends of a link are.
+    fields.some(
+      (one) => one.name !== 'pairs' && names.some((name) => one.descendantNames.has(name)),
+    );
+  const predicates = [
+    ...(isAsked('roles') || isAsked('roleShifts') ? SAME_IDEA : []),
+    ...(isAsked('pairs') ? MAPPING_PREDICATES : []),
+    ...named('clusters').flatMap(({ args }) => args['predicates'] as readonly MappingPredicate[]),
+  ];
+  return {
+    roles: isAsked('roles'),
+    constructs: isAsked('constructs'),
+    predicates: [...new Set(predicates)],
+    disputes: isBelow('isContested'),
+    ends: isAsked('clusters') || isBelow('subject', 'object'),
+    sizes: isBelow('elementCount', 'codeCount', 'interviewCount'),
+  };
+}
+
+/** The first so many of a list that has no pages. */
+export function firstOf<Item>(items: readonly Item[], first: number): readonly Item[] {
+  if (first < 0) throw badUserInput('first', `${first} is below 0.`);
+  if (first > MAX_LIST_LENGTH) throw limitExceeded('first', first, MAX_LIST_LENGTH);
+  return items.slice(0, first);
+}
+
+export function refuseWrongClusters({
+  predicates,
+  minSize,
+}: RequireFields<StudyComparisonClustersArgs, 'predicates' | 'minSize'>): void {
+  refuseEmpty('predicates', predicates);
+  if (minSize < 1) throw badUserInput('minSize', `${minSize} is below 1.`);
+}
+
+const UNLINKED_ORDER = keyOrder('unlinked');
+
+export async function unlinkedConnection(
+  compared: Compared,
+  { study, levels, ...page }: StudyComparisonUnlinkedArgs,
+  { graph }: Context,
+) {
+  refuseEmpty('levels', levels);
+  const keys = compared.studies.map(({ key }) => key);
+  if (!keys.includes(study)) {
+    throw badUserInput('study', `"${study}" is not among the compared studies.`, keys.slice(0, 3));
+  }
+  const { minConfidence, includeDerived } = compared;
+  const rows = await graph.unlinkedPage({
+    study,
+    others: keys.filter((key) => key !== study),
+    levels: levels ?? null,
+    minConfidence,
+    includeDerived,
+    slice: sliceOf(page, UNLINKED_ORDER),
+  });
+  return connectionOf(rows, UNLINKED_ORDER);
+}

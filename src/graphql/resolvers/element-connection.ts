@@ -1,0 +1,69 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { foldedJoined } from '../../model/persian.ts';
+import type { ElementConditions, ElementSort, StringCondition } from '../../model/queries.ts';
+import { refuseEmpty, refuseUnknownStudies } from '../argument-errors.ts';
+import type { Context } from '../context.ts';
+import type { ElementFilter, ElementOrder, InputMaybe, StringFilter } from '../generated.ts';
+import { connectionOf, type ListOrder, type PageArguments, sliceOf } from '../pagination.ts';
+import { prefetchBelow } from '../prefetch.ts';
+
+interface ElementArguments extends PageArguments {
+  readonly filter?: InputMaybe<ElementFilter>;
+  readonly orderBy?: InputMaybe<ElementOrder>;
+}
+
+/** A page of the elements of a study, or of all of them where `studyKey` is null. */
+export async function elementConnection(
+  studyKey: string | null,
+  { filter, orderBy, ...page }: ElementArguments,
+  { load }: Context,
+  info: GraphQLResolveInfo,
+) {
+  const sort = sortOf(orderBy);
+  const order = orderOf(sort);
+  const slice = sliceOf(page, order);
+  const conditions = conditionsOf(filter ?? {});
+  const rows = await load.elementPage(studyKey, { conditions, sort, slice }, prefetchBelow(info));
+  for (const name of ['linkedToStudy', 'notLinkedToStudy'] as const) {
+    await refuseUnknownStudies(load, `filter.${name}`, [filter?.[name]], rows);
+  }
+  return connectionOf(rows, order);
+}
+
+function conditionsOf(filter: ElementFilter): ElementConditions {
+  refuseEmpty('filter.level', filter.level);
+  refuseEmpty('filter.role', filter.role);
+  for (const name of ['study', 'key', 'label'] as const) {
+    refuseEmpty(`filter.${name}.in`, filter[name]?.in);
+  }
+  return { ...filter, label: filter.label ? joined(filter.label) : null };
+}
+
+/**
+ * Labels are compared as the normaliser writes them, so what they are compared with must be written
+ * alike.
+ */
+function joined({ eq, in: among, contains, startsWith }: StringFilter): StringCondition {
+  const written = (value: string | null | undefined) => value && foldedJoined(value);
+  return {
+    eq: written(eq) ?? null,
+    in: among?.map(foldedJoined) ?? null,
+    contains: written(contains) ?? null,
+    startsWith: written(startsWith) ?? null,
+  };
+}
+
+function sortOf(orderBy: InputMaybe<ElementOrder> | undefined): ElementSort {
+  return {
+    field: orderBy?.field ?? 'KEY',
+    direction: orderBy?.direction ?? 'ASC',
+    // Made for no order by keys: a locale takes longer than a page.
+    language:
+      orderBy?.field === 'LABEL' ? new Intl.Locale(orderBy.language ?? 'en').language : 'en',
+  };
+}
+
+function orderOf({ field, direction, language }: ElementSort): ListOrder {
+  const name = ['elements', field, direction, ...(field === 'LABEL' ? [language] : [])].join(' ');
+  return { name, types: field === 'KEY' ? ['string'] : ['number', 'string'] };
+}

@@ -1,0 +1,78 @@
+import type { IncomingMessage } from 'node:http';
+import type { GraphqlResponse } from '../graphql/service.ts';
+import { negotiateEncoding } from './accept.ts';
+import { type CompressibleBody, compressible, MIN_COMPRESSED_BYTES } from './compression.ts';
+import type { CacheResult } from './metrics.ts';
+import type { HttpResponse } from './response.ts';
+import type { CachedResponse } from './response-cache.ts';
+
+/** What decides a response of GraphQL; a browser that asks for a page gets the playground. */
+const VARY = 'Accept, Accept-Encoding, Accept-Language';
+
+/**
+ * Of a GET: a shared cache (a CDN) may answer for a minute without asking, all others ask each time, and a 304 says that
+ * theirs still stands.
+ */
+const CACHE_CONTROL = 'public, max-age=0, s-maxage=60';
+
+/** A response from the cache, in the encoding that the client wants most. */
+export function cachedResponse(
+  { body, contentType, etag, dataset, operation }: CachedResponse,
+  request: IncomingMessage,
+  cache: CacheResult,
+): HttpResponse | Promise<HttpResponse> {
+  const headers =
+    request.method === 'GET'
+      ? { ...sharedCacheHeaders(etag), 'content-type': contentType }
+      : { 'cache-control': 'no-store', vary: VARY, 'content-type': contentType };
+  const info = { operation, dataset, cache };
+  return withEncoding(body, request, { status: 200, headers, info });
+}
+
+/** The client has the response; nothing was executed. */
+export function notModified(etag: string, cached: CachedResponse | undefined): HttpResponse {
+  const { operation = null, dataset = null } = cached ?? {};
+  const info = { operation, dataset, cache: 'not_modified' } as const;
+  return { status: 304, headers: sharedCacheHeaders(etag), body: '', info };
+}
+
+/** A response that is not cached: an error, or one whose dataset is not known. */
+export function uncachedResponse(
+  { result, status, isClientError, dataset, operationName }: GraphqlResponse,
+  contentType: string,
+  request: IncomingMessage,
+): HttpResponse | Promise<HttpResponse> {
+  const info = { operation: operationName, dataset, cache: 'none' } as const;
+  const headers = { 'content-type': contentType, 'cache-control': 'no-store', vary: VARY };
+  // GraphQL over HTTP: clients of `application/json` read only the body of a 200.
+  const errorStatus = contentType.startsWith('application/graphql-response+json') ? 400 : 200;
+  return withEncoding(compressible(serialize(result)), request, {
+    status: isClientError ? errorStatus : status,
+    headers,
+    info,
+  });
+}
+
+export const serialize = (result: GraphqlResponse['result']): Buffer =>
+  Buffer.from(`${JSON.stringify(result)}\n`);
+
+function withEncoding(
+  body: CompressibleBody,
+  request: IncomingMessage,
+  response: Omit<HttpResponse, 'body'>,
+): HttpResponse | Promise<HttpResponse> {
+  const isShort = body.plain.length < MIN_COMPRESSED_BYTES;
+  const encoding = isShort ? null : negotiateEncoding(request.headers['accept-encoding']);
+  if (encoding === null) return { ...response, body: body.plain };
+  const headers = { ...response.headers, 'content-encoding': encoding };
+  const copy = body.encoded(encoding);
+  return copy instanceof Promise
+    ? copy.then((made) => ({ ...response, headers, body: made }))
+    : { ...response, headers, body: copy };
+}
+
+const sharedCacheHeaders = (etag: string) => ({
+  etag,
+  'cache-control': CACHE_CONTROL,
+  vary: VARY,
+});

@@ -1,0 +1,44 @@
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { errorResponse, type HttpResponse, writeResponse } from './response.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+
+/** Answers, as JSON too, what never became a request: too slow, headers too long, or not HTTP at all. */
+export function onClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  socket.end(serialize(responseFor(error.code)), () => socket.destroy());
+}
+
+/** Node would answer an expectation that it does not know without a body. */
+export function onCheckExpectation(_request: IncomingMessage, response: ServerResponse): void {
+  void writeResponse(
+    response,
+    errorResponse(417, 'The only expectation that is met is 100-continue.'),
+    {},
+  );
+}
+
+function responseFor(code: string | undefined): HttpResponse {
+  switch (code) {
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return errorResponse(408, 'The request took too long to arrive.');
+    case 'HPE_HEADER_OVERFLOW':
+      return errorResponse(431, 'The address and headers are too long; send the query by POST.');
+    default:
+      return errorResponse(400, 'This is not a valid HTTP request.');
+  }
+}
+
+function serialize({ status, headers, body }: HttpResponse): string {
+  const text = String(body);
+  const lines = Object.entries({
+    ...SECURITY_HEADERS,
+    ...headers,
+    'content-length': String(Buffer.byteLength(text)),
+    connection: 'close',
+  }).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${text}`;
+}

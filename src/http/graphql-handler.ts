@@ -1,0 +1,157 @@
+import type { IncomingMessage } from 'node:http';
+import type { GraphqlParams, GraphqlResponse, GraphqlService } from '../graphql/service.ts';
+import { type TrustedDocuments, withTrustedDocument } from '../graphql/trusted-documents.ts';
+import { negotiateMediaType } from './accept.ts';
+import { cachedResponse, notModified, serialize, uncachedResponse } from './cached-response.ts';
+import { compressible } from './compression.ts';
+import type { ConcurrencyLimit } from './concurrency-limit.ts';
+import { paramsFromBody, paramsFromUrl } from './graphql-params.ts';
+import { readJson } from './json-body.ts';
+import {
+  errorResponse,
+  type HttpResponse,
+  methodNotAllowed,
+  OVERLOADED_RESPONSE,
+} from './response.ts';
+import { cacheKey, etagOf, matchesEtag, type ResponseCache } from './response-cache.ts';
+
+/** What the handler of `/graphql` needs. */
+export interface HandlerDependencies {
+  readonly service: GraphqlService;
+  /** Only these documents are served; null serves any. */
+  readonly documents: TrustedDocuments | null;
+  readonly cache: ResponseCache;
+  /** Bodies that are being read: slow senders take no slot of the executions. */
+  readonly bodyLimit: ConcurrencyLimit;
+  /** Requests that GraphQL is executing. */
+  readonly executionLimit: ConcurrencyLimit;
+}
+
+/** Answers a GraphQL request: from the cache if it can, and without executing anything if the client has the response. */
+export async function handleGraphql(
+  dependencies: HandlerDependencies,
+  request: IncomingMessage,
+  search: string,
+): Promise<HttpResponse> {
+  const { service, documents, executionLimit } = dependencies;
+  const { method, headers } = request;
+  if (method !== 'GET' && method !== 'POST') return methodNotAllowed('GET, POST');
+  if (!isPreflighted(request)) return NOT_PREFLIGHTED;
+  const mediaType = negotiateMediaType(headers.accept);
+  if (mediaType === null) return NOT_ACCEPTABLE;
+  const read =
+    method === 'GET' ? { params: paramsFromUrl(search) } : await readBody(dependencies, request);
+  if ('error' in read) return read.error;
+  if (read.params === null) return MALFORMED_PARAMS;
+  const params = documents === null ? read.params : withTrustedDocument(documents, read.params);
+  if (params === null) return UNKNOWN_DOCUMENT;
+
+  const { schemaFingerprint } = service;
+  const acceptLanguage = headers['accept-language'];
+  const keyFor = (dataset: string): string =>
+    cacheKey({ schemaFingerprint, params, mediaType, acceptLanguage }, dataset);
+  const isCached = !wantsFresh(request);
+  const dataset = isCached ? await service.datasetVersion() : null;
+  const cached = dataset === null ? null : fromCache(dependencies, request, keyFor(dataset));
+  if (cached !== null) return cached;
+  const release = executionLimit.tryAcquire();
+  if (release === null) return OVERLOADED_RESPONSE;
+  const response = await execute(service, request, params).finally(release);
+  return isCached
+    ? storeResponse(dependencies, request, { mediaType, response, keyFor })
+    : uncachedResponse(response, mediaType, request);
+}
+
+async function readBody({ bodyLimit }: HandlerDependencies, request: IncomingMessage) {
+  const release = bodyLimit.tryAcquire();
+  if (release === null) return { error: OVERLOADED_RESPONSE };
+  const body = await readJson(request).finally(release);
+  return 'error' in body ? body : { params: paramsFromBody(body.value) };
+}
+
+const UNKNOWN_DOCUMENT = errorResponse(
+  400,
+  'This server answers known documents only, and this is none of them: name one by its SHA-256.',
+);
+const MALFORMED_PARAMS = errorResponse(
+  400,
+  'A request has a text `query`, and where given a text `operationName` and objects `variables` and `extensions`, each once.',
+);
+const NOT_ACCEPTABLE = errorResponse(
+  406,
+  'The answer is application/json or application/graphql-response+json; accept one of them.',
+);
+const NOT_PREFLIGHTED = errorResponse(
+  400,
+  'A GET needs content-type: application/json, or one of the headers apollo-require-preflight and x-apollo-operation-name: without them any page could send it (CSRF).',
+);
+
+/**
+ * Whether a browser would have sent a CORS preflight first, so that no page of another site can forge the request
+ * (CSRF). A body is read as JSON only, so it would.
+ */
+function isPreflighted({ method, headers }: IncomingMessage): boolean {
+  if (method === 'POST') return true;
+  const type = headers['content-type'];
+  if (type !== undefined) return /^application\/json\s*(;|$)/i.test(type);
+  return Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name']);
+}
+
+/** Whether the client wants a response that is made for it alone (RFC 9111, section 5.2.1.5). */
+const wantsFresh = ({ headers }: IncomingMessage): boolean =>
+  /\bno-store\b/i.test(headers['cache-control'] ?? '');
+
+function fromCache(
+  { cache }: HandlerDependencies,
+  request: IncomingMessage,
+  key: string,
+): HttpResponse | Promise<HttpResponse> | null {
+  const cached = cache.get(key);
+  const etag = etagOf(key);
+  if (request.method === 'GET' && matchesEtag(request.headers['if-none-match'], etag)) {
+    return notModified(etag, cached);
+  }
+  return cached === undefined ? null : cachedResponse(cached, request, 'hit');
+}
+
+/** Executes until the response is there or the client is gone. */
+function execute(
+  service: GraphqlService,
+  { headers, socket }: IncomingMessage,
+  params: GraphqlParams,
+): Promise<GraphqlResponse> {
+  const clientGone = new AbortController();
+  const abort = () => clientGone.abort();
+  socket.once('close', abort);
+  return service
+    .execute(params, headers['accept-language'], clientGone.signal)
+    .finally(() => socket.off('close', abort));
+}
+
+interface Executed {
+  readonly mediaType: string;
+  readonly response: GraphqlResponse;
+  readonly keyFor: (dataset: string) => string;
+}
+
+/** Caches a response without errors under the dataset that it was read from, whichever was expected. */
+function storeResponse(
+  { cache }: HandlerDependencies,
+  request: IncomingMessage,
+  { mediaType, response, keyFor }: Executed,
+): HttpResponse | Promise<HttpResponse> {
+  const { result, dataset, operationName } = response;
+  if (result.errors !== undefined || dataset === null) {
+    return uncachedResponse(response, mediaType, request);
+  }
+  const key = keyFor(dataset);
+  const cached = {
+    body: compressible(serialize(result)),
+    contentType: mediaType,
+    etag: etagOf(key),
+    dataset,
+    operation: operationName,
+  };
+  cache.set(key, cached);
+  return cachedResponse(cached, request, 'miss');
+}

@@ -1,0 +1,58 @@
+import type { RequestParams } from '../graphql/trusted-documents.ts';
+
+/** The parameters in a body; null when it has not the shape of a request (GraphQL over HTTP). */
+export function paramsFromBody(body: unknown): RequestParams | null {
+  if (!isRecord(body)) return null;
+  const { query, operationName, variables, extensions, documentId } = body;
+  return checkedParams(query, operationName, variables, extensions, documentId);
+}
+
+/** The parameters in the query string of an address; null as with a body. */
+export function paramsFromUrl(search: string): RequestParams | null {
+  const parameters = new URLSearchParams(search);
+  const once = (name: string): string | null => {
+    const [value, ...more] = parameters.getAll(name);
+    if (more.length > 0) throw new Repeated();
+    return value ?? null;
+  };
+  try {
+    return checkedParams(
+      once('query'),
+      once('operationName'),
+      parsed(once('variables')),
+      parsed(once('extensions')),
+      once('documentId'),
+    );
+  } catch {
+    return null;
+  }
+}
+
+class Repeated extends Error {}
+
+function checkedParams(
+  query: unknown = null,
+  operationName: unknown = null,
+  variables: unknown = null,
+  extensions: unknown = null,
+  documentId: unknown = null,
+): RequestParams | null {
+  return isTextOrNull(query) &&
+    isTextOrNull(operationName) &&
+    isTextOrNull(documentId) &&
+    isRecordOrNull(variables) &&
+    isRecordOrNull(extensions)
+    ? { query, operationName, variables, extensions, documentId }
+    : null;
+}
+
+const parsed = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
+
+const isTextOrNull = (value: unknown): value is string | null =>
+  value === null || typeof value === 'string';
+
+const isRecordOrNull = (value: unknown): value is Readonly<Record<string, unknown>> | null =>
+  value === null || isRecord(value);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

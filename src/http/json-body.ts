@@ -1,0 +1,75 @@
+import type { IncomingMessage } from 'node:http';
+import { errorResponse, type HttpResponse } from './response.ts';
+
+/** The largest body that is read, in bytes. The longest example query has 2 kB. */
+export const MAX_BODY_BYTES = 100_000;
+
+/** A body that was read, or why it was not. */
+export type JsonBody = { readonly value: unknown } | { readonly error: HttpResponse };
+
+/** Reads a JSON body, counting its bytes before any is buffered. Rejects when the client goes away. */
+export async function readJson(request: IncomingMessage): Promise<JsonBody> {
+  const error = unsupported(request);
+  if (error !== null) return { error };
+  const bytes = await readCapped(request);
+  if (bytes === null) return { error: tooLarge() };
+  try {
+    return { value: JSON.parse(UTF_8.decode(bytes)) };
+  } catch {
+    return { error: errorResponse(400, 'The body is not valid JSON in UTF-8.') };
+  }
+}
+
+/** Shared: a TextDecoder holds native memory that only a major GC frees. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+function unsupported(request: IncomingMessage): HttpResponse | null {
+  const type = request.headers['content-type'] ?? '';
+  // The type comes first: a form or plain text is what another site can make a browser send.
+  if (!/^application\/json\s*(;\s*charset=("?)utf-?8\2\s*)?$/i.test(type.trim())) {
+    return errorResponse(
+      415,
+      'The body must be JSON in UTF-8, sent with content-type: application/json.',
+    );
+  }
+  const encoding = request.headers['content-encoding'] ?? 'identity';
+  // A small compressed body can unfold into gigabytes, and no query is long enough to need it.
+  if (encoding.trim().toLowerCase() !== 'identity') {
+    return errorResponse(415, 'A compressed body is not read; send it as it is.', {
+      'accept-encoding': 'identity',
+    });
+  }
+  return Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES ? tooLarge() : null;
+}
+
+function tooLarge(): HttpResponse {
+  return errorResponse(
+    413,
+    `The body has more than ${MAX_BODY_BYTES} bytes; ask for less at a time.`,
+  );
+}
+
+/**
+ * Null when there are too many bytes. The rest is then discarded as it arrives, because a client reads the response only
+ * once all is sent; the request timeout bounds how long.
+ */
+function readCapped(request: IncomingMessage): Promise<Buffer | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const onData = (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MAX_BODY_BYTES) {
+        chunks.push(chunk);
+        return;
+      }
+      request.off('data', onData);
+      request.resume();
+      chunks.length = 0;
+      resolve(null);
+    };
+    request.on('data', onData);
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('error', reject);
+  });
+}

@@ -1,0 +1,43 @@
+import type { IncomingMessage } from 'node:http';
+import { negotiateEncoding } from './accept.ts';
+import type { HttpResponse } from './response.ts';
+
+/** A file for the browser whose name holds a hash of its content, so that it never changes. */
+export interface StaticFile {
+  readonly contentType: string;
+  readonly content: Buffer;
+  /** The compressed content, made once. */
+  gzipped(): Promise<Buffer>;
+}
+
+/** A page that is asked for again each time, under a content security policy of its own. */
+export const pageResponse = (html: string, policy: string): HttpResponse => ({
+  status: 200,
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+    'content-security-policy': policy,
+    vary: 'Accept',
+  },
+  body: html,
+});
+
+/** An immutable file. A worker lives under the policy that its own script was served with. */
+export async function staticFileResponse(
+  { contentType, content, gzipped }: StaticFile,
+  request: IncomingMessage,
+  policy: string,
+): Promise<HttpResponse> {
+  const encoding = negotiateEncoding(request.headers['accept-encoding'], ['gzip']);
+  return {
+    status: 200,
+    headers: {
+      'content-type': contentType,
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-security-policy': policy,
+      vary: 'Accept-Encoding',
+      ...(encoding && { 'content-encoding': encoding }),
+    },
+    body: encoding === null ? content : await gzipped(),
+  };
+}

@@ -1,0 +1,137 @@
+import { compareLists } from './edges.ts';
+import type { MappingPredicate } from './enums.ts';
+import { compare, sortOfKey, sortOfLink } from './order.ts';
+import type { CounterpartRow, LinkRow } from './rows.ts';
+
+/** Rule 3: what follows from links one after another (SSSOM chaining rules; SKOS). */
+
+/** The most links that a derived one follows from. */
+export const MAX_CHAIN_LENGTH = 3;
+
+const INVERSE: Readonly<Record<MappingPredicate, MappingPredicate>> = {
+  EXACT_MATCH: 'EXACT_MATCH',
+  CLOSE_MATCH: 'CLOSE_MATCH',
+  BROAD_MATCH: 'NARROW_MATCH',
+  NARROW_MATCH: 'BROAD_MATCH',
+  RELATED_MATCH: 'RELATED_MATCH',
+};
+
+/** The predicate as read from the object's end. */
+export const inverseOf = (predicate: MappingPredicate): MappingPredicate => INVERSE[predicate];
+
+/** The predicate as read from an end: BROAD and NARROW turn around at the object's. */
+export const readFrom = (link: LinkRow, key: string): MappingPredicate =>
+  link.subjectKey === key ? link.predicate : INVERSE[link.predicate];
+
+const isTransitive = (one: MappingPredicate): boolean =>
+  one === 'EXACT_MATCH' || one === 'BROAD_MATCH' || one === 'NARROW_MATCH';
+
+/** What two predicates in the direction of travel give together; null is nothing. */
+export function chained(first: MappingPredicate, then: MappingPredicate): MappingPredicate | null {
+  if (!isTransitive(first) || !isTransitive(then)) return null;
+  if (first === 'EXACT_MATCH') return then;
+  return then === 'EXACT_MATCH' || then === first ? first : null;
+}
+
+/** The product of confidences as whole hundredths, divided once (rule 1). */
+export function chainConfidence(links: readonly { readonly confidence: number }[]): number {
+  const product = links.reduce((all, { confidence }) => all * Math.round(confidence * 100), 1);
+  return product / 100 ** links.length;
+}
+
+/** The better of two chains between the same ends comes first: surer, then shorter, then by link keys. */
+export function compareChains(
+  ends: readonly [string, string],
+  a: readonly LinkRow[],
+  b: readonly LinkRow[],
+): number {
+  const sureness = (links: readonly LinkRow[]): number =>
+    links.reduce((all, { confidence }) => all * Math.round(confidence * 100), 1) *
+    100 ** (MAX_CHAIN_LENGTH - links.length);
+  const fromSmallerEnd = (links: readonly LinkRow[]): string[] => {
+    const sorts = links.map((link) => sortOfLink(link.subjectKey, link.objectKey));
+    return sortOfKey(ends[0]) < sortOfKey(ends[1]) ? sorts : sorts.reverse();
+  };
+  return (
+    sureness(b) - sureness(a) ||
+    a.length - b.length ||
+    compareLists(fromSmallerEnd(a), fromSmallerEnd(b))
+  );
+}
+
+/** Both ends, the subject first: the smaller by key. */
+const ordered = (ends: readonly [string, string]): readonly [string, string] =>
+  sortOfKey(ends[0]) < sortOfKey(ends[1]) ? ends : [ends[1], ends[0]];
+
+/** The ends that a derived link of this key would have; null for what can be none. */
+export function endsOfDerived(
+  key: string,
+): readonly [subjectKey: string, objectKey: string] | null {
+  const [subjectKey, objectKey, ...more] = key.split('~');
+  if (subjectKey === undefined || objectKey === undefined || more.length > 0) return null;
+  return sortOfKey(subjectKey) < sortOfKey(objectKey) ? [subjectKey, objectKey] : null;
+}
+
+/** The link that a chain amounts to: read from the smaller key's end, and nobody's own judgement. */
+export function derivedLink(
+  ends: readonly [from: string, to: string],
+  predicate: MappingPredicate,
+  links: readonly LinkRow[],
+): LinkRow {
+  const [subjectKey, objectKey] = ordered(ends);
+  const isForward = subjectKey === ends[0];
+  const parts = isForward ? links : links.toReversed();
+  return {
+    key: `${subjectKey}~${objectKey}`,
+    subjectKey,
+    objectKey,
+    predicate: isForward ? predicate : INVERSE[predicate],
+    confidence: chainConfidence(links),
+    justification: 'CHAINING',
+    status: 'CANDIDATE',
+    isNegated: false,
+    translation: null,
+    proposedOn:
+      links
+        .map((link) => link.proposedOn)
+        .sort(compare)
+        .at(-1) ?? '',
+    reviewedBy: null,
+    rationaleForms: [],
+    derivedFromKeys: parts.map((link) => link.key),
+  };
+}
+
+/** Recorded before derived, each by confidence, highest first, then by the element's key. */
+export function compareCounterparts(a: CounterpartRow, b: CounterpartRow): number {
+  const isDerived = ({ viaKeys }: CounterpartRow): number => (viaKeys.length > 1 ? 1 : 0);
+  return (
+    isDerived(a) - isDerived(b) ||
+    b.confidence - a.confidence ||
+    compareLists([sortOfKey(a.elementKey)], [sortOfKey(b.elementKey)])
+  );
+}
+
+/**
+ * Elements that a chain of links could join at some confidence, from both ends. An upper bound: what the predicates amount
+ * to one after another is not looked at, because reaching is cheaper than chaining.
+ */
+export function chainPairs(links: readonly LinkRow[]): (readonly [from: string, to: string])[] {
+  const next = new Map<string, string[]>();
+  for (const { subjectKey, objectKey, predicate, isNegated, status } of links) {
+    if (isNegated || status === 'REJECTED' || !isTransitive(predicate)) continue;
+    next.set(subjectKey, [...(next.get(subjectKey) ?? []), objectKey]);
+    next.set(objectKey, [...(next.get(objectKey) ?? []), subjectKey]);
+  }
+  return [...next.keys()].flatMap((from) => {
+    const reached = new Set([from]);
+    let frontier = [from];
+    for (let hop = 1; hop <= MAX_CHAIN_LENGTH; hop += 1) {
+      frontier = frontier.flatMap((key) => next.get(key) ?? []).filter((key) => !reached.has(key));
+      frontier = [...new Set(frontier)];
+      for (const key of frontier) reached.add(key);
+    }
+    reached.delete(from);
+    return [...reached].map((to) => [from, to] as const);
+  });
+}

@@ -1,0 +1,105 @@
+import type { Comparison, ComparisonQuery, UnlinkedQuery } from './comparison.ts';
+import type { Engine } from './enums.ts';
+import type {
+  ConstructQuery,
+  CounterpartQuery,
+  ElementQuery,
+  LinkQuery,
+  MatrixQuery,
+  NeighbourhoodQuery,
+  Page,
+  PathQuery,
+  ScopedLists,
+  ScopedRows,
+  SearchQuery,
+  Slice,
+} from './queries.ts';
+import type { Kind, Kinds, Prefetch, Relation, RelationOptions, Relations } from './relations.ts';
+import type {
+  ConstructRow,
+  CounterpartRow,
+  DatasetRow,
+  ElementRow,
+  HitRow,
+  LinkRow,
+  MatrixRow,
+  PathRow,
+  StudyRow,
+  SubgraphRow,
+} from './rows.ts';
+import type { RelationStatistics } from './statistics.ts';
+
+/**
+ * The graph, as the rest of the program may know it.
+ *
+ * An operation that is a traversal here is a traversal in every engine: a Cypher pattern in one, a walk over adjacency
+ * in another. Whatever an engine cannot do through these operations, the program does without.
+ *
+ * Operations take many keys at once, so that a level of a query costs one call whatever the number of parents. Lists and
+ * pages come beside the owners or scopes that they were read for; a scope of null is the whole graph.
+ */
+export interface GraphReader {
+  /** The versions of the dataset that the reads of this reader have met so far: more than one after a reload. */
+  versionsSeen(): readonly string[];
+  dataset(): Promise<DatasetRow>;
+  /** Cardinalities of the relations in this dataset, in no order. */
+  statistics(): Promise<readonly RelationStatistics[]>;
+  /** All keys of studies, ascending: for the nearest key to an unknown one. */
+  studyKeys(): Promise<readonly string[]>;
+
+  /** The rows that exist, in no order. */
+  byKey<K extends Kind>(
+    kind: K,
+    keys: readonly string[],
+    prefetch?: readonly Prefetch[],
+  ): Promise<readonly Kinds[K][]>;
+  /** One list for each owner, beside `owners`; an unknown owner has an empty one. */
+  related<R extends Relation>(
+    relation: R,
+    owners: readonly string[],
+    options?: RelationOptions,
+  ): Promise<readonly (readonly Relations[R][])[]>;
+
+  /** By key. */
+  studyPage(slice: Slice, prefetch?: readonly Prefetch[]): Promise<Page<StudyRow>>;
+  /** `scopes`: study keys. */
+  elementPages(
+    scopes: readonly (string | null)[],
+    query: ElementQuery,
+  ): Promise<readonly Page<ElementRow>[]>;
+  /** By subject key, then object key, recorded and derived ones in one order. `scopes`: element keys, at either end. */
+  linkPages(
+    scopes: readonly (string | null)[],
+    query: LinkQuery,
+  ): Promise<readonly Page<LinkRow>[]>;
+  /** By key. */
+  constructPage(query: ConstructQuery): Promise<Page<ConstructRow>>;
+
+  /** Rule 3: recorded counterparts before derived ones, each by confidence, highest first, then by the element's key. */
+  counterparts(
+    elements: readonly string[],
+    query: CounterpartQuery,
+  ): Promise<ScopedLists<CounterpartRow>>;
+  /** Rule 14: by key. Interviews are counted only of studies that identify them. */
+  matrix(query: MatrixQuery): Promise<ScopedRows<MatrixRow>>;
+  /** Rules 4 to 11: the rows from which a comparison of studies is folded. */
+  comparison(query: ComparisonQuery): Promise<Comparison>;
+  /** Rule 11: elements of a study without an active link of their own to one of the others, by key. */
+  unlinkedPage(query: UnlinkedQuery): Promise<Page<ElementRow>>;
+  /** Rule 12: simple paths, fewest hops first; none from an element to itself or to an unknown one. */
+  paths(query: PathQuery): Promise<ScopedRows<PathRow>>;
+  /** Rule 13: breadth first from the roots that exist and lie in the named studies. */
+  neighbourhood(query: NeighbourhoodQuery): Promise<SubgraphRow>;
+  /** Rule 16: best score first, then key, then kind. */
+  search(query: SearchQuery): Promise<Page<HitRow>>;
+}
+
+/** An engine: what readers of the graph are opened on. */
+export interface GraphEngine {
+  readonly engine: Engine;
+  /** A reader for one request. An aborted signal ends what the reader still has under way. */
+  reader(signal?: AbortSignal): GraphReader;
+  /** Null when reads can be answered now, else the reason in one sentence. */
+  whyNotReady(): Promise<string | null>;
+  close(): Promise<void>;
+}

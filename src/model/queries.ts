@@ -1,0 +1,166 @@
+import type {
+  ElementOrderField,
+  GraphEdgeKind,
+  LinkStatus,
+  MappingPredicate,
+  MatrixColumns,
+  ModelLevel,
+  Overlap,
+  ParadigmRole,
+  SortDirection,
+  Translation,
+} from './enums.ts';
+import type { Prefetch } from './relations.ts';
+
+/** The queries that an engine answers. */
+
+/** Where an item stands in its order: the values it is ordered by, the last of them unique. */
+export type Position = readonly (string | number)[];
+
+/** A window on an ordered list: `limit` items from its start, or from its end when `fromEnd`. */
+export interface Slice {
+  readonly limit: number;
+  readonly fromEnd: boolean;
+  readonly after: Position | null;
+  readonly before: Position | null;
+}
+
+/** Of a query that names studies: those of them that do not exist, so that an error costs no further read. */
+interface Scoped {
+  /** `study` of an element filter may name any, and is not among them. */
+  readonly unknownStudies: readonly string[];
+}
+
+export interface ScopedRows<Row> extends Scoped {
+  readonly rows: readonly Row[];
+}
+
+/** One list for each owner. */
+export interface ScopedLists<Row> extends Scoped {
+  readonly lists: readonly (readonly Row[])[];
+}
+
+/**
+ * `positions` run beside `rows`; `hasNext` and `hasPrevious` are about the whole list, not the
+ * window.
+ */
+export interface Page<Row> extends ScopedRows<Row> {
+  readonly positions: readonly Position[];
+  readonly total: number;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
+
+/** Every condition given must hold; null and absent restrict nothing. */
+export interface StringCondition {
+  readonly eq?: string | null;
+  readonly in?: readonly string[] | null;
+  readonly contains?: string | null;
+  readonly startsWith?: string | null;
+}
+
+export interface ElementConditions {
+  readonly study?: StringCondition | null;
+  readonly key?: StringCondition | null;
+  /** Operands come joined by the normaliser; any form of the label may match. */
+  readonly label?: StringCondition | null;
+  readonly level?: readonly ModelLevel[] | null;
+  readonly role?: readonly ParadigmRole[] | null;
+  readonly linkedToStudy?: string | null;
+  readonly notLinkedToStudy?: string | null;
+  /** A letter or a key. */
+  readonly interview?: string | null;
+}
+
+export interface ElementSort {
+  readonly field: ElementOrderField;
+  readonly direction: SortDirection;
+  /** A primary language subtag, in which `LABEL` orders. */
+  readonly language: string;
+}
+
+export interface ElementQuery {
+  readonly conditions: ElementConditions;
+  readonly sort: ElementSort;
+  readonly slice: Slice;
+  readonly prefetch?: readonly Prefetch[];
+}
+
+export interface LinkConditions {
+  readonly element?: string | null;
+  readonly studies?: readonly string[] | null;
+  readonly predicate?: readonly MappingPredicate[] | null;
+  readonly status?: readonly LinkStatus[] | null;
+  readonly minConfidence?: number | null;
+  readonly isNegated?: boolean | null;
+  readonly translation?: readonly Translation[] | null;
+  /** Adds derived links at `minConfidence`, or else 0.5; the other conditions hold for them too. */
+  readonly includeDerived?: boolean | null;
+}
+
+export interface LinkQuery {
+  readonly conditions: LinkConditions;
+  readonly slice: Slice;
+  readonly prefetch?: readonly Prefetch[];
+}
+
+export interface ConstructQuery {
+  readonly overlap?: readonly Overlap[] | null;
+  readonly studies?: readonly string[] | null;
+  readonly isContested?: boolean | null;
+  readonly slice: Slice;
+  readonly prefetch?: readonly Prefetch[];
+}
+
+export interface SearchQuery {
+  /** Normalised words; none of them finds nothing. */
+  readonly words: readonly string[];
+  readonly studies?: readonly string[] | null;
+  readonly levels?: readonly ModelLevel[] | null;
+  readonly slice: Slice;
+  readonly prefetch?: readonly Prefetch[];
+}
+
+/** What a traversal may walk over. Null restricts nothing. */
+export interface TraversalConditions {
+  /** 1 to 6. */
+  readonly maxHops: number;
+  /** Null, or at least one. */
+  readonly kinds: readonly GraphEdgeKind[] | null;
+  /** As recorded; of links alone. */
+  readonly predicates: readonly MappingPredicate[] | null;
+  readonly minConfidence: number;
+  /** Every node lies in one of them, ends included. */
+  readonly studies: readonly string[] | null;
+}
+
+export interface CounterpartQuery {
+  /** The least confidence, of a link or of the product of a chain. */
+  readonly minConfidence: number;
+  /** Where a counterpart may lie; null is any other study. */
+  readonly studies: readonly string[] | null;
+  /** As read from the element that is asked about; applied last, to the one counterpart that an element is. */
+  readonly predicates?: readonly MappingPredicate[] | null;
+  readonly includeDerived: boolean;
+  readonly prefetch?: readonly Prefetch[];
+}
+
+export interface MatrixQuery {
+  readonly studies: readonly string[];
+  readonly level: ModelLevel;
+  /** An interview's key, a study's key, or a role's name. */
+  readonly columns: MatrixColumns;
+}
+
+export interface PathQuery extends TraversalConditions {
+  readonly from: string;
+  readonly to: string;
+  readonly first: number;
+  readonly prefetch?: readonly Prefetch[];
+}
+
+export interface NeighbourhoodQuery extends TraversalConditions {
+  readonly roots: readonly string[];
+  readonly maxNodes: number;
+  readonly prefetch?: readonly Prefetch[];
+}

@@ -1,0 +1,258 @@
+/** What every engine returns. Rows are flat: scalars, lists of scalars, and the two small shapes below. */
+
+import type {
+  Coefficient,
+  GraphEdgeKind,
+  LinkJustification,
+  LinkStatus,
+  MappingPredicate,
+  ModelLevel,
+  Overlap,
+  ParadigmRole,
+  StatisticOrigin,
+  StudyMethod,
+  TextOrigin,
+  TheoryBasis,
+  TheoryRelation,
+  Translation,
+} from './enums.ts';
+
+/** A text in one form; a text as a whole is the list of its forms, printed ones first. */
+export interface TextForm {
+  readonly value: string;
+  readonly language: string;
+  readonly origin: TextOrigin;
+}
+export type Forms = readonly TextForm[];
+
+/** A place in a study's paper; the source's key is the study's. */
+export interface CitationRow {
+  readonly studyKey: string;
+  readonly table: string | null;
+  readonly rows: readonly number[] | null;
+  readonly section: string | null;
+}
+
+export interface SourceRow {
+  readonly key: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly doi: string | null;
+  readonly url: string | null;
+  readonly license: string | null;
+}
+
+export interface StudyRow {
+  readonly key: string;
+  readonly method: StudyMethod;
+  readonly year: number;
+  readonly authors: readonly string[];
+  readonly titleForms: Forms;
+  readonly shortTitleForms: Forms;
+  /** Empty when the paper does not say. */
+  readonly locationForms: Forms;
+  readonly interviewCount: number;
+  readonly questionnaireCount: number | null;
+  readonly coreKey: string | null;
+  readonly statedAtInterview: number | null;
+  /** The least alpha that the paper accepts; null where it reports none. */
+  readonly reliabilityThreshold: number | null;
+  readonly paper: SourceRow;
+}
+
+export interface ReliabilityRow {
+  readonly coefficient: Coefficient;
+  readonly value: number;
+  readonly origin: StatisticOrigin;
+  readonly itemCount: number | null;
+  readonly sampleSize: number | null;
+  readonly cite: CitationRow;
+}
+
+export interface ElementRow {
+  readonly key: string;
+  readonly level: ModelLevel;
+  readonly studyKey: string;
+  /** Null for a dimension, whose parent is the study itself. */
+  readonly parentKey: string | null;
+  readonly order: number;
+  /** Of its dimension. */
+  readonly role: ParadigmRole | null;
+  readonly labelForms: Forms;
+  readonly placementConfidence: number | null;
+}
+
+/** What few ask of an element, and which would be half of its row. */
+export interface DetailRow {
+  /** The element's. */
+  readonly key: string;
+  readonly sourceTermForms: Forms;
+  readonly measured: ReliabilityRow | null;
+  readonly cite: CitationRow;
+}
+
+export interface MeasuredRow extends ElementRow {
+  readonly measured: ReliabilityRow;
+}
+
+export interface LinkRow {
+  readonly key: string;
+  readonly subjectKey: string;
+  readonly objectKey: string;
+  readonly predicate: MappingPredicate;
+  readonly confidence: number;
+  readonly justification: LinkJustification;
+  readonly status: LinkStatus;
+  readonly isNegated: boolean;
+  readonly translation: Translation | null;
+  readonly proposedOn: string;
+  readonly reviewedBy: string | null;
+  readonly rationaleForms: Forms;
+  /** The recorded links that it follows from, in order from its subject; empty for a recorded one. */
+  readonly derivedFromKeys: readonly string[];
+}
+
+export interface ConstructRow {
+  readonly key: string;
+  readonly labelForms: Forms;
+  readonly rationaleForms: Forms;
+  readonly studyKeys: readonly string[];
+  readonly overlap: Overlap;
+  readonly isContested: boolean;
+}
+
+export interface AbsenceRow {
+  readonly key: string;
+  readonly elementKey: string;
+  readonly studyKey: string;
+  readonly rationaleForms: Forms;
+}
+
+export interface TheoryRow {
+  readonly studyKey: string;
+  readonly relation: TheoryRelation;
+  readonly sourceKey: string;
+  readonly targetKey: string;
+  readonly basis: TheoryBasis;
+  readonly cite: CitationRow | null;
+}
+
+export interface InterviewRow {
+  readonly key: string;
+  readonly studyKey: string;
+  readonly letter: string | null;
+  readonly order: number;
+}
+
+export interface EvidenceRow {
+  readonly elementKey: string;
+  readonly interviewKey: string | null;
+  readonly gistForms: Forms;
+  readonly cite: CitationRow;
+}
+
+export interface ParticipantRow {
+  readonly studyKey: string;
+  readonly order: number;
+  readonly educationForms: Forms;
+  readonly occupationForms: Forms;
+  readonly age: number | null;
+}
+
+export interface CountCheckRow {
+  readonly studyKey: string;
+  readonly whatForms: Forms;
+  readonly stated: number | null;
+  readonly counted: number;
+  readonly explanationForms: Forms;
+  readonly cite: CitationRow | null;
+}
+
+export interface NoteRow {
+  readonly key: string;
+  readonly studyKey: string;
+  readonly textForms: Forms;
+  /** Empty when it concerns the study as a whole. */
+  readonly elementKeys: readonly string[];
+  readonly cite: CitationRow;
+}
+
+export interface RecommendationRow {
+  readonly key: string;
+  readonly studyKey: string;
+  readonly textForms: Forms;
+  readonly groupForms: Forms;
+  readonly elementKeys: readonly string[];
+  readonly cite: CitationRow;
+}
+
+/** The distinct printed labels, normalised and joined, that one interview voiced. */
+export interface InterviewLabelsRow {
+  readonly interviewKey: string;
+  readonly labels: readonly string[];
+}
+
+export interface HitRow {
+  readonly kind: 'Study' | 'Element' | 'Construct';
+  readonly key: string;
+  readonly score: 1 | 2 | 3;
+  readonly matchedForm: TextForm;
+}
+
+export interface DatasetRow {
+  readonly version: string;
+  readonly studyCount: number;
+  readonly elementCount: number;
+  readonly linkCount: number;
+  readonly constructCount: number;
+  readonly languages: readonly string[];
+}
+
+/** An edge as it is recorded, never in the direction of travel. */
+export interface EdgeRow {
+  /** `PART_OF:<child>`, `THEORY:<source>~<relation>~<target>`, `ALIGNS_WITH:<link key>`. */
+  readonly key: string;
+  readonly kind: GraphEdgeKind;
+  readonly sourceKey: string;
+  readonly targetKey: string;
+  /** The enum's name: the relation, the predicate, or PART_OF. */
+  readonly label: string;
+  /** Null unless it is a link. */
+  readonly confidence: number | null;
+}
+
+/** A simple path; `edges` lie between the nodes in their order. */
+export interface PathRow {
+  readonly nodeKeys: readonly string[];
+  readonly edges: readonly EdgeRow[];
+  /** The product over its links, 0 to 1; 1 where it has none. */
+  readonly confidence: number;
+}
+
+/** An element that belongs with another one of another study, as that other one sees it. */
+export interface CounterpartRow {
+  readonly elementKey: string;
+  /** Read from the element that was asked about. */
+  readonly predicate: MappingPredicate;
+  readonly confidence: number;
+  /** The recorded links, from the element that was asked about; more than one where it is derived. */
+  readonly viaKeys: readonly string[];
+}
+
+/** A row of a code matrix: only the columns in which something was counted. */
+export interface MatrixRow {
+  readonly element: ElementRow;
+  readonly columnKeys: readonly string[];
+  readonly counts: readonly number[];
+}
+
+export interface SubgraphRow {
+  /** Nearest first, then by key. */
+  readonly nodeKeys: readonly string[];
+  /** All of the asked kinds between the nodes, by kind's name and then by the keys inside the key. */
+  readonly edges: readonly EdgeRow[];
+  /** Whether more nodes were within reach than asked for. */
+  readonly isTruncated: boolean;
+  /** Of the studies that were to hold every node, those that do not exist. */
+  readonly unknownStudies: readonly string[];
+}

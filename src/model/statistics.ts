@@ -1,0 +1,189 @@
+import { chainPairs } from './chains.ts';
+import type { Dataset } from './dataset.ts';
+import { languagesOf, printedLabel } from './labels.ts';
+import type { OWNERS, Relation } from './relations.ts';
+import type { CitationRow, LinkRow } from './rows.ts';
+
+type OwnedRelation = { [R in Relation]: `${(typeof OWNERS)[R][number]}.${R}` }[Relation];
+
+/** A relation whose cardinalities are known: `<owner>.<what belongs to it>`. */
+export type StatisticName =
+  | OwnedRelation
+  | 'Dataset.languages'
+  | 'Dataset.studies'
+  | 'Dataset.links'
+  | 'Dataset.constructs'
+  | 'Study.authors'
+  | 'Study.elements'
+  | 'Element.labels'
+  | 'Element.citedRows'
+  /** At either end. */
+  | 'Element.links'
+  /** Elements that a chain of links could join to it. */
+  | 'Element.chained'
+  | 'SourceNote.elements'
+  | 'Recommendation.elements'
+  | 'Citation.rows';
+
+/** Cardinalities of a relation in a dataset. */
+export interface RelationStatistics {
+  readonly key: StatisticName;
+  /** The most that one owner has. */
+  readonly maxOut: number;
+  /** The most owners that have one and the same. */
+  readonly maxIn: number;
+  /** All pairs together. */
+  readonly count: number;
+}
+
+/** An owner and what belongs to it, by their keys; something without a key goes by its position. */
+type Pair = readonly [owner: string, item: string | number];
+
+/** Counted once for a dataset, and stored with it. A relation without a single pair is left out. */
+export function relationStatistics(dataset: Dataset): readonly RelationStatistics[] {
+  const ownPairs = { ...modelPairs(dataset), ...curationPairs(dataset), ...recordPairs(dataset) };
+  return [
+    ...Object.entries(ownPairs).map(([key, pairs]) => statisticsOf(key as StatisticName, pairs)),
+    sameLabelStatistics(dataset),
+  ].filter(({ count }) => count > 0);
+}
+
+function statisticsOf(key: StatisticName, pairs: readonly Pair[]): RelationStatistics {
+  const largest = (ends: readonly (string | number)[]): number => {
+    const counts = new Map<string | number, number>();
+    for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1);
+    return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
+  };
+  return {
+    key,
+    maxOut: largest(pairs.map(([owner]) => owner)),
+    maxIn: largest(pairs.map(([, item]) => item)),
+    count: pairs.length,
+  };
+}
+
+type Pairs<Names extends StatisticName> = Readonly<Record<Names, readonly Pair[]>>;
+
+/** The one owner of what belongs to the dataset as a whole. */
+const WHOLE = '';
+const pairs = <Row>(
+  rows: readonly Row[],
+  ownerOf: (row: Row) => string,
+  itemOf: (row: Row, at: number) => string | number = (_row, at) => at,
+): Pair[] => rows.map((row, at) => [ownerOf(row), itemOf(row, at)]);
+const reversed = (given: readonly Pair[]): Pair[] =>
+  given.map(([owner, item]) => [String(item), owner]);
+
+const studyOf = ({ studyKey }: { readonly studyKey: string }): string => studyKey;
+const keyOf = ({ key }: { readonly key: string }): string => key;
+
+function modelPairs({ studies, elements, theory }: Dataset) {
+  const parents = new Map(elements.map(({ key, parentKey }) => [key, parentKey]));
+  const above = (key: string): string[] => {
+    const parent = parents.get(key) ?? null;
+    return parent === null ? [] : [parent, ...above(parent)];
+  };
+  const descendants = elements.flatMap(({ key }) => above(key).map((one): Pair => [one, key]));
+  return {
+    'Dataset.languages': languagesOf(elements).map((tag): Pair => [WHOLE, tag]),
+    'Dataset.studies': pairs(studies, () => WHOLE, keyOf),
+    'Study.authors': studies.flatMap(({ key, authors }) => authors.map((_, at): Pair => [key, at])),
+    'Study.elements': pairs(elements, studyOf, keyOf),
+    'Study.children': pairs(
+      elements.filter(({ parentKey }) => parentKey === null),
+      studyOf,
+      keyOf,
+    ),
+    'Study.measured': pairs(
+      elements.filter(({ measured }) => measured !== null),
+      studyOf,
+    ),
+    'Study.theory': pairs(theory, studyOf),
+    'Element.children': elements.flatMap(({ key, parentKey }): Pair[] =>
+      parentKey === null ? [] : [[parentKey, key]],
+    ),
+    'Element.ancestors': reversed(descendants),
+    'Element.descendants': descendants,
+    'Element.labels': elements.flatMap(({ key, labelForms }) =>
+      labelForms.map((_, at): Pair => [key, at]),
+    ),
+    'Element.citedRows': elements.flatMap(({ key, cite }) =>
+      (cite.rows ?? []).map((row): Pair => [key, row]),
+    ),
+  } satisfies Partial<Pairs<StatisticName>>;
+}
+
+function curationPairs({ links, constructs, absences }: Dataset) {
+  const linksFrom = new Map<string, LinkRow[]>();
+  for (const link of links) {
+    linksFrom.set(link.subjectKey, [...(linksFrom.get(link.subjectKey) ?? []), link]);
+  }
+  const members = constructs.flatMap(({ key, memberKeys }) =>
+    memberKeys.map((member): Pair => [key, member]),
+  );
+  return {
+    'Dataset.links': pairs(links, () => WHOLE, keyOf),
+    'Dataset.constructs': pairs(constructs, () => WHOLE, keyOf),
+    'Element.links': links.flatMap(({ key, subjectKey, objectKey }): Pair[] => [
+      [subjectKey, key],
+      [objectKey, key],
+    ]),
+    'Element.chained': chainPairs(links),
+    'Element.constructs': reversed(members),
+    'Element.absences': pairs(absences, ({ elementKey }) => elementKey, keyOf),
+    'Construct.members': members,
+    'Construct.memberLinks': constructs.flatMap(({ key, memberKeys }) => {
+      const own = new Set(memberKeys);
+      return memberKeys
+        .flatMap((member) => linksFrom.get(member) ?? [])
+        .flatMap((link): Pair[] => (own.has(link.objectKey) ? [[key, link.key]] : []));
+    }),
+  } satisfies Partial<Pairs<StatisticName>>;
+}
+
+function recordPairs(dataset: Dataset) {
+  const { elements, evidence, notes, recommendations, interviews } = dataset;
+  const voiced = evidence.flatMap(({ elementKey, interviewKey }): Pair[] =>
+    interviewKey === null ? [] : [[elementKey, interviewKey]],
+  );
+  const naming = (rows: typeof notes | typeof recommendations): Pair[] =>
+    rows.flatMap(({ key, elementKeys }) => elementKeys.map((element): Pair => [key, element]));
+  const cited = [...elements, ...evidence, ...notes, ...recommendations].map(({ cite }) => cite);
+  return {
+    'Study.interviews': pairs(interviews, studyOf, keyOf),
+    'Study.voicedLabels': pairs(interviews, studyOf, keyOf),
+    'Element.interviews': voiced,
+    'Interview.codes': reversed(voiced),
+    'Element.evidence': pairs(evidence, ({ elementKey }) => elementKey),
+    'Study.participants': pairs(dataset.participants, studyOf),
+    'Study.countChecks': pairs(dataset.countChecks, studyOf),
+    'Study.notes': pairs(notes, studyOf, keyOf),
+    'Element.notes': reversed(naming(notes)),
+    'SourceNote.elements': naming(notes),
+    'Study.recommendations': pairs(recommendations, studyOf, keyOf),
+    'Recommendation.elements': naming(recommendations),
+    'Citation.rows': [...cited, ...otherCitations(dataset)].flatMap(({ rows }, at) =>
+      (rows ?? []).map((row): Pair => [String(at), row]),
+    ),
+  } satisfies Partial<Pairs<StatisticName>>;
+}
+
+function otherCitations({ elements, theory, countChecks }: Dataset): readonly CitationRow[] {
+  const measured = elements.flatMap((row) => (row.measured === null ? [] : [row.measured]));
+  return [...measured, ...theory, ...countChecks].flatMap(({ cite }) =>
+    cite === null ? [] : [cite],
+  );
+}
+
+/** Codes of one study under one printed label: each has all others. Counted, because the pairs may be many. */
+function sameLabelStatistics({ elements }: Dataset): RelationStatistics {
+  const sizes = new Map<string, number>();
+  for (const { level, studyKey, labelForms } of elements) {
+    const name = `${studyKey} ${printedLabel(labelForms)}`;
+    if (level === 'CODE') sizes.set(name, (sizes.get(name) ?? 0) + 1);
+  }
+  const counts = [...sizes.values()];
+  const most = counts.reduce((largest, count) => Math.max(largest, count - 1), 0);
+  const count = counts.reduce((sum, size) => sum + size * (size - 1), 0);
+  return { key: 'Element.sameLabel', maxOut: most, maxIn: most, count };
+}

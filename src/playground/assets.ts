@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { PLAYGROUND_CLIENT } from '../paths.ts';
+
+/** A file of the playground. */
+export interface Asset {
+  /** Such as `graphiql-3f2a9c01b7.js`: the hash is of its content. */
+  readonly file: string;
+  readonly contentType: string;
+  readonly content: Buffer;
+  /** Compressed at the first request that accepts it. */
+  gzipped(): Promise<Buffer>;
+}
+
+/**
+ * Our own scripts import one another by these names. They run in the browser as they are written.
+ */
+const OWN_SCRIPTS = ['before', 'boot', 'editors', 'link', 'tabs'] as const;
+
+/**
+ * The playground's files by their name in the page. GraphiQL (9 MB) is loaded at the first call.
+ */
+export async function loadAssets(): Promise<ReadonlyMap<string, Asset>> {
+  const [graphiql, style, icon, ...scripts] = await Promise.all([
+    import('@graphql-yoga/render-graphiql/graphiql'),
+    own('page.css'),
+    own('icon.svg'),
+    ...OWN_SCRIPTS.map((name) => own(`${name}.js`)),
+  ]);
+  const hash = hashOf(scripts.join('\n'));
+  const assets: readonly (readonly [string, Asset])[] = [
+    named('graphiql', 'js', graphiql.js),
+    named('graphiql-style', 'css', graphiql.css),
+    named('editor-worker', 'js', graphiql.editorWorkerService),
+    named('json-worker', 'js', graphiql.jsonWorker),
+    named('graphql-worker', 'js', graphiql.graphqlWorker),
+    named('page-style', 'css', style),
+    named('icon', 'svg', icon),
+    ...OWN_SCRIPTS.map((name, at) => named(name, 'js', linked(scripts[at] ?? '', hash), hash)),
+  ];
+  return new Map(assets);
+}
+
+const TYPES = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+} as const;
+
+function named(
+  name: string,
+  ending: keyof typeof TYPES,
+  text: string,
+  hash = hashOf(text),
+): readonly [string, Asset] {
+  const content = Buffer.from(text);
+  let compressed: Promise<Buffer> | undefined;
+  const gzipped = () => {
+    compressed ??= promisify(gzip)(content);
+    return compressed;
+  };
+  return [
+    name,
+    { file: `${name}-${hash}.${ending}`, contentType: TYPES[ending], content, gzipped },
+  ];
+}
+
+/**
+ * One hash for all our scripts, so that an import can name the other file before that is hashed.
+ */
+function linked(script: string, hash: string): string {
+  return script.replaceAll(/(from '\.\/[a-z]+)(\.js')/g, `$1-${hash}$2`);
+}
+
+function own(file: string): Promise<string> {
+  return readFile(join(PLAYGROUND_CLIENT, file), 'utf8');
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}

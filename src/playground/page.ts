@@ -1,0 +1,99 @@
+import type { Asset } from './assets.ts';
+import { type ExampleQuestion, GROUPS } from './examples.ts';
+
+/** Where the files are served. */
+const ASSETS_PATH = '/graphql/assets/';
+
+/** The playground's page: no script stands in it, only the data that the scripts read. */
+export function renderPage(
+  assets: ReadonlyMap<string, Asset>,
+  questions: readonly ExampleQuestion[],
+): string {
+  const url = (name: string) => {
+    const asset = assets.get(name);
+    if (asset === undefined) throw new Error(`The playground has no file called ${name}.`);
+    return ASSETS_PATH + asset.file;
+  };
+  const data = {
+    endpoint: '/graphql',
+    questions,
+    workers: {
+      editorWorkerService: url('editor-worker'),
+      json: url('json-worker'),
+      graphql: url('graphql-worker'),
+    },
+  };
+  // One of our scripts must run before GraphiQL and one after it: deferred scripts and modules run
+  // in
+  // the order in which they are written.
+  return `<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Governance studies, compared: playground</title>
+<link rel="icon" type="image/svg+xml" href="${url('icon')}">
+<link rel="stylesheet" href="${url('graphiql-style')}">
+<link rel="stylesheet" href="${url('page-style')}">
+<script id="playground-data" type="application/json">${embed(data)}</script>
+<script type="module" src="${url('before')}"></script>
+<script defer src="${url('graphiql')}"></script>
+<script type="module" src="${url('boot')}"></script>
+</head>
+<body>
+<noscript>The playground needs JavaScript; queries can also be sent to /graphql by POST.</noscript>
+<aside id="examples">
+<h1>${inBoth('Governance studies, compared', 'مطالعه‌های حکمرانی کنار هم')}</h1>
+<details open>
+<summary>${inBoth('Example questions', 'پرسش‌های نمونه')}</summary>
+<nav aria-label="Example questions">
+${GROUPS.map((group) => section(group, questions)).join('')}</nav>
+</details>
+</aside>
+<main id="playground" aria-label="Playground"><p class="wait" role="status">
+${inBoth('Loading …', 'در حال بارگذاری …')}
+</p></main>
+</body>
+</html>
+`;
+}
+
+/** The questions of a group under its heading, or nothing where it has none. */
+function section(
+  { group, titleEn, titleFa }: (typeof GROUPS)[number],
+  questions: readonly ExampleQuestion[],
+): string {
+  const own = questions.filter((question) => question.group === group);
+  if (own.length === 0) return '';
+  return `<h2 id="group-${group}">${inBoth(titleEn, titleFa)}</h2>
+<ul aria-labelledby="group-${group}">
+${own.map(entry).join('\n')}
+</ul>
+`;
+}
+
+/** A link of its own, so that it can be copied; the page follows it without loading anew. */
+function entry({ name, titleEn, titleFa, query, variables }: ExampleQuestion): string {
+  const parameters = [`query=${encodeURIComponent(query)}`];
+  if (variables !== '') parameters.push(`variables=${encodeURIComponent(variables)}`);
+  const href = escapeHtml(`#${parameters.join('&')}`);
+  const id = escapeHtml(name);
+  return `<li><a href="${href}" data-example="${id}">${inBoth(titleEn, titleFa)}</a></li>`;
+}
+
+function inBoth(english: string, persian: string): string {
+  return `<span lang="en" dir="ltr">${escapeHtml(english)}</span> <span lang="fa" dir="rtl">${escapeHtml(persian)}</span>`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** JSON in which nothing can end the element that holds it. */
+function embed(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,37 @@
+import { type Asset, loadAssets } from './assets.ts';
+import { type ExampleQuestion, readExamples } from './examples.ts';
+import { renderPage } from './page.ts';
+
+/** GraphiQL with example questions: the page and its files, which `http/` serves. */
+export interface Playground {
+  page(): Promise<string>;
+  /** By the name that the page has for it; null for an unknown one. */
+  file(name: string): Promise<Asset | null>;
+}
+
+/** Reads the examples now, so that a faulty one stops the start, and GraphiQL when it is first opened. */
+export async function openPlayground(questionsFolder: string): Promise<Playground> {
+  const examples = await readExamples(questionsFolder);
+  let loading: Promise<Files> | undefined;
+  const load = () => {
+    loading ??= prepare(examples);
+    return loading;
+  };
+  return {
+    page: async () => (await load()).page,
+    file: async (name) => (await load()).byName.get(name) ?? null,
+  };
+}
+
+interface Files {
+  readonly page: string;
+  readonly byName: ReadonlyMap<string, Asset>;
+}
+
+async function prepare(examples: readonly ExampleQuestion[]): Promise<Files> {
+  const assets = await loadAssets();
+  return {
+    page: renderPage(assets, examples),
+    byName: new Map([...assets.values()].map((asset) => [asset.file, asset])),
+  };
+}

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyOfProgram, type Program, refusedStart, startProgram } from './support/program.ts';
+
+const BUILD = fileURLToPath(new URL('../build.ts', import.meta.url));
+const BUILT = ['dist/main.js'];
+/** The metrics are loaded late, and must be found then. */
+const ALL_LOADED = 2_500;
+
+describe('the built program', { timeout: 60_000 }, () => {
+  let folder: string;
+  let file: string;
+  let written: string;
+  const build = () => spawnSync('npm', ['run', 'build'], { cwd: folder, encoding: 'utf8' });
+  const isCompiled = () => existsSync(join(folder, 'dist/seed.json'));
+  const start = () => startProgram({ LOG_LEVEL: 'info' }, folder, BUILT);
+  const yearAt = async ({ url }: Program): Promise<number> => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"query Year($is: Boolean!) { study(key: \\"digital\\") { year @include(if: $is) } }","variables":{"is":true}}',
+    });
+    const { data } = (await response.json()) as { data: { study: { year: number } } };
+    return data.study.year;
+  };
+  const stop = async (program: Program): Promise<void> => {
+    program.signal('SIGINT');
+    expect(await program.ended()).toBe(0);
+  };
+
+  beforeAll(() => {
+    folder = copyOfProgram();
+    cpSync(BUILD, join(folder, 'build.ts'));
+    file = join(folder, 'seed/studies/digital.yml');
+    written = readFileSync(file, 'utf8');
+    expect(build().status).toBe(0);
+  }, 60_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('answers, counts and shows its page', async () => {
+    const program = await start();
+    expect(await yearAt(program)).toBe(Number(/^year: (\d+)$/m.exec(written)?.[1]));
+    await setTimeout(ALL_LOADED);
+    expect(await (await fetch(`${program.url}/metrics`)).text()).toContain('operation="studies"');
+    const page = await fetch(`${program.url}/graphql`, { headers: { accept: 'text/html' } });
+    expect([page.status, (await page.text()).includes('/graphql/assets/boot-')]).toEqual([
+      200,
+      true,
+    ]);
+    await stop(program);
+  });
+
+  it('reads changed seed files, at its start and after a hang-up', async () => {
+    expect(isCompiled()).toBe(true);
+    writeFileSync(file, written.replace(/^year: \d+$/m, 'year: 1999'));
+    const program = await start();
+    expect(await yearAt(program)).toBe(1999);
+    writeFileSync(file, written.replace(/^year: \d+$/m, 'year: 1998'));
+    program.signal('SIGHUP');
+    await expect.poll(() => yearAt(program), { timeout: 10_000 }).toBe(1998);
+    await stop(program);
+    writeFileSync(file, written);
+  });
+
+  it('tells the faults of its seed once, when it starts', async () => {
+    writeFileSync(file, written.replace(/^year: \d+$/m, 'year: soon'));
+    const stale = await refusedStart({}, folder, BUILT);
+    const { status, stdout, stderr } = build();
+    expect(isCompiled()).toBe(false);
+    expect([status, `${stdout}${stderr}`.includes('digital.yml:')]).toEqual([0, false]);
+    const fresh = await refusedStart({}, folder, BUILT);
+    expect(fresh.code).toBe(1);
+    expect(fresh.said).toMatch(/^\S*digital\.yml:\d+:\d+ {2}[^\n]+\n$/);
+    expect(stale).toEqual(fresh);
+    writeFileSync(file, written);
+  });
+});

@@ -1,6 +1,0 @@
-import { openMemory } from '../../src/graph/memory/open.ts';
-import { askNearlyValid } from './nearly-valid.ts';
-
-askNearlyValid('the memory engine', { graphs: 5, operations: 100 }, async (graph) => [
-  openMemory(graph),
-]);

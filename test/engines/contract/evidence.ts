@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { type Opened, owned, relatedRows } from './opened.ts';
+
+export function evidenceChecks(opened: Opened): void {
+  describe('evidence', () => {
+    it('R15.1 MUST give the distinct normalised printed labels of each interview, in order', async () => {
+      const rows = await relatedRows(opened(), 'voicedLabels', ['alpha', 'beta']);
+      expect(
+        rows.map(({ of, interviewKey, labels }) => [of, interviewKey, [...labels].sort()]),
+      ).toEqual([
+        ['alpha', 'alpha.a', ['حماتیازطرحها', 'سازمانهایمردمی']],
+        ['alpha', 'alpha.b', ['سازمانهایمردمی', 'مشارکت']],
+        ['alpha', 'alpha.c', []],
+      ]);
+    });
+
+    it('R15.2 MUST give theory edges as recorded', async () => {
+      const rows = await relatedRows(opened(), 'theory', ['alpha', 'gamma']);
+      expect(rows).toEqual([
+        {
+          of: 'alpha',
+          studyKey: 'alpha',
+          relation: 'CAUSES',
+          sourceKey: 'alpha.1',
+          targetKey: 'alpha.2',
+          basis: 'PARADIGM',
+          cite: null,
+        },
+      ]);
+    });
+
+    it('R18.12 MUST tie codes and interviews both ways, each in its order', async () => {
+      const graph = opened();
+      expect(owned(await relatedRows(graph, 'interviews', ['alpha.1.1.1.2', 'alpha']))).toEqual([
+        'alpha.1.1.1.2: alpha.a',
+        'alpha: alpha.a',
+        'alpha: alpha.b',
+        'alpha: alpha.c',
+      ]);
+      expect(owned(await relatedRows(graph, 'codes', ['alpha.b', 'alpha.c']))).toEqual([
+        'alpha.b: alpha.1.1.1.10',
+        'alpha.b: alpha.2.1.1.1',
+      ]);
+    });
+
+    it('R18.13 MUST keep evidence with its element, with or without an interview', async () => {
+      const rows = await relatedRows(opened(), 'evidence', [
+        'beta.1.1.1',
+        'alpha.1.1.1.1',
+        'alpha.1',
+      ]);
+      expect(
+        rows.map(({ of, interviewKey, gistForms }) => [of, interviewKey, gistForms.length]),
+      ).toEqual([
+        ['beta.1.1.1', null, 2],
+        ['alpha.1.1.1.1', 'alpha.a', 0],
+      ]);
+    });
+
+    it('R18.14 MUST find codes with the same printed label by its words, not its spelling', async () => {
+      expect(
+        owned(
+          await relatedRows(opened(), 'sameLabel', [
+            'alpha.1.1.1.1',
+            'alpha.2.1.1.1',
+            'alpha.1.1.1.2',
+          ]),
+        ),
+      ).toEqual(['alpha.1.1.1.1: alpha.2.1.1.1', 'alpha.2.1.1.1: alpha.1.1.1.1']);
+    });
+  });
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { LinkConditions } from '../../../src/model/queries.ts';
+import { keysOf, type Opened, slice } from './opened.ts';
+
+export function linkChecks(opened: Opened): void {
+  const linkKeys = async (conditions: LinkConditions, scope: string | null = null) => {
+    const [page] = await opened().linkPages([scope], { conditions, slice: slice() });
+    return keysOf(page?.rows ?? []);
+  };
+
+  describe('links', () => {
+    it('R2.1 MUST list all recorded links without a filter, by subject, then object, numbers as numbers', async () => {
+      expect(await linkKeys({})).toEqual([
+        'alpha.1.1~beta.1.1',
+        'alpha.1.1~gamma.1.1',
+        'alpha.2.1~gamma.2.9',
+        'alpha.2.1~gamma.2.10',
+        'beta.1~gamma.2',
+        'beta.1.1~gamma.1.1',
+        'gamma.2.2~beta.1.1',
+      ]);
+    });
+
+    it('R2.2 MUST take one study as either end, several as both', async () => {
+      expect(await linkKeys({ studies: ['beta'] })).toEqual([
+        'alpha.1.1~beta.1.1',
+        'beta.1~gamma.2',
+        'beta.1.1~gamma.1.1',
+        'gamma.2.2~beta.1.1',
+      ]);
+      expect(await linkKeys({ studies: ['beta', 'beta'] })).toHaveLength(4);
+      expect(await linkKeys({ studies: ['gamma', 'beta'] })).toEqual([
+        'beta.1~gamma.2',
+        'beta.1.1~gamma.1.1',
+        'gamma.2.2~beta.1.1',
+      ]);
+    });
+
+    it('R2.3 MUST read predicates as recorded, whichever end is asked for', async () => {
+      expect(await linkKeys({ predicate: ['NARROW_MATCH'] }, 'gamma.2.9')).toEqual([
+        'alpha.2.1~gamma.2.9',
+      ]);
+      expect(await linkKeys({ predicate: ['BROAD_MATCH'] }, 'gamma.2.9')).toEqual([]);
+    });
+
+    it('R2.4 MUST hold every condition of a filter', async () => {
+      expect(await linkKeys({ isNegated: true })).toEqual(['beta.1.1~gamma.1.1']);
+      expect(await linkKeys({ isNegated: false, minConfidence: 0.9 })).toHaveLength(3);
+      expect(await linkKeys({ minConfidence: 0.5, studies: ['alpha'] })).toHaveLength(3);
+      expect(await linkKeys({ status: ['REJECTED', 'ACCEPTED'] })).toEqual(['gamma.2.2~beta.1.1']);
+      expect(await linkKeys({ translation: ['REFUTATIONAL'] })).toEqual(['alpha.1.1~beta.1.1']);
+      expect(await linkKeys({ element: 'alpha.2.1' })).toHaveLength(2);
+      expect(await linkKeys({ element: 'nowhere' })).toEqual([]);
+    });
+
+    it('R2.5 MUST list the links at either end of an element, and no others', async () => {
+      expect(await linkKeys({}, 'beta.1.1')).toEqual([
+        'alpha.1.1~beta.1.1',
+        'beta.1.1~gamma.1.1',
+        'gamma.2.2~beta.1.1',
+      ]);
+      expect(await linkKeys({ element: 'alpha.1.1' }, 'beta.1.1')).toEqual(['alpha.1.1~beta.1.1']);
+    });
+
+    it('R2.6 MUST answer a link whole, by its key', async () => {
+      const [row] = await opened().byKey('links', ['alpha.1.1~beta.1.1', 'beta.1.1~alpha.1.1']);
+      expect(row).toEqual({
+        key: 'alpha.1.1~beta.1.1',
+        subjectKey: 'alpha.1.1',
+        objectKey: 'beta.1.1',
+        predicate: 'CLOSE_MATCH',
+        confidence: 0.5,
+        justification: 'MANUAL_CURATION',
+        status: 'CANDIDATE',
+        isNegated: false,
+        translation: 'REFUTATIONAL',
+        proposedOn: '2026-11-21',
+        reviewedBy: null,
+        rationaleForms: [
+          { value: 'چون', language: 'fa', origin: 'PRINTED' },
+          { value: 'Because', language: 'en', origin: 'TRANSLATED' },
+        ],
+        derivedFromKeys: [],
+      });
+    });
+
+    it('R20.9 MUST name unknown studies as they were asked, also where no UTF-8 carries them', async () => {
+      const asked = ['beta', 'nowhere', 'beta\uD800'];
+      const query = { conditions: { studies: asked }, slice: slice() };
+      const [page] = await opened().linkPages([null], query);
+      expect(page?.unknownStudies).toEqual(['nowhere', 'beta\uD800']);
+    });
+
+    it('R19.4 MUST page links by their order', async () => {
+      const [first] = await opened().linkPages([null], {
+        conditions: {},
+        slice: slice({ limit: 3 }),
+      });
+      const after = first?.positions.at(-1) ?? null;
+      const [next] = await opened().linkPages([null], { conditions: {}, slice: slice({ after }) });
+      expect(keysOf(next?.rows ?? [])[0]).toBe('alpha.2.1~gamma.2.10');
+      expect(next).toMatchObject({ total: 7, hasPrevious: true, hasNext: false });
+    });
+  });
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import { dataset, element, link, study, theory } from '../../support/fixture.ts';
+import type { Opened } from './opened.ts';
+
+/** Two studies between whose dimensions ways of equal length and sureness lead. */
+export const ties = (): Dataset =>
+  dataset({
+    studies: ['a', 'b'].map((key) => study(key)),
+    elements: [
+      element('a.1', 'DIMENSION', { role: 'CAUSAL_CONDITION' }),
+      element('a.1.1', 'CATEGORY', { role: 'CAUSAL_CONDITION' }),
+      element('a.2', 'DIMENSION', { role: 'CORE_PHENOMENON' }),
+      element('b.1', 'DIMENSION'),
+      element('b.1.1', 'CATEGORY'),
+    ],
+    theory: [theory('a.1', 'CAUSES', 'a.2'), theory('a.1', 'SHAPES', 'a.2')],
+    links: [
+      link('a.1', 'b.1.1', { confidence: 0.8 }),
+      link('a.1.1', 'b.1', { confidence: 0.8 }),
+      link('a.2', 'b.1', { confidence: 0.8 }),
+    ],
+  });
+
+export function tieChecks(opened: Opened): void {
+  describe('paths that tie', () => {
+    it('R12.11 MUST compare all node keys before any edge key, and tell parallel edges apart', async () => {
+      const { rows } = await opened().paths({
+        from: 'a.1',
+        to: 'b.1',
+        maxHops: 2,
+        kinds: null,
+        predicates: null,
+        minConfidence: 0.5,
+        studies: null,
+        first: 50,
+      });
+      const found = rows.map(({ nodeKeys, edges }) => [nodeKeys[1], edges.map(({ key }) => key)]);
+      // By edges alone the last would be the first.
+      expect(found).toEqual([
+        ['a.1.1', ['PART_OF:a.1.1', 'ALIGNS_WITH:a.1.1~b.1']],
+        ['a.2', ['THEORY:a.1~CAUSES~a.2', 'ALIGNS_WITH:a.2~b.1']],
+        ['a.2', ['THEORY:a.1~SHAPES~a.2', 'ALIGNS_WITH:a.2~b.1']],
+        ['b.1.1', ['ALIGNS_WITH:a.1~b.1.1', 'PART_OF:b.1.1']],
+      ]);
+    });
+  });
+}

@@ -1,0 +1,11 @@
+import { openMemory } from '../../../src/engines/memory/engine.ts';
+import { openLoaded } from '../../support/loaded.ts';
+import { withNeo4j } from '../../support/with-neo4j.ts';
+import { askNearlyValid } from './nearly-valid.ts';
+
+withNeo4j('both engines', (login) =>
+  askNearlyValid('both engines', { graphs: 5, operations: 100 }, async (graph) => [
+    openMemory(graph),
+    await openLoaded(login, graph),
+  ]),
+);

@@ -1,0 +1,55 @@
+import type fc from 'fast-check';
+import { type Compared, comparedAs } from '../../../src/compare/comparison.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import { MAPPING_PREDICATES } from '../../../src/model/enums.ts';
+import type { GraphReader } from '../../../src/model/port.ts';
+import { drawn } from '../differential/draw.ts';
+import { anyGraph } from '../differential/graph.ts';
+
+/** How studies of a graph may be compared. */
+export interface Terms {
+  /** In the order asked: two at least. */
+  readonly keys: readonly string[];
+  readonly minConfidence: number;
+  readonly includeDerived: boolean;
+}
+
+/** A random graph and some comparisons of its studies. */
+export interface Asked {
+  readonly dataset: Dataset;
+  readonly comparisons: readonly Terms[];
+}
+
+export const anyCompared = (count: number): fc.Arbitrary<Asked> =>
+  anyGraph
+    .filter(({ studies }) => studies.length > 1)
+    .chain((dataset) =>
+      drawn((draw) => ({
+        dataset,
+        comparisons: Array.from({ length: count }, () => ({
+          keys: draw
+            .shuffled(dataset.studies.map(({ key }) => key))
+            .slice(0, 2 + draw.upTo(dataset.studies.length - 2)),
+          minConfidence: draw.one([0.5, 0, 0.29, 0.49, 0.51, 0.9]),
+          includeDerived: draw.chance(40),
+        })),
+      })),
+    );
+
+/** Everything that a comparison may be asked for. */
+export async function compare(graph: GraphReader, terms: Terms): Promise<Compared> {
+  const rows = await graph.comparison({
+    studies: terms.keys,
+    minConfidence: terms.minConfidence,
+    includeDerived: terms.includeDerived,
+    parts: {
+      roles: true,
+      constructs: true,
+      predicates: MAPPING_PREDICATES,
+      disputes: true,
+      ends: true,
+      sizes: true,
+    },
+  });
+  return comparedAs(terms, rows);
+}

@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Driver } from 'neo4j-driver';
+import { loadDataset } from '../../../src/engines/neo4j/load/load.ts';
+import { loadSeed } from '../../../src/seed/load.ts';
+import { FIXTURE } from '../../seed/broken.ts';
+import { dump, emptyDatabase, run } from '../../support/dump.ts';
+import type { Login } from '../../support/neo4j-server.ts';
+import { SEED } from '../../support/open-service.ts';
+import { untilTrue } from '../../support/served.ts';
+
+const CLI = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
+
+/** `npm run seed` of a folder, as a process of its own. */
+export function startLoader({ uri, password }: Login, folder: string): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', CLI, 'load', folder], {
+    env: { ...process.env, NEO4J_URI: uri, NEO4J_PASSWORD: password },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Its exit code and all that it said. */
+export async function ended(loader: ChildProcess): Promise<{ code: number | null; said: string }> {
+  let said = '';
+  for (const stream of [loader.stdout, loader.stderr]) {
+    stream?.on('data', (text) => {
+      said += text;
+    });
+  }
+  const [code] = await once(loader, 'close');
+  return { code: code as number | null, said };
+}
+
+/** Kills loaders in the middle of their work, again and again. */
+export interface Killer {
+  /** Which graph it left; throws when it is neither. */
+  kill(): Promise<'old' | 'new'>;
+}
+
+export async function killerOf(driver: Driver, login: Login): Promise<Killer> {
+  const settings = { ...login, user: 'neo4j', database: 'neo4j' };
+  const graphs = [loadSeed(FIXTURE), loadSeed(SEED)] as const;
+  await emptyDatabase(driver);
+  await loadDataset(graphs[1], settings);
+  const newer = await graph(driver);
+  await loadDataset(graphs[0], settings);
+  const older = await graph(driver);
+  const begun = performance.now();
+  await ended(startLoader(login, SEED));
+  const whole = performance.now() - begun;
+  return {
+    kill: async () => {
+      await loadDataset(graphs[0], settings);
+      const loader = startLoader(login, SEED);
+      const end = ended(loader);
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * whole));
+      loader.kill('SIGKILL');
+      await end;
+      await untilTrue(30_000, async () => (await othersRunning(driver)) === 0);
+      const left = JSON.stringify(await graph(driver));
+      const which = [older, newer].findIndex((one) => JSON.stringify(one) === left);
+      if (which < 0) throw new Error('The database holds neither the old nor the new graph.');
+      await loadDataset(graphs[1], settings);
+      if (JSON.stringify(await dump(driver)) !== JSON.stringify(newer)) {
+        throw new Error('The load after a kill did not end in the new graph.');
+      }
+      return which === 0 ? 'old' : 'new';
+    },
+  };
+}
+
+/** Without the announcement that a killed loader may leave. */
+async function graph(driver: Driver): Promise<readonly string[]> {
+  return (await dump(driver)).filter((line) => !line.startsWith('Dataset {"key":"loading"'));
+}
+
+async function othersRunning(driver: Driver): Promise<number> {
+  const rows = await run(
+    driver,
+    "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN 1",
+  );
+  return rows.length;
+}

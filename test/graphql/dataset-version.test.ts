@@ -1,0 +1,86 @@
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { openMemory } from '../../src/engines/memory/engine.ts';
+import { datasetVersion } from '../../src/graphql/dataset-version.ts';
+import type { GraphEngine } from '../../src/model/port.ts';
+import { loadSeed } from '../../src/seed/load.ts';
+import { SEED } from '../support/open-service.ts';
+
+const DATASET = loadSeed(SEED);
+
+/** The memory engine as a database is met: it tells its version only to who reads. */
+function database() {
+  let version = DATASET.version;
+  let reads = 0;
+  let isAway = false;
+  let isChanging = false;
+  const memory = openMemory(DATASET);
+  const source: GraphEngine = {
+    ...memory,
+    reader: () => {
+      const seen = new Set<string>();
+      return {
+        ...memory.reader(),
+        versionsSeen: () => [...seen],
+        dataset: async () => {
+          reads += 1;
+          await setTimeout(20);
+          if (isAway) throw new Error('away');
+          seen.add(version);
+          if (isChanging) seen.add('changing');
+          return { ...(await memory.reader().dataset()), version };
+        },
+      };
+    },
+  };
+  return {
+    source,
+    reads: () => reads,
+    reload: (to: string) => {
+      version = to;
+    },
+    goAway: () => {
+      isAway = true;
+    },
+    change: () => {
+      isChanging = true;
+    },
+  };
+}
+
+describe('the version that an answer would be read from', () => {
+  it('is known without a read where the engine knows it, and at once after a reload', () => {
+    const memory = openMemory(DATASET);
+    const version = datasetVersion(memory);
+    expect(version()).toBe(DATASET.version);
+    memory.replace({ ...DATASET, version: 'next' });
+    expect(version()).toBe('next');
+  });
+
+  it('is read from a database once for all who ask meanwhile, and again when it may have aged', async () => {
+    const { source, reads, reload } = database();
+    const version = datasetVersion(source, 200);
+    expect(await Promise.all([version(), version(), version()])).toEqual(
+      Array(3).fill(DATASET.version),
+    );
+    expect([version(), reads()]).toEqual([DATASET.version, 1]);
+    reload('next');
+    await setTimeout(220);
+    expect(await version()).toBe('next');
+    expect(reads()).toBe(2);
+  });
+
+  it('is not known while the database is away, which is asked no oftener for that', async () => {
+    const { source, reads, goAway } = database();
+    const version = datasetVersion(source, 200);
+    goAway();
+    expect(await version()).toBeNull();
+    expect([version(), reads()]).toEqual([null, 1]);
+  });
+
+  it('is not known while a load is being committed', async () => {
+    const { source, change } = database();
+    change();
+    expect(await datasetVersion(source)()).toBeNull();
+  });
+});

@@ -1,0 +1,121 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { putUnderLoad } from './support/load.ts';
+import { copyOfProgram, type Program, refusedStart, startProgram } from './support/program.ts';
+
+/** A machine with two cores may be busy with other tests. */
+const PATIENCE = { timeout: 10_000 };
+
+const events = (program: Program): readonly string[] =>
+  program
+    .log()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line).event);
+
+describe('the program', () => {
+  it.each([
+    [{ PORT: 'http' }, /^PORT is "http", but must be .+\.$/],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud", but must be one of .+\.$/],
+    [{ DOCUMENTS: 'nowhere.json' }, /^DOCUMENTS is "nowhere.json", but must be a file .+\.$/],
+    [{ NEO4J_URI: 'bolt://127.0.0.1:1' }, /^NEO4J_URI is set, so NEO4J_PASSWORD must be .+\.$/],
+    [{ HOST: '203.0.113.1' }, /^Cannot listen on port 0 of 203\.0\.113\.1: .+\.$/],
+  ])('refuses to start with %j, in one sentence', async (env, sentence) => {
+    const { code, said } = await refusedStart(env);
+    expect(code).toBe(1);
+    expect(said.trimEnd()).toMatch(sentence);
+    expect(said.trimEnd()).not.toContain('\n');
+  });
+
+  it('loses no request of clients that watch /readyz when it is told to stop', async () => {
+    const program = await startProgram({ LOG_LEVEL: 'warn' });
+    const load = putUnderLoad(program.url);
+    await setTimeout(500);
+    program.signal('SIGTERM');
+    // On a busy machine the signal takes its time to arrive.
+    let ready = await fetch(`${program.url}/readyz`);
+    for (let tries = 0; ready.status === 200 && tries < 20; tries += 1) {
+      await setTimeout(20);
+      ready = await fetch(`${program.url}/readyz`);
+    }
+    expect([ready.status, ready.headers.get('connection')]).toEqual([503, 'close']);
+    expect(await ready.json()).toMatchObject({ cause: 'The server is shutting down.' });
+    await load.gone();
+    expect(load.lost).toEqual([]);
+    expect(load.answered()).toBeGreaterThan(20);
+    expect(await program.ended()).toBe(0);
+    expect(program.log()).toBe('');
+  });
+
+  it.each([
+    ['SIGTERM', 'SIGTERM'],
+    ['SIGTERM', 'SIGINT'],
+  ] as const)('waits after %s, and ends at once with %s', async (first, second) => {
+    const program = await startProgram();
+    program.signal(first);
+    await expect.poll(() => events(program), PATIENCE).toContain('stopping');
+    program.signal(second);
+    // By itself it would end with 0.
+    expect(await program.ended()).toBe(second);
+  });
+
+  it('ends well when someone types Control-C, and logs that it did', async () => {
+    const program = await startProgram();
+    program.signal('SIGINT');
+    expect(await program.ended()).toBe(0);
+    expect(events(program)).toEqual(['stopping', 'stopped']);
+  });
+});
+
+describe('a hang-up', () => {
+  it('reads changed seed files, and changes nothing when they have a fault', async () => {
+    const program = await startProgram({}, copyOfProgram());
+    const version = async () => {
+      const response = await fetch(`${program.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ dataset { version } study(key: \\"digital\\") { year } }"}',
+      });
+      const { data, extensions } = (await response.json()) as {
+        data: { dataset: { version: string }; study: { year: number } };
+        extensions: { dataset: string };
+      };
+      expect(extensions.dataset).toBe(data.dataset.version);
+      return { version: data.dataset.version, year: data.study.year };
+    };
+    const file = join(program.folder, 'seed/studies/digital.yml');
+    const written = readFileSync(file, 'utf8');
+    const old = await version();
+
+    writeFileSync(file, written.replace(/^year: \d+$/m, 'year: soon'));
+    program.signal('SIGHUP');
+    await expect.poll(() => events(program), PATIENCE).toContain('not reloaded');
+    expect(program.log()).toMatch(/"faults":\["[^"]*digital\.yml:\d+:\d+ /);
+    expect(await version()).toEqual(old);
+
+    writeFileSync(file, written.replace(/^year: \d+$/m, 'year: 1999'));
+    program.signal('SIGHUP');
+    await expect.poll(() => program.log(), PATIENCE).toContain('"reloaded"');
+    const fresh = await version();
+    expect(fresh.year).toBe(1999);
+    expect(fresh.version).not.toBe(old.version);
+
+    writeFileSync(file, written);
+    program.signal('SIGHUP');
+    await expect.poll(version, PATIENCE).toEqual(old);
+    program.signal('SIGINT');
+    expect(await program.ended()).toBe(0);
+    rmSync(program.folder, { recursive: true });
+  });
+
+  it('does not end a program that answers from a database', async () => {
+    const program = await startProgram({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 's' });
+    program.signal('SIGHUP');
+    await expect.poll(() => events(program), PATIENCE).toContain('nothing to reload');
+    expect((await fetch(`${program.url}/healthz`)).status).toBe(200);
+    program.signal('SIGINT');
+    expect(await program.ended()).toBe(0);
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { relationStatistics } from '../../src/model/statistics.ts';
+import { example } from '../support/example.ts';
+import { dataset, element, link } from '../support/fixture.ts';
+
+const of = (given: ReturnType<typeof example>, name: string) => {
+  const found = relationStatistics(given).find(({ key }) => key === name);
+  return found && [found.maxOut, found.maxIn, found.count];
+};
+
+it.each([
+  ['Dataset.studies', [3, 1, 3]],
+  ['Study.elements', [14, 1, 27]],
+  ['Study.children', [2, 1, 5]],
+  ['Element.children', [11, 1, 22]],
+  // The eleven of gamma.2; a code has three above it.
+  ['Element.descendants', [11, 3, 33]],
+  // alpha.2.1 has two, beta.1.1 three; every link has two ends.
+  ['Element.links', [3, 2, 14]],
+  ['Construct.members', [4, 2, 9]],
+  ['Construct.memberLinks', [2, 2, 5]],
+  ['Element.interviews', [1, 2, 4]],
+  ['Element.sameLabel', [1, 1, 2]],
+  ['Element.absences', [1, 1, 1]],
+])('what %s of the example come to, counted by hand', (name, counted) => {
+  expect(of(example(), name)).toEqual(counted);
+});
+
+it('reaches as far as three links that chain, over no denied one', () => {
+  const keys = ['a.1', 'b.1', 'c.1', 'd.1', 'e.1'];
+  const links = [
+    link('a.1', 'b.1'),
+    link('b.1', 'c.1', { predicate: 'BROAD_MATCH' }),
+    link('c.1', 'd.1', { predicate: 'EXACT_MATCH' }),
+    link('d.1', 'e.1', { predicate: 'EXACT_MATCH' }),
+  ];
+  const given = { elements: keys.map((key) => element(key, 'DIMENSION')), links };
+  const exact = links.map((one) => ({ ...one, predicate: 'EXACT_MATCH' as const }));
+  expect(of(dataset({ ...given, links: exact }), 'Element.chained')).toEqual([4, 4, 18]);
+  const denied = exact.map((one, at) => ({ ...one, isNegated: at === 1 }));
+  expect(of(dataset({ ...given, links: denied }), 'Element.chained')).toEqual([2, 2, 8]);
+});

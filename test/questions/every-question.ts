@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Dataset } from '../../src/model/dataset.ts';
+import type { GraphEngine } from '../../src/model/port.ts';
+import { loadSeed } from '../../src/seed/load.ts';
+import { type Ask, openService, SEED } from '../support/open-service.ts';
+
+const FOLDER = new URL('../../questions/', import.meta.url);
+
+/** The research questions: each a file, and its answer the file beside it. */
+const QUESTIONS = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => name.replace(/\.graphql$/, ''))
+  .sort();
+
+/** Asks every question of an engine; the answers are the same on all. */
+export function askEveryQuestion(
+  name: string,
+  open: (dataset: Dataset) => Promise<GraphEngine>,
+): void {
+  describe(`questions on ${name}`, () => {
+    let ask: Ask;
+    let source: GraphEngine;
+    beforeAll(async () => {
+      source = await open(loadSeed(SEED));
+      ({ ask } = await openService(source));
+    });
+    afterAll(() => source.close());
+
+    it.each(QUESTIONS)('%s has the answer of its file', async (question) => {
+      const { data, errors } = await ask(
+        readFileSync(new URL(`${question}.graphql`, FOLDER), 'utf8'),
+      );
+      expect(errors).toBeUndefined();
+      const text = `${JSON.stringify({ data }, null, 2)}\n`;
+      await expect(text).toMatchFileSnapshot(new URL(`${question}.json`, FOLDER).pathname);
+    });
+  });
+}

@@ -1,0 +1,4 @@
+import { openMemory } from '../../src/engines/memory/engine.ts';
+import { askEveryQuestion } from './every-question.ts';
+
+askEveryQuestion('memory', async (dataset) => openMemory(dataset));

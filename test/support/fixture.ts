@@ -1,0 +1,150 @@
+import type { CuratedConstruct, Dataset, RecordedElement } from '../../src/model/dataset.ts';
+import type { ModelLevel } from '../../src/model/enums.ts';
+import { byKey } from '../../src/model/order.ts';
+import type {
+  AbsenceRow,
+  CitationRow,
+  EvidenceRow,
+  Forms,
+  InterviewRow,
+  LinkRow,
+  StudyRow,
+  TheoryRow,
+} from '../../src/model/rows.ts';
+
+/** Builders of rows with everything that a check is not about filled in. */
+
+const cite = (studyKey: string): CitationRow => ({
+  studyKey,
+  table: '1',
+  rows: [1],
+  section: null,
+});
+
+export const forms = (fa: string, en: string, corrected?: string): Forms => [
+  { value: fa, language: 'fa', origin: 'PRINTED' },
+  ...(corrected ? [{ value: corrected, language: 'fa', origin: 'CORRECTED' as const }] : []),
+  { value: en, language: 'en', origin: 'TRANSLATED' },
+];
+
+export function study(key: string, given: Partial<StudyRow> = {}): StudyRow {
+  return {
+    key,
+    method: 'GROUNDED_THEORY',
+    year: 2025,
+    authors: ['A. Author'],
+    titleForms: forms(`مطالعهٔ ${key}`, `The study ${key}`),
+    shortTitleForms: forms(key, key),
+    locationForms: [],
+    interviewCount: 3,
+    questionnaireCount: null,
+    coreKey: null,
+    statedAtInterview: null,
+    reliabilityThreshold: null,
+    paper: { key, title: key, year: 2025, doi: null, url: null, license: null },
+    ...given,
+  };
+}
+
+export function element(
+  key: string,
+  level: ModelLevel,
+  given: Partial<RecordedElement> = {},
+): RecordedElement {
+  const steps = key.split('.');
+  const studyKey = steps[0] ?? '';
+  return {
+    key,
+    level,
+    studyKey,
+    parentKey: steps.length > 2 ? steps.slice(0, -1).join('.') : null,
+    order: Number(steps.at(-1)),
+    role: null,
+    labelForms: forms(`برچسب ${key}`, `Label ${key}`),
+    sourceTermForms: forms('بعد', 'dimension'),
+    placementConfidence: null,
+    measured: null,
+    cite: cite(studyKey),
+    ...given,
+  };
+}
+
+export function link(subjectKey: string, objectKey: string, given: Partial<LinkRow> = {}): LinkRow {
+  return {
+    key: `${subjectKey}~${objectKey}`,
+    subjectKey,
+    objectKey,
+    predicate: 'RELATED_MATCH',
+    confidence: 0.8,
+    justification: 'MANUAL_CURATION',
+    status: 'CANDIDATE',
+    isNegated: false,
+    translation: null,
+    proposedOn: '2026-11-21',
+    reviewedBy: null,
+    rationaleForms: forms('چون', 'Because'),
+    derivedFromKeys: [],
+    ...given,
+  };
+}
+
+export const construct = (key: string, memberKeys: readonly string[]): CuratedConstruct => ({
+  key,
+  labelForms: forms(`سازهٔ ${key}`, `Construct ${key}`),
+  rationaleForms: forms('چون', 'Because'),
+  memberKeys,
+});
+
+export const interview = (studyKey: string, letter: string, order: number): InterviewRow => ({
+  key: `${studyKey}.${letter.toLowerCase()}`,
+  studyKey,
+  letter,
+  order,
+});
+
+export const voiced = (elementKey: string, interviewKey: string | null): EvidenceRow => ({
+  elementKey,
+  interviewKey,
+  gistForms: interviewKey === null ? forms('پاسخ', 'An answer') : [],
+  cite: cite(elementKey.split('.')[0] ?? ''),
+});
+
+export const absence = (elementKey: string, studyKey: string): AbsenceRow => ({
+  key: `${elementKey}~${studyKey}`,
+  elementKey,
+  studyKey,
+  rationaleForms: forms('نیست', 'Not there'),
+});
+
+export const theory = (
+  sourceKey: string,
+  relation: TheoryRow['relation'],
+  targetKey: string,
+): TheoryRow => ({
+  studyKey: sourceKey.split('.')[0] ?? '',
+  relation,
+  sourceKey,
+  targetKey,
+  basis: 'PARADIGM',
+  cite: null,
+});
+
+export function dataset(given: Partial<Dataset>): Dataset {
+  const all: Dataset = {
+    version: 'fixture',
+    studies: [],
+    elements: [],
+    theory: [],
+    interviews: [],
+    evidence: [],
+    participants: [],
+    countChecks: [],
+    notes: [],
+    recommendations: [],
+    links: [],
+    constructs: [],
+    absences: [],
+    ...given,
+  };
+  return { ...all, elements: [...all.elements].sort(byKey) };
+}

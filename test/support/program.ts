@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The program as a process of its own. */
+export interface Program {
+  /** Where it listens, without a path. */
+  readonly url: string;
+  /** The files that it runs on. */
+  readonly folder: string;
+  /** What it logged so far. */
+  log(): string;
+  signal(name: NodeJS.Signals): void;
+  /** Its exit code, or the signal that ended it. */
+  ended(): Promise<number | NodeJS.Signals>;
+}
+
+/** How a start went that came to nothing. */
+export interface Refused {
+  readonly code: number | NodeJS.Signals;
+  readonly said: string;
+}
+
+const UNBUILT = ['--import', 'tsx', 'src/main.ts'];
+
+type Environment = Readonly<Record<string, string>>;
+
+/** Starts the program; throws with what it said when it does not come to listen. */
+export async function startProgram(
+  env: Environment = {},
+  folder = ROOT,
+  args = UNBUILT,
+): Promise<Program> {
+  const { child, said, url } = run(env, folder, args);
+  const listening = await Promise.race([url, endOf(child)]);
+  if (typeof listening !== 'string' || !listening.startsWith('http')) {
+    throw new Error(`The program ended with ${listening}: ${said()}`);
+  }
+  const ended = endOf(child);
+  return {
+    url: listening,
+    folder,
+    log: said,
+    signal: (name) => child.kill(name),
+    ended: () => ended,
+  };
+}
+
+/** Starts the program with settings that it must refuse. */
+export async function refusedStart(
+  env: Environment,
+  folder = ROOT,
+  args = UNBUILT,
+): Promise<Refused> {
+  const { child, said } = run(env, folder, args);
+  return { code: await endOf(child), said: said() };
+}
+
+/** A copy of the program whose seed may be changed. */
+export function copyOfProgram(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'program-'));
+  for (const part of ['src', 'schema', 'seed', 'questions', 'package.json']) {
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+function run(env: Environment, folder: string, args: readonly string[]) {
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    // Settings of the machine that runs the test are none of the program's.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  const url = new Promise<string>((resolve) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      const found = /^Listening on (\S+)\/graphql$/m.exec(chunk.toString())?.[1];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  return { child, url, said: () => said };
+}
+
+async function endOf(child: ChildProcess): Promise<number | NodeJS.Signals> {
+  if (child.exitCode !== null) return child.exitCode;
+  const [code, signal] = await once(child, 'close');
+  return code ?? signal;
+}
