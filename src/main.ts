@@ -6,6 +6,7 @@ import { createService } from './graphql/server.ts';
 import { readTrustedDocuments } from './graphql/trusted-documents.ts';
 import { createLog, type Log } from './http/log.ts';
 import { createMetrics } from './http/metrics.ts';
+import { ASSETS_PATH } from './http/router.ts';
 import { startServer } from './http/server.ts';
 import type { GraphEngine } from './model/port.ts';
 import { COMPILED_SEED, QUESTIONS_FOLDER, SEED_FOLDER } from './paths.ts';
@@ -35,7 +36,9 @@ async function start(): Promise<void> {
     isPublic: config.publicSchema,
     reportError: (id, error) => log.error('request failed', { id, error }),
   });
-  const playground = config.publicSchema ? await openPlayground(QUESTIONS_FOLDER) : null;
+  const playground = config.publicSchema
+    ? await openPlayground(QUESTIONS_FOLDER, ASSETS_PATH)
+    : null;
   const server = await startServer(service, { ...config, documents, log, metrics, playground });
   process.on('SIGHUP', reload);
   onShutdownSignal(log, async (quiet) => {

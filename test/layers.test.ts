@@ -19,14 +19,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   seed: { imports: ['model'], owns: ['yaml', 'zod'] },
   graphql: {
     imports: ['compare', 'model'],
-    owns: [
-      '@apollo/server',
-      '@graphql-tools/schema',
-      '@graphql-tools/utils',
-      'dataloader',
-      'graphql',
-      'graphql-jit',
-    ],
+    owns: ['@apollo/server', '@graphql-tools/schema', 'dataloader', 'graphql', 'graphql-jit'],
   },
   http: { imports: ['graphql'], owns: ['negotiator', 'prom-client'] },
   playground: { imports: [], owns: ['@graphql-yoga/render-graphiql'] },

@@ -1,5 +1,5 @@
 import { type ComparisonParts, SAME_IDEA } from '../../src/model/comparison.ts';
-import { MAPPING_PREDICATES } from '../../src/model/enums.ts';
+import { ENUMS } from '../../src/model/enums.ts';
 import type { GraphReader } from '../../src/model/port.ts';
 import type { ElementConditions, ElementSort } from '../../src/model/queries.ts';
 import { slice, sort } from '../../test/engines/contract/opened.ts';
@@ -188,7 +188,7 @@ const compared = (name: string, parts: Partial<ComparisonParts>, includeDerived 
 const ALL_PARTS: ComparisonParts = {
   roles: true,
   constructs: true,
-  predicates: MAPPING_PREDICATES,
+  predicates: ENUMS.MappingPredicate,
   disputes: true,
   ends: true,
   sizes: true,
@@ -197,7 +197,7 @@ const ALL_PARTS: ComparisonParts = {
 const COMPARISONS: readonly Call[] = [
   compared('roles', { roles: true, predicates: SAME_IDEA, sizes: true }),
   compared('constructs', { constructs: true, disputes: true, sizes: true }),
-  compared('pairs', { predicates: MAPPING_PREDICATES }),
+  compared('pairs', { predicates: ENUMS.MappingPredicate }),
   compared('clusters', { predicates: SAME_IDEA, disputes: true, ends: true }),
   compared('all', ALL_PARTS),
   compared('all, derived too', ALL_PARTS, true),

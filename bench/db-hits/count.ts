@@ -1,6 +1,6 @@
 import { connect, type Neo4jSettings } from '../../src/engines/neo4j/engine.ts';
 import { QueryRunner } from '../../src/engines/neo4j/query-runner.ts';
-import { Neo4jReader } from '../../src/engines/neo4j/reader.ts';
+import { createReader } from '../../src/engines/neo4j/reader.ts';
 import { type Result, watched } from '../watched.ts';
 import { CALLS, type Subject } from './calls.ts';
 
@@ -36,7 +36,7 @@ export async function countHits(
       const { database } = settings;
       [hits, counting] = [0, []];
       const found = await ask(
-        new Neo4jReader(new QueryRunner({ driver: profiling, database, deadline: PATIENCE })),
+        createReader(new QueryRunner({ driver: profiling, database, deadline: PATIENCE })),
         subject,
       );
       await Promise.all(counting);

@@ -1,6 +1,6 @@
 import { connect, type Neo4jSettings } from '../../src/engines/neo4j/engine.ts';
 import { QueryRunner } from '../../src/engines/neo4j/query-runner.ts';
-import { Neo4jReader } from '../../src/engines/neo4j/reader.ts';
+import { createReader } from '../../src/engines/neo4j/reader.ts';
 import type { Parameters, Statement } from '../../src/engines/neo4j/statement.ts';
 import { openService } from '../../test/support/open-service.ts';
 
@@ -38,7 +38,7 @@ export async function recordStatements(
   }
   const { ask, service } = await openService({
     engine: 'NEO4J',
-    reader: () => new Neo4jReader(new RecordingRunner({ driver, database, deadline: PATIENCE })),
+    reader: () => createReader(new RecordingRunner({ driver, database, deadline: PATIENCE })),
     whyNotReady: async () => null,
     close: () => driver.close(),
   });

@@ -1,5 +1,5 @@
 import type { ComparedStudy } from '../model/comparison.ts';
-import { PARADIGM_ROLES, type ParadigmRole, type Presence } from '../model/enums.ts';
+import { ENUMS, type ParadigmRole, type Presence } from '../model/enums.ts';
 import type { AbsenceRow, ElementRow, LinkRow } from '../model/rows.ts';
 import type { Compared } from './comparison.ts';
 
@@ -36,7 +36,7 @@ export function cellOf(compared: Compared, study: ComparedStudy, findings: Findi
     elements,
     via,
     absences,
-    roles: PARADIGM_ROLES.filter((role) => own.has(role)),
+    roles: ENUMS.ParadigmRole.filter((role) => own.has(role)),
     ...countsOf(compared, study, elements),
   };
 }

@@ -1,4 +1,4 @@
-import { PARADIGM_ROLES, type ParadigmRole } from '../model/enums.ts';
+import { ENUMS, type ParadigmRole } from '../model/enums.ts';
 import { sortedBy, sortOfKey } from '../model/order.ts';
 import type { GraphReader } from '../model/port.ts';
 import type { MatrixQuery } from '../model/queries.ts';
@@ -48,7 +48,7 @@ async function columnsOf(
   studies: readonly string[],
   columns: MatrixQuery['columns'],
 ): Promise<readonly MatrixColumn[]> {
-  if (columns === 'ROLE') return PARADIGM_ROLES.map((key) => ({ kind: 'ROLE', key }));
+  if (columns === 'ROLE') return ENUMS.ParadigmRole.map((key) => ({ kind: 'ROLE', key }));
   if (columns === 'STUDY') {
     return (await graph.studyKeys()).map((key) => ({ kind: 'STUDY', key }));
   }

@@ -1,7 +1,7 @@
 import { inverseOf } from '../model/chains.ts';
 import type { ComparedLink, ComparedStudy } from '../model/comparison.ts';
 import type { MappingPredicate } from '../model/enums.ts';
-import { MAPPING_PREDICATES } from '../model/enums.ts';
+import { ENUMS } from '../model/enums.ts';
 import type { Compared } from './comparison.ts';
 
 /** How much two studies share; predicates are read from the subject, the study that was asked for earlier. */
@@ -39,7 +39,7 @@ function pairOf(all: readonly ComparedLink[], subject: ComparedStudy, object: Co
     subject,
     object,
     linkCount: links.length,
-    byPredicate: MAPPING_PREDICATES.map((predicate) => ({
+    byPredicate: ENUMS.MappingPredicate.map((predicate) => ({
       predicate,
       count: read.filter((one) => one === predicate).length,
     })).filter(({ count }) => count > 0),

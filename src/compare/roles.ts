@@ -1,5 +1,5 @@
 import { type ComparedLink, type ComparedStudy, SAME_IDEA } from '../model/comparison.ts';
-import { PARADIGM_ROLES, type ParadigmRole } from '../model/enums.ts';
+import { ENUMS, type ParadigmRole } from '../model/enums.ts';
 import { sortedBy, sortOfKey } from '../model/order.ts';
 import type { ElementRow } from '../model/rows.ts';
 import { type Cell, cellOf, type Findings } from './cell.ts';
@@ -13,7 +13,7 @@ export interface ComparedRole {
 
 /** Rule 4: a row for each role, in the order of the paradigm. */
 export function roleRows(compared: Compared): readonly ComparedRole[] {
-  return PARADIGM_ROLES.map((role) => ({
+  return ENUMS.ParadigmRole.map((role) => ({
     role,
     cells: compared.studies.map((study) =>
       cellOf(compared, study, findingsOf(compared, study, role)),

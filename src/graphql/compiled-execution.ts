@@ -40,6 +40,8 @@ export function compiledExecution(
     requestDidStart: async () => ({
       responseForOperation: async ({ document, operation, request, contextValue }) => {
         const { variables = {} } = request;
+        // Apollo also calls this where it cannot tell which operation is meant, whatever its types say.
+        if ((operation as OperationDefinitionNode | undefined) === undefined) return null;
         const compiled = await compiledFor(document, operation);
         if (compiled === null) return null;
         if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors)

@@ -1,46 +1,18 @@
-import type {
-  Coefficient,
-  Engine,
-  GraphEdgeKind,
-  LinkJustification,
-  LinkStatus,
-  MappingPredicate,
-  ModelLevel,
-  Overlap,
-  ParadigmRole,
-  Presence,
-  StatisticOrigin,
-  StudyMethod,
-  TextOrigin,
-  TheoryBasis,
-  TheoryRelation,
-  Translation,
-} from '../model/enums.ts';
+import type { ENUMS } from '../model/enums.ts';
 import type { Forms } from '../model/rows.ts';
 
-type Names<Value extends string> = Record<Value, readonly [en: string, fa: string]>;
+type Enums = typeof ENUMS;
+/** The enums whose values an analyst may meet in an answer. */
+type LegendEnum = Exclude<
+  keyof Enums,
+  'TextDirection' | 'MatrixColumns' | 'ElementOrderField' | 'SortDirection'
+>;
 
-/**
- * Every value that an analyst may meet in an answer, by enum; a value without a name is an error of
- * types.
- */
+/** Every value in words; a value without a name is an error of types. */
 const NAMES: {
-  StudyMethod: Names<StudyMethod>;
-  ModelLevel: Names<ModelLevel>;
-  ParadigmRole: Names<ParadigmRole>;
-  TextOrigin: Names<TextOrigin>;
-  MappingPredicate: Names<MappingPredicate>;
-  LinkJustification: Names<LinkJustification>;
-  LinkStatus: Names<LinkStatus>;
-  Translation: Names<Translation>;
-  Overlap: Names<Overlap>;
-  Presence: Names<Presence>;
-  TheoryRelation: Names<TheoryRelation>;
-  TheoryBasis: Names<TheoryBasis>;
-  GraphEdgeKind: Names<GraphEdgeKind>;
-  StatisticOrigin: Names<StatisticOrigin>;
-  Coefficient: Names<Coefficient>;
-  Engine: Names<Engine>;
+  readonly [Name in LegendEnum]: Readonly<
+    Record<Enums[Name][number], readonly [en: string, fa: string]>
+  >;
 } = {
   StudyMethod: {
     GROUNDED_THEORY: ['Grounded theory', 'نظریهٔ داده‌بنیاد'],
@@ -131,12 +103,8 @@ export interface LegendName {
 }
 
 /** An enum value in words. */
-export function namesOf<Enum extends keyof typeof NAMES>(
-  name: Enum,
-  value: keyof (typeof NAMES)[Enum] & string,
-): Forms {
-  return formsOf(NAMES[name][value] as readonly [string, string]);
-}
+export const namesOf = <Name extends LegendEnum>(name: Name, value: Enums[Name][number]): Forms =>
+  formsOf(NAMES[name][value]);
 
 const formsOf = ([en, fa]: readonly [en: string, fa: string]): Forms => [
   { value: en, language: 'en', origin: 'TRANSLATED' },

@@ -1,51 +1,27 @@
-import { collectSubFields } from '@graphql-tools/utils';
-import {
-  type FieldNode,
-  type GraphQLResolveInfo,
-  getArgumentValues,
-  getNamedType,
-  isObjectType,
-  Kind,
-  type SelectionSetNode,
-} from 'graphql';
+import { type GraphQLResolveInfo, getNamedType, isCompositeType } from 'graphql';
+import { type CollectedField, collectFields, namesBelow } from './limits/collect-fields.ts';
 
-/** A field that an operation asks below the one that is being answered. */
+/** A field that an operation selects below the one that is being resolved. */
 export interface FieldBelow {
   readonly name: string;
-  readonly args: Readonly<Record<string, unknown>>;
-  /** The names of all fields below it, however deep; a few more where a directive leaves some out. */
+  readonly args: CollectedField['args'];
+  /** The names of all fields below it, however deep. */
   readonly descendantNames: ReadonlySet<string>;
 }
 
-/** The fields directly below the one that is being answered, aliases apart. */
+/** The fields directly below the one that is being resolved, once for each alias. */
 export function fieldsBelow(info: GraphQLResolveInfo): readonly FieldBelow[] {
   const type = getNamedType(info.returnType);
-  if (!isObjectType(type)) throw new Error(`${type.name} has no fields of its own.`);
-  const { schema, fragments, variableValues } = info;
-  const nodes = [...info.fieldNodes];
-  const { fields } = collectSubFields(schema, fragments, variableValues, type, nodes);
-  return [...fields.values()].flatMap((same) => {
-    const [first] = same;
-    const field = first && type.getFields()[first.name.value];
-    if (first === undefined || field === undefined) return [];
-    const args = getArgumentValues(field, first, variableValues);
-    return { name: first.name.value, args, descendantNames: namesBelow(same, info) };
-  });
-}
-
-function namesBelow(nodes: readonly FieldNode[], info: GraphQLResolveInfo): ReadonlySet<string> {
-  const names = new Set<string>();
-  const entered = new Set<string>();
-  const enter = (selections: SelectionSetNode | undefined): void => {
-    for (const one of selections?.selections ?? []) {
-      if (one.kind === Kind.FIELD) names.add(one.name.value);
-      if (one.kind !== Kind.FRAGMENT_SPREAD) enter(one.selectionSet);
-      else if (!entered.has(one.name.value)) {
-        entered.add(one.name.value);
-        enter(info.fragments[one.name.value]?.selectionSet);
-      }
-    }
+  if (!isCompositeType(type)) throw new Error(`${type.name} has no fields of its own.`);
+  const operation = {
+    schema: info.schema,
+    fragments: new Map(Object.entries(info.fragments)),
+    variables: info.variableValues,
   };
-  for (const node of nodes) enter(node.selectionSet);
-  return names;
+  const sets = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  return collectFields(operation, type, sets).map(({ name, args, below }) => ({
+    name,
+    args,
+    descendantNames: namesBelow(operation, below),
+  }));
 }

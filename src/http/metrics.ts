@@ -1,66 +1,60 @@
-import type { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Counter, Histogram, Registry } from 'prom-client';
 
-/** What became of a request to GraphQL in the cache of answers. */
+/** What became of a request to GraphQL in the cache of responses. */
 export type CacheResult = 'hit' | 'miss' | 'not_modified' | 'none';
 
 /** What the program counts. Nothing here depends on what a client writes, so the number of series is bounded. */
 export interface Metrics {
-  /** `place` is one of the addresses that there are; the duration is in milliseconds. */
+  /** `place` is a route; the duration is in milliseconds. */
   request(place: string, status: number, ms: number): void;
   answer(cache: CacheResult): void;
   /** One read of the graph, in milliseconds. */
   read(engine: string, operation: string, ms: number): void;
-  /** What is asked when somebody looks. */
-  setGauges(levels: Gauges): void;
-  /** In Prometheus' text format. */
+  /** Levels that are read when somebody scrapes. */
+  setGauges(gauges: Gauges): void;
+  /** In the text format of Prometheus. */
   text(): Promise<{ readonly type: string; readonly body: string }>;
 }
 
 interface Gauges {
-  /** Requests that GraphQL is working on. */
+  /** Requests that GraphQL is executing. */
   readonly inFlight: () => number;
-  /** Answers in the cache. */
+  /** Responses in the cache. */
   readonly cached: () => number;
 }
 
-/** In seconds: a cached answer takes a tenth of a millisecond, a database's deadline is 8 s. */
+/** In seconds: a cached response takes a tenth of a millisecond, a database's deadline is 8 s. */
 const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** Milliseconds after which the library is loaded unless somebody looked before. */
+/** Milliseconds after which the library is loaded unless somebody scraped before. */
 const LOAD_AFTER_MS = 2_000;
 
-interface Instruments {
-  readonly registry: Registry;
-  readonly requests: Counter<'place' | 'status'>;
-  readonly durations: Histogram<'place'>;
-  readonly answers: Counter<'cache'>;
-  readonly reads: Histogram<'engine' | 'operation'>;
-}
-
 /**
- * Metrics by prom-client. It takes 35 ms to load, half of what Node itself takes to start: so that comes after the
- * first answers, and what is counted before waits for it.
+ * Metrics by prom-client. It takes 35 ms to load, half of the start of Node itself, so it is loaded after the first
+ * responses; what is counted before waits for it.
  */
 export function createMetrics(): Metrics {
-  let levels: Gauges = { inFlight: () => 0, cached: () => 0 };
-  let loaded: Instruments | undefined;
-  let loading: Promise<Instruments> | undefined;
-  let early: ((to: Instruments) => void)[] = [];
-
-  const load = (): Promise<Instruments> => {
-    loading ??= openInstruments(() => levels).then((instruments) => {
-      loaded = instruments;
-      for (const note of early) note(instruments);
-      early = [];
-      return instruments;
+  let gauges: Gauges = { inFlight: () => 0, cached: () => 0 };
+  let instruments: Instruments | Promise<Instruments> | undefined;
+  const load = () => {
+    instruments ??= openInstruments(() => gauges).then((opened) => {
+      instruments = opened;
+      return opened;
     });
-    return loading;
+    return instruments;
   };
-  const count = (note: (to: Instruments) => void): void => {
-    if (loaded !== undefined) note(loaded);
-    else early.push(note);
+  let early: ((to: Instruments) => void)[] = [];
+  const count = (add: (to: Instruments) => void): void => {
+    if (instruments !== undefined && !(instruments instanceof Promise)) add(instruments);
+    else early.push(add);
   };
-  setTimeout(load, LOAD_AFTER_MS).unref();
+  const opened = async (): Promise<Instruments> => {
+    const to = await load();
+    for (const add of early) add(to);
+    early = [];
+    return to;
+  };
+  setTimeout(opened, LOAD_AFTER_MS).unref();
 
   return {
     request: (place, status, ms) =>
@@ -72,21 +66,29 @@ export function createMetrics(): Metrics {
     read: (engine, operation, ms) =>
       count(({ reads }) => reads.observe({ engine, operation }, ms / 1_000)),
     setGauges: (given) => {
-      levels = given;
+      gauges = given;
     },
     text: async () => {
-      const { registry } = await load();
+      const { registry } = await opened();
       return { type: registry.contentType, body: await registry.metrics() };
     },
   };
 }
 
-async function openInstruments(levels: () => Gauges): Promise<Instruments> {
+interface Instruments {
+  readonly registry: Registry;
+  readonly requests: Counter;
+  readonly durations: Histogram;
+  readonly answers: Counter;
+  readonly reads: Histogram;
+}
+
+async function openInstruments(gauges: () => Gauges): Promise<Instruments> {
   const { Counter, Gauge, Histogram, Registry } = await import('prom-client');
-  // One of its own, and not the library's global one: two servers in a process must not count together.
+  // Not the library's global registry: two servers in one process must not count together.
   const registry = new Registry();
   const registers = [registry];
-  const gauge = (name: string, help: string, now: () => number): Gauge =>
+  const gauge = (name: string, help: string, now: () => number) =>
     new Gauge({
       name,
       help,
@@ -95,37 +97,29 @@ async function openInstruments(levels: () => Gauges): Promise<Instruments> {
         this.set(now());
       },
     });
-  gauge('graphql_requests_in_flight', 'Requests that GraphQL is working on.', () =>
-    levels().inFlight(),
+  const counter = (name: string, help: string, labelNames: string[]) =>
+    new Counter({ name, help, labelNames, registers });
+  const histogram = (name: string, help: string, labelNames: string[]) =>
+    new Histogram({ name, help, labelNames, buckets: BUCKETS, registers });
+  gauge('graphql_requests_in_flight', 'Requests that GraphQL is executing.', () =>
+    gauges().inFlight(),
   );
-  gauge('graphql_answers_kept', 'Answers in the cache.', () => levels().cached());
+  gauge('graphql_answers_kept', 'Responses in the cache.', () => gauges().cached());
   return {
     registry,
-    requests: new Counter({
-      name: 'http_requests_total',
-      help: 'Requests, by address and status.',
-      labelNames: ['place', 'status'],
-      registers,
-    }),
-    durations: new Histogram({
-      name: 'http_request_duration_seconds',
-      help: 'From the head of a request to the end of its answer.',
-      labelNames: ['place'],
-      buckets: BUCKETS,
-      registers,
-    }),
-    answers: new Counter({
-      name: 'graphql_answers_total',
-      help: 'Answers of GraphQL, by what the cache had to do with them.',
-      labelNames: ['cache'],
-      registers,
-    }),
-    reads: new Histogram({
-      name: 'engine_read_duration_seconds',
-      help: 'Reads of the graph, by engine and operation.',
-      labelNames: ['engine', 'operation'],
-      buckets: BUCKETS,
-      registers,
-    }),
+    requests: counter('http_requests_total', 'Requests, by route and status.', ['place', 'status']),
+    durations: histogram(
+      'http_request_duration_seconds',
+      'From the head of a request to the end of its response.',
+      ['place'],
+    ),
+    answers: counter('graphql_answers_total', 'Responses of GraphQL, by what the cache did.', [
+      'cache',
+    ]),
+    reads: histogram(
+      'engine_read_duration_seconds',
+      'Reads of the graph, by engine and operation.',
+      ['engine', 'operation'],
+    ),
   };
 }

@@ -1,18 +1,16 @@
 import type { Asset } from './assets.ts';
 import { type ExampleQuestion, GROUPS } from './examples.ts';
 
-/** Where the files are served. */
-const ASSETS_PATH = '/graphql/assets/';
-
 /** The playground's page: no script stands in it, only the data that the scripts read. */
 export function renderPage(
   assets: ReadonlyMap<string, Asset>,
   questions: readonly ExampleQuestion[],
+  assetsPath: string,
 ): string {
   const url = (name: string) => {
     const asset = assets.get(name);
     if (asset === undefined) throw new Error(`The playground has no file called ${name}.`);
-    return ASSETS_PATH + asset.file;
+    return assetsPath + asset.file;
   };
   const data = {
     endpoint: '/graphql',

@@ -9,12 +9,15 @@ export interface Playground {
   file(name: string): Promise<Asset | null>;
 }
 
-/** Reads the examples now, so that a faulty one stops the start, and GraphiQL when it is first opened. */
-export async function openPlayground(questionsFolder: string): Promise<Playground> {
+/** `assetsPath` is where the files are served. Reads the examples now, so that a faulty one stops the start, and GraphiQL when it is first opened. */
+export async function openPlayground(
+  questionsFolder: string,
+  assetsPath: string,
+): Promise<Playground> {
   const examples = await readExamples(questionsFolder);
   let loading: Promise<Files> | undefined;
   const load = () => {
-    loading ??= prepare(examples);
+    loading ??= prepare(examples, assetsPath);
     return loading;
   };
   return {
@@ -28,10 +31,10 @@ interface Files {
   readonly byName: ReadonlyMap<string, Asset>;
 }
 
-async function prepare(examples: readonly ExampleQuestion[]): Promise<Files> {
+async function prepare(examples: readonly ExampleQuestion[], assetsPath: string): Promise<Files> {
   const assets = await loadAssets();
   return {
-    page: renderPage(assets, examples),
+    page: renderPage(assets, examples, assetsPath),
     byName: new Map([...assets.values()].map((asset) => [asset.file, asset])),
   };
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { ModelLevel } from '../model/enums.ts';
-import { MODEL_LEVELS } from '../model/enums.ts';
+import { ENUMS } from '../model/enums.ts';
 import type { ElementRow } from '../model/rows.ts';
 
 /** What the elements of one level of a study carry towards another study. */
@@ -25,7 +25,7 @@ export function coverage(dataset: Dataset): readonly Coverage[] {
     keys
       .filter((to) => to !== from)
       .flatMap((to) =>
-        MODEL_LEVELS.flatMap((level) => {
+        ENUMS.ModelLevel.flatMap((level) => {
           const own = dataset.elements.filter(
             (element) => element.studyKey === from && element.level === level,
           );

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import { MODEL_LEVELS } from '../model/enums.ts';
+import { ENUMS } from '../model/enums.ts';
 import type { Forms } from '../model/rows.ts';
 import { checkFolder } from './check.ts';
 import { coverage, unlinked } from './coverage.ts';
@@ -76,7 +76,7 @@ function sizes(dataset: Dataset): readonly string[] {
     const own = elements.filter(({ studyKey }) => studyKey === key);
     const isOwn = ({ studyKey }: { readonly studyKey: string }): boolean => studyKey === key;
     const counts = [
-      ...MODEL_LEVELS.map((level) =>
+      ...ENUMS.ModelLevel.map((level) =>
         counted(own.filter((row) => row.level === level).length, level),
       ),
       counted(dataset.interviews.filter(isOwn).length, 'interview'),

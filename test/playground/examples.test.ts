@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ASSETS_PATH } from '../../src/http/router.ts';
 import { readExamples } from '../../src/playground/examples.ts';
 import { openPlayground } from '../../src/playground/playground.ts';
 import { smallQuestions } from '../support/start.ts';
@@ -68,7 +69,7 @@ describe('example queries', () => {
       `${folder}/c.variables.json: not a JSON object`,
     ].join('\n');
     await expect(readExamples(folder)).rejects.toThrow(fault);
-    await expect(openPlayground(folder)).rejects.toThrow(fault);
+    await expect(openPlayground(folder, ASSETS_PATH)).rejects.toThrow(fault);
   });
 
   it('need their folder', async () => {

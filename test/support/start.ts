@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphqlService } from '../../src/graphql/service.ts';
+import { ASSETS_PATH } from '../../src/http/router.ts';
 import { type HttpServer, type ServerOptions, startServer } from '../../src/http/server.ts';
 import { openPlayground } from '../../src/playground/playground.ts';
 
@@ -86,7 +87,7 @@ export async function start(
     ...settings,
     playground:
       settings.playground === undefined
-        ? await openPlayground(await smallQuestions())
+        ? await openPlayground(await smallQuestions(), ASSETS_PATH)
         : settings.playground,
   });
 }

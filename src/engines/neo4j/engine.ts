@@ -3,7 +3,7 @@ import { ApiError } from '../../errors.ts';
 import type { GraphEngine } from '../../model/port.ts';
 import { studyKeys } from './queries/study.ts';
 import { QueryRunner } from './query-runner.ts';
-import { Neo4jReader } from './reader.ts';
+import { createReader } from './reader.ts';
 
 /** How to reach the database. */
 export interface Neo4jSettings {
@@ -39,7 +39,7 @@ export function openNeo4j(settings: Neo4jSettings, deadline: number = DEADLINE):
   const { database } = settings;
   return {
     engine: 'NEO4J',
-    reader: (signal) => new Neo4jReader(new QueryRunner({ driver, database, deadline, signal })),
+    reader: (signal) => createReader(new QueryRunner({ driver, database, deadline, signal })),
     whyNotReady: async () => {
       try {
         await studyKeys(new QueryRunner({ driver, database, deadline: PROBE_DEADLINE }));

@@ -47,7 +47,7 @@ export interface FieldContext extends Cardinality {
 }
 
 /** The cardinality of a field's values. */
-export interface FieldCardinality extends Cardinality {
+interface FieldCardinality extends Cardinality {
   /** Of a connection, which is one object for each parent: the cardinality of what its page lists. */
   readonly pageItems?: Cardinality;
   /** The type name under which the table lists the fields below, where the schema's type is ambiguous. */

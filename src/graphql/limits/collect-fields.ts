@@ -104,3 +104,24 @@ function orNull<Value>(read: () => Value): Value | null {
     return null;
   }
 }
+
+/** The names of all fields in selections, however deep; a few more where a directive leaves some out. */
+export function namesBelow(
+  { fragments }: Operation,
+  sets: readonly SelectionSetNode[],
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  const spread = new Set<string>();
+  const enter = (set: SelectionSetNode | undefined): void => {
+    for (const one of set?.selections ?? []) {
+      if (one.kind === Kind.FIELD) names.add(one.name.value);
+      if (one.kind !== Kind.FRAGMENT_SPREAD) enter(one.selectionSet);
+      else if (!spread.has(one.name.value)) {
+        spread.add(one.name.value);
+        enter(fragments.get(one.name.value)?.selectionSet);
+      }
+    }
+  };
+  for (const set of sets) enter(set);
+  return names;
+}

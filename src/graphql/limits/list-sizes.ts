@@ -1,7 +1,7 @@
 import type { GraphQLCompositeType, GraphQLSchema } from 'graphql';
 import { MAX_CHAIN_LENGTH } from '../../model/chains.ts';
 import { MAX_COMPARED_STUDIES } from '../../model/comparison.ts';
-import { MAPPING_PREDICATES, PARADIGM_ROLES } from '../../model/enums.ts';
+import { ENUMS } from '../../model/enums.ts';
 import { includesDerived } from '../../model/links.ts';
 import type { ElementConditions, LinkConditions } from '../../model/queries.ts';
 import { isRelation, type Owner } from '../../model/relations.ts';
@@ -31,8 +31,8 @@ import {
   MAX_PATHS,
 } from './maxima.ts';
 
-const ROLES = PARADIGM_ROLES.length;
-const PREDICATES = MAPPING_PREDICATES.length;
+const ROLES = ENUMS.ParadigmRole.length;
+const PREDICATES = ENUMS.MappingPredicate.length;
 
 const none: ListSize = () => ({ count: 0, duplicates: 0 });
 const one =

@@ -3,7 +3,7 @@ import { type Compared, comparedAs } from '../../compare/comparison.ts';
 import { badUserInput, limitExceeded } from '../../errors.ts';
 import { type ComparisonParts, MAX_COMPARED_STUDIES, SAME_IDEA } from '../../model/comparison.ts';
 import type { MappingPredicate } from '../../model/enums.ts';
-import { MAPPING_PREDICATES } from '../../model/enums.ts';
+import { ENUMS } from '../../model/enums.ts';
 import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
 import type {
@@ -53,7 +53,7 @@ function partsOf(fields: readonly FieldBelow[]): ComparisonParts {
     );
   const predicates = [
     ...(isAsked('roles') || isAsked('roleShifts') ? SAME_IDEA : []),
-    ...(isAsked('pairs') ? MAPPING_PREDICATES : []),
+    ...(isAsked('pairs') ? ENUMS.MappingPredicate : []),
     ...named('clusters').flatMap(({ args }) => args['predicates'] as readonly MappingPredicate[]),
   ];
   return {

@@ -1,5 +1,5 @@
 import type { ModelLevel, StudyMethod } from '../../model/enums.ts';
-import { MODEL_LEVELS } from '../../model/enums.ts';
+import { ENUMS } from '../../model/enums.ts';
 import { diagnosticAt, quoted } from '../diagnostics.ts';
 import { parentOf } from '../element-key.ts';
 import type { Rule } from './rule.ts';
@@ -44,7 +44,7 @@ export const levelsFollow: Rule = ({ studies }) =>
 export const sourceTermsFit: Rule = ({ studies }) =>
   studies.flatMap(({ value: study, at }) => {
     const used = new Set(study.elements.map(({ level }) => level));
-    return MODEL_LEVELS.flatMap((level) => {
+    return ENUMS.ModelLevel.flatMap((level) => {
       const isNamed = study.sourceTerms[level] !== undefined;
       if (isNamed === used.has(level)) return [];
       const message = isNamed

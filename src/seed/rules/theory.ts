@@ -1,5 +1,5 @@
 import type { ParadigmRole, TheoryRelation } from '../../model/enums.ts';
-import { THEORY_RELATIONS } from '../../model/enums.ts';
+import { ENUMS } from '../../model/enums.ts';
 import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,7 +18,7 @@ const ENDS: Readonly<Record<TheoryRelation, readonly [ParadigmRole, ParadigmRole
  */
 export const theoryIsWhole: Rule = ({ studies }) =>
   studies.flatMap(({ value: { key, method, theory }, at }) => {
-    const wanted = method === 'GROUNDED_THEORY' ? THEORY_RELATIONS : [];
+    const wanted = method === 'GROUNDED_THEORY' ? ENUMS.TheoryRelation : [];
     const given = theory.map(({ relation }) => relation);
     const wrong = given.findIndex((relation, index) => relation !== wanted[index]);
     if (wrong < 0 && given.length === wanted.length) return [];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { MAPPING_PREDICATES } from '../../model/enums.ts';
+import { ENUMS } from '../../model/enums.ts';
 
-const judgementShape = z.enum([...MAPPING_PREDICATES, 'NONE']);
+const judgementShape = z.enum([...ENUMS.MappingPredicate, 'NONE']);
 
 /** A pair that two readers judged, neither knowing what the other said. */
 export const judgedPairShape = z.strictObject({

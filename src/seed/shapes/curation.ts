@@ -1,22 +1,17 @@
 import { z } from 'zod';
-import {
-  LINK_JUSTIFICATIONS,
-  LINK_STATUSES,
-  MAPPING_PREDICATES,
-  TRANSLATIONS,
-} from '../../model/enums.ts';
+import { ENUMS } from '../../model/enums.ts';
 import { bilingualShape } from './text.ts';
 
 export const linkShape = z.strictObject({
   subject: z.string(),
-  predicate: z.enum(MAPPING_PREDICATES),
+  predicate: z.enum(ENUMS.MappingPredicate),
   object: z.string(),
   confidence: z.number(),
   /** All that the schema knows, so that a computed one can be refused with its reason by a rule. */
-  justification: z.enum(LINK_JUSTIFICATIONS).default('MANUAL_CURATION'),
-  status: z.enum(LINK_STATUSES).default('CANDIDATE'),
+  justification: z.enum(ENUMS.LinkJustification).default('MANUAL_CURATION'),
+  status: z.enum(ENUMS.LinkStatus).default('CANDIDATE'),
   negated: z.boolean().default(false),
-  translation: z.enum(TRANSLATIONS).optional(),
+  translation: z.enum(ENUMS.Translation).optional(),
   proposedOn: z.string(),
   reviewedBy: z.string().optional(),
   rationale: bilingualShape,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { MODEL_LEVELS, PARADIGM_ROLES } from '../../model/enums.ts';
+import { ENUMS } from '../../model/enums.ts';
 import { bilingualShape, citeShape, labelShape } from './text.ts';
 
-export const levelShape = z.enum(MODEL_LEVELS);
+export const levelShape = z.enum(ENUMS.ModelLevel);
 
 export const elementShape = z.strictObject({
   key: z.string(),
   level: levelShape,
-  role: z.enum(PARADIGM_ROLES).optional(),
+  role: z.enum(ENUMS.ParadigmRole).optional(),
   label: labelShape,
   cite: citeShape,
   placementConfidence: z.number().optional(),

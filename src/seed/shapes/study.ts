@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  COEFFICIENTS,
-  STATISTIC_ORIGINS,
-  STUDY_METHODS,
-  THEORY_BASES,
-  THEORY_RELATIONS,
-} from '../../model/enums.ts';
+import { ENUMS } from '../../model/enums.ts';
 import { elementShape, evidenceShape, levelShape } from './element.ts';
 import { bilingualShape, citeShape, titleShape } from './text.ts';
 
@@ -21,10 +15,10 @@ const sourceShape = z.strictObject({
 });
 
 const reliabilityShape = z.strictObject({
-  coefficient: z.enum(COEFFICIENTS),
+  coefficient: z.enum(ENUMS.Coefficient),
   threshold: z.number().nullable(),
   sampleSize: count.nullable(),
-  origin: z.enum(STATISTIC_ORIGINS),
+  origin: z.enum(ENUMS.StatisticOrigin),
   cite: citeShape,
 });
 
@@ -36,10 +30,10 @@ const participantShape = z.strictObject({
 });
 
 const theoryShape = z.strictObject({
-  relation: z.enum(THEORY_RELATIONS),
+  relation: z.enum(ENUMS.TheoryRelation),
   source: z.string(),
   target: z.string(),
-  basis: z.enum(THEORY_BASES),
+  basis: z.enum(ENUMS.TheoryBasis),
   cite: citeShape.optional(),
 });
 
@@ -75,7 +69,7 @@ export type SeedNote = z.infer<typeof noteShape>;
 
 export const studyShape = z.strictObject({
   key: z.string(),
-  method: z.enum(STUDY_METHODS),
+  method: z.enum(ENUMS.StudyMethod),
   title: titleShape,
   shortTitle: titleShape,
   authors: z.array(z.string()).min(1),

@@ -1,7 +1,7 @@
 import type fc from 'fast-check';
 import { type Compared, comparedAs } from '../../../src/compare/comparison.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
-import { MAPPING_PREDICATES } from '../../../src/model/enums.ts';
+import { ENUMS } from '../../../src/model/enums.ts';
 import type { GraphReader } from '../../../src/model/port.ts';
 import { drawn } from '../differential/draw.ts';
 import { anyGraph } from '../differential/graph.ts';
@@ -45,7 +45,7 @@ export async function compare(graph: GraphReader, terms: Terms): Promise<Compare
     parts: {
       roles: true,
       constructs: true,
-      predicates: MAPPING_PREDICATES,
+      predicates: ENUMS.MappingPredicate,
       disputes: true,
       ends: true,
       sizes: true,

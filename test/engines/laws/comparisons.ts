@@ -6,7 +6,7 @@ import { pairs } from '../../../src/compare/pairs.ts';
 import { roleRows } from '../../../src/compare/roles.ts';
 import { inverseOf } from '../../../src/model/chains.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
-import { MAPPING_PREDICATES } from '../../../src/model/enums.ts';
+import { ENUMS } from '../../../src/model/enums.ts';
 import type { GraphReader } from '../../../src/model/port.ts';
 import { slice } from '../contract/opened.ts';
 import { compare, type Terms } from './compare.ts';
@@ -54,7 +54,7 @@ export const COMPARISON_LAWS: readonly ComparisonLaw[] = [
       'R11.12 MUST part what links join into clusters, each element in one, none joined to another',
     holds: async (graph, _dataset, terms) => {
       const compared = await compare(graph, terms);
-      for (const predicates of [MAPPING_PREDICATES, ['EXACT_MATCH', 'CLOSE_MATCH'] as const]) {
+      for (const predicates of [ENUMS.MappingPredicate, ['EXACT_MATCH', 'CLOSE_MATCH'] as const]) {
         const found = clusters(compared, predicates, 1);
         const members = found.map((cluster) => keysOf(cluster.members));
         expect(new Set(members.flat()).size).toBe(members.flat().length);

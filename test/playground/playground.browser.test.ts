@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openMemory } from '../../src/engines/memory/engine.ts';
 import { createService } from '../../src/graphql/server.ts';
+import { ASSETS_PATH } from '../../src/http/router.ts';
 import type { HttpServer } from '../../src/http/server.ts';
 import { openPlayground } from '../../src/playground/playground.ts';
 import { loadSeed } from '../../src/seed/load.ts';
@@ -31,7 +32,9 @@ function inBrowser(): void {
       isPublic: true,
       reportError: (_id, error) => reported.push(error),
     });
-    server = await start(service, { playground: await openPlayground(questionsFolder) });
+    server = await start(service, {
+      playground: await openPlayground(questionsFolder, ASSETS_PATH),
+    });
     browser = await launch();
   }, 60_000);
   afterAll(async () => {

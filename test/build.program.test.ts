@@ -1,15 +1,61 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyOfProgram, type Program, refusedStart, startProgram } from './support/program.ts';
 
 const BUILD = fileURLToPath(new URL('../build.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const BUILT = ['dist/main.js'];
 /** The metrics are loaded late, and must be found then. */
 const ALL_LOADED = 2_500;
+
+/** Copies what `npm ci --omit=dev` would install. */
+function copyProductionPackages(folder: string): void {
+  const listed = execFileSync('npm', ['ls', '--omit=dev', '--all', '--parseable'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  for (const path of listed.split('\n').filter((line) => line.includes('node_modules'))) {
+    cpSync(path, join(folder, relative(ROOT, path)), { recursive: true, dereference: true });
+  }
+}
+
+describe('dist/ alone', { timeout: 60_000 }, () => {
+  it('answers, shows its page with every file, and reads its seed again', async () => {
+    const built = copyOfProgram();
+    cpSync(BUILD, join(built, 'build.ts'));
+    expect(spawnSync('npm', ['run', 'build'], { cwd: built }).status).toBe(0);
+    const folder = mkdtempSync(join(tmpdir(), 'dist-alone-'));
+    for (const part of ['dist', 'package.json']) {
+      cpSync(join(built, part), join(folder, part), { recursive: true });
+    }
+    copyProductionPackages(folder);
+    const program = await startProgram({ LOG_LEVEL: 'info' }, folder, BUILT);
+    const response = await fetch(`${program.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ dataset { studyCount } }"}',
+    });
+    expect(await response.json()).toMatchObject({ data: { dataset: { studyCount: 3 } } });
+    const html = await (
+      await fetch(`${program.url}/graphql`, { headers: { accept: 'text/html' } })
+    ).text();
+    expect(html.match(/data-example="/g)?.length).toBeGreaterThan(40);
+    const assets = [...html.matchAll(/\/graphql\/assets\/[\w.-]+/g)].map(([path]) => path);
+    for (const path of assets) expect((await fetch(program.url + path)).status, path).toBe(200);
+    await setTimeout(ALL_LOADED);
+    expect((await fetch(`${program.url}/metrics`)).status).toBe(200);
+    program.signal('SIGHUP');
+    await expect.poll(() => program.log(), { timeout: 10_000 }).toContain('"event":"reloaded"');
+    program.signal('SIGINT');
+    expect(await program.ended()).toBe(0);
+    for (const one of [built, folder]) rmSync(one, { recursive: true });
+  });
+});
 
 describe('the built program', { timeout: 60_000 }, () => {
   let folder: string;
