@@ -5,9 +5,9 @@ import { compileSeed } from './src/seed/compiled.ts';
 import { SeedError } from './src/seed/diagnostics.ts';
 
 /**
- * Writes `dist/`, which is enough to start: the program bundled (opening 500 modules is half of the start-up time), the
- * seed precompiled, and the schema, the questions, the playground and the seed beside them. Types are checked by
- * `npm run check`.
+ * Writes `dist/`, which is enough to start: the program bundled (opening 500 modules is half of the start-up time),
+ * the seed precompiled, and the schema, the questions, the playground and the seed beside them. Types are checked
+ * by `npm run check`.
  */
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -18,16 +18,16 @@ await build({
   entryPoints: [path('src/main.ts')],
   outdir: DIST,
   bundle: true,
-  // What is imported late stays apart: an engine, the readers of YAML, the metrics.
+  // Dynamic imports stay in chunks of their own: the engines, the YAML reader, the metrics.
   splitting: true,
   platform: 'node',
   target: 'node20.19',
   format: 'esm',
-  // One GraphQL for all, as the modules that the others are.
+  // Prefers ES modules, so that all packages share one copy of `graphql`.
   mainFields: ['module', 'main'],
-  // Asked for after the start, if at all.
+  // Imported after the start, if at all.
   external: ['@graphql-yoga/render-graphiql', 'prom-client'],
-  // Packages that are no modules ask Node's own by `require`.
+  // CommonJS packages load Node's built-in modules by `require`, which an ES module lacks.
   banner: {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
@@ -45,6 +45,6 @@ try {
   await compileSeed(path('seed'), path('dist/seed.json'));
 } catch (error) {
   if (!(error instanceof SeedError)) throw error;
-  // No failure: the program tells the faults when it starts, and on a database needs no seed.
+  // No failure: the program reports the faults when it starts, and needs no seed with a database.
   console.error('The seed has faults and is not compiled; npm run check:seed names them.');
 }

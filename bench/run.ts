@@ -5,22 +5,22 @@ import { whatIsMissing } from '../neo4j/tools.ts';
 import { loadDataset } from '../src/engines/neo4j/load/load.ts';
 import { loadSeed } from '../src/seed/load.ts';
 import { measureComparison } from './comparison/comparison.ts';
-import { withDatabase } from './database.ts';
-import { countHits } from './db-hits/count.ts';
+import { countHits } from './db-hits/count-hits.ts';
 import { measureGrowth } from './db-hits/growth.ts';
-import { SEED_SUBJECT } from './db-hits/seed.ts';
+import { SEED_SUBJECT } from './db-hits/seed-subject.ts';
 import { measureHttp } from './http/http.ts';
 import { measureMemory } from './memory/growth.ts';
 import { measureRival } from './rival/rival.ts';
 import { measureTax } from './tax/tax.ts';
+import { withDatabase } from './temporary-database.ts';
 
 const PARTS = ['memory', 'http', 'tax', 'comparison', 'rival', 'db-hits'];
-const place = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const npm = (...args: readonly string[]) => execFileSync('npm', args, { stdio: 'inherit' });
 
 /**
- * `[memory] [http] [tax] [comparison] [rival] [db-hits] [--commit]`: all parts, or those that are named. `--commit` writes what the seed's calls
- * cost to `db-hits.json`, which a test holds them to.
+ * `[memory] [http] [tax] [comparison] [rival] [db-hits] [--commit]`: all parts, or those that are named. `--commit`
+ * writes the costs of the seed's calls to `db-hits.json`, with which a test compares them.
  */
 async function main(args: readonly string[]): Promise<void> {
   const isCommit = args.includes('--commit');
@@ -35,7 +35,7 @@ async function main(args: readonly string[]): Promise<void> {
   prepare();
   let seed: Readonly<Record<string, number>> = {};
   await withDatabase('512m', async (settings) => {
-    const dataset = loadSeed(place('../seed'));
+    const dataset = loadSeed(file('../seed'));
     await loadDataset(dataset, settings);
     if (isWanted('http')) await measureHttp(dataset, settings);
     if (isWanted('tax')) await measureTax(settings);
@@ -44,15 +44,15 @@ async function main(args: readonly string[]): Promise<void> {
     if (isWanted('db-hits')) seed = await countHits(settings, SEED_SUBJECT);
   });
   if (!isWanted('db-hits')) return;
-  if (isCommit) writeFileSync(place('db-hits.json'), `${JSON.stringify(seed, null, 2)}\n`);
+  if (isCommit) writeFileSync(file('db-hits.json'), `${JSON.stringify(seed, null, 2)}\n`);
   await measureGrowth(seed);
 }
 
 /** Installs what only the bench needs, once, and builds what is measured: the product as `npm start` runs it. */
 function prepare(): void {
-  if (!existsSync(place('node_modules'))) npm('ci', '--prefix', place('.'));
+  if (!existsSync(file('node_modules'))) npm('ci', '--prefix', file('.'));
   npm('run', '--silent', 'build');
-  execFileSync(process.execPath, [place('../node_modules/typescript/bin/tsc'), '-p', place('.')], {
+  execFileSync(process.execPath, [file('../node_modules/typescript/bin/tsc'), '-p', file('.')], {
     stdio: 'inherit',
   });
 }

@@ -5,17 +5,17 @@ import { buildSchema } from 'graphql';
 import { readTypeDefs } from '../src/graphql/schema.ts';
 import { typesOf } from './types.ts';
 
-/** A file that a frontend compiles in. */
+/** A file that a frontend includes in its build. */
 export interface ClientFile {
   readonly name: string;
   readonly text: string;
-  /** What it is, in a few words. */
+  /** A short description. */
   readonly about: string;
 }
 
 /**
- * All that a frontend takes from here for its documents, which are named by globs. The same
- * documents give the same bytes. Throws what a document has against the schema.
+ * All files that a frontend needs for its documents, which are named by globs. The same documents give the same
+ * bytes. Throws the errors of documents that do not fit the schema.
  */
 export async function clientFiles(documents: readonly string[]): Promise<readonly ClientFile[]> {
   const typeDefs = readTypeDefs();
@@ -37,8 +37,8 @@ export async function clientFiles(documents: readonly string[]): Promise<readonl
   ];
 }
 
-/** Nothing is written there, but the generator reads no document below the folder that it would write to. */
-const NOWHERE = 'node_modules/.client/';
+/** Nothing is written there; it lies apart, because the generator ignores documents below its output folder. */
+const OUTPUT_FOLDER = 'node_modules/.client/';
 
 async function typedDocuments(typeDefs: string, documents: readonly string[]) {
   const files: { filename: string; content: string }[] = await generate(
@@ -47,13 +47,13 @@ async function typedDocuments(typeDefs: string, documents: readonly string[]) {
       documents: [...documents],
       silent: true,
       generates: {
-        [NOWHERE]: {
+        [OUTPUT_FOLDER]: {
           preset: 'client',
-          // Caches tell by it what they hold. A server that is given a hash does not add it.
+          // Caches identify objects by `__typename`, and a server that receives a hash does not add it.
           documentTransforms: [addTypenameSelectionDocumentTransform],
           presetConfig: {
             fragmentMasking: false,
-            // By default the preset writes `sha256:` before it, which is no key of a manifest.
+            // By default the preset writes the prefix `sha256:`, which keys of a manifest do not have.
             persistedDocuments: { hashPropertyName: 'hash', hashAlgorithm: sha256 },
           },
           config: {

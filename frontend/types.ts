@@ -1,14 +1,14 @@
 import { type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
 
-/** What a client's cache must know of the schema, which no answer tells. */
+/** Facts about the schema that a client's cache needs and that no response contains. */
 export interface SchemaTypes {
-  /** The object types that each interface and union can be, as Apollo Client and urql want them. */
+  /** The object types of each interface and union, in the form that Apollo Client and urql expect. */
   readonly possibleTypes: Readonly<Record<string, string[]>>;
-  /** Object types without an `id`: a cache keeps them where they were found, and nowhere else. */
+  /** Object types without an `id`, which a cache stores inside their parent. */
   readonly withoutId: readonly string[];
 }
 
-/** Reads off a schema what a cache must know of it; in the order of the names. */
+/** Derives these facts from a schema, ordered by name. */
 export function typesOf(schema: GraphQLSchema): SchemaTypes {
   const types = Object.values(schema.getTypeMap())
     .filter(({ name }) => !name.startsWith('__'))

@@ -6,8 +6,8 @@ import { clientFiles } from './generate.ts';
 const QUESTIONS = fileURLToPath(new URL('../questions/*.graphql', import.meta.url));
 
 /**
- * `[folder] [documents …]`: writes what a frontend compiles in to a folder, `client` by default, for
- * the research questions or for the documents that the globs name.
+ * `[folder] [documents …]`: writes the files for a frontend to a folder, `client` by default. The documents are
+ * those that the globs name, or the research questions.
  */
 async function main([folder = 'client', ...documents]: readonly string[]): Promise<void> {
   const files = await clientFiles(documents.length > 0 ? documents : [QUESTIONS]);

@@ -9,7 +9,7 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
  * A Neo4j Community server on Bolt alone: `Launcher DIRECTORY PORT PASSWORD [attached]`. Prints READY when it answers.
- * Attached, it ends when its standard input does, so that it never outlives the program that started it.
+ * If attached, it ends when its standard input ends, so that it never outlives the program that started it.
  */
 public class Launcher {
   public static void main(String[] args) {
@@ -35,13 +35,13 @@ public class Launcher {
             .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
             .setConfig(GraphDatabaseSettings.auth_enabled, true)
             .setConfig(GraphDatabaseSettings.udc_enabled, false)
-            // Browsers let any page speak to this port, and the password is printed in the docs: no reading of files.
+            // No files, because browsers let any page connect to this port and the docs print the password.
             .setConfig(GraphDatabaseSettings.allow_file_urls, false)
-            // Else a stop waits two times 5 s for visitors who might still come.
+            // Otherwise a stop waits two times 5 s for new connections.
             .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
             .build();
     Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
-    // Replaced, for ALTER USER refuses the password that a restarted server has already.
+    // Replaces the user, because ALTER USER refuses the password that a restarted server already has.
     service
         .database("system")
         .executeTransactionally(
@@ -52,7 +52,7 @@ public class Launcher {
     try {
       while (System.in.read() != -1) {}
     } catch (IOException gone) {
-      // A broken pipe says the same as its end.
+      // A broken pipe means the same as the end of input.
     }
     System.exit(0);
   }

@@ -5,32 +5,32 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
-/** Where everything is kept that a local server needs or writes; git does not see it. */
-export const KEPT = fileURLToPath(new URL('../.neo4j', import.meta.url));
-const LIB = join(KEPT, 'lib');
-/** The pom that the jars came by, among them: a changed one wants others. */
-const CAME_BY = join(LIB, 'pom.xml');
+/** The folder for everything that a local server needs or writes; git ignores it. */
+export const LOCAL_FOLDER = fileURLToPath(new URL('../.neo4j', import.meta.url));
+const LIB = join(LOCAL_FOLDER, 'lib');
+/** A copy of the pom beside the jars; if the pom has changed since, the jars are out of date. */
+const FETCHED_POM = join(LIB, 'pom.xml');
 
-/** Whether the jars are there, all of them and of the version that the pom names. */
+/** Whether all jars are there, in the version that the pom names. */
 export async function areJarsHere(): Promise<boolean> {
-  const [wanted, here] = await Promise.all([
+  const [current, fetched] = await Promise.all([
     readFile(POM, 'utf8'),
-    readFile(CAME_BY, 'utf8').catch(() => undefined),
+    readFile(FETCHED_POM, 'utf8').catch(() => undefined),
   ]);
-  return wanted === here;
+  return current === fetched;
 }
 
 /** The folder of Neo4j's jars, fetched by Maven if they are not there: about 120 MB, once. */
 export async function fetchJars(): Promise<string> {
   if (await areJarsHere()) return LIB;
   console.log('Fetching Neo4j with Maven, about 120 MB, once ...');
-  await mkdir(KEPT, { recursive: true });
-  // Renamed only when whole: an interrupted fetch is never taken for a finished one.
-  const part = await mkdtemp(join(KEPT, 'fetching-'));
+  await mkdir(LOCAL_FOLDER, { recursive: true });
+  // Renamed only when complete, so that an interrupted fetch never looks finished.
+  const part = await mkdtemp(join(LOCAL_FOLDER, 'fetching-'));
   try {
     await maven('dependency:copy-dependencies', `-DoutputDirectory=${part}`);
     await copyFile(POM, join(part, 'pom.xml'));
-    // Someone else may have been quicker, and may already run from that folder.
+    // Another process may have been quicker, and its server may already run from that folder.
     if (!(await areJarsHere())) {
       await rm(LIB, { recursive: true, force: true });
       await rename(part, LIB);
@@ -41,7 +41,7 @@ export async function fetchJars(): Promise<string> {
   return LIB;
 }
 
-/** Maven speaks for itself: what it says of a proxy or a certificate is what the reader needs. */
+/** Maven writes to the terminal, because its messages about a proxy or a certificate help the user. */
 async function maven(...args: readonly string[]): Promise<void> {
   const child = spawn('mvn', ['-q', '-B', '-f', POM, ...args], { stdio: 'inherit' });
   const [code] = await once(child, 'exit');

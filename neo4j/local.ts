@@ -1,15 +1,15 @@
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { fetchJars, KEPT } from './jars.ts';
+import { fetchJars, LOCAL_FOLDER } from './jars.ts';
 import { startServer } from './server.ts';
 import { whatIsMissing } from './tools.ts';
 
-/** Bolt's own port, so that every tool finds the server where it looks first. */
+/** The default port of Bolt, which every tool tries first. */
 const PORT = 7687;
-/** For development, on this machine alone: the server listens on 127.0.0.1. */
+/** For development only; the server listens on 127.0.0.1 alone. */
 const PASSWORD = 'development';
 
-/** `[--fetch]`: runs a Neo4j until Ctrl-C, or only fetches what it needs; gives the exit code. */
+/** `[--fetch]`: runs a Neo4j until Ctrl-C, or only fetches what it needs. Returns the exit code. */
 async function main(args: readonly string[]): Promise<number> {
   const missing = await whatIsMissing();
   if (missing !== undefined) throw new Error(missing);
@@ -25,7 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
   await fetchJars();
   console.log('Starting Neo4j, which takes about 15 s ...');
   const server = await startServer({
-    directory: join(KEPT, 'data'),
+    directory: join(LOCAL_FOLDER, 'data'),
     port: PORT,
     password: PASSWORD,
   });
@@ -35,28 +35,28 @@ async function main(args: readonly string[]): Promise<number> {
 ${settings} npm run seed
 ${settings} npm start
 
-Ctrl-C stops it; what was loaded is kept in .neo4j/data.`);
+Ctrl-C stops it; what was loaded stays in .neo4j/data.`);
 
-  let asked = 0;
+  let stopRequestedAt = 0;
   const stop = (): void => {
-    if (asked === 0) {
-      asked = Date.now();
+    if (stopRequestedAt === 0) {
+      stopRequestedAt = Date.now();
       console.log('Stopping Neo4j. Ctrl-C again kills it.');
       server.kill('SIGTERM');
-      // npm and tsx pass on the signal that the terminal has sent to all: one Ctrl-C comes as several.
-    } else if (Date.now() - asked > 1_000) {
+      // npm and tsx forward the signal that the terminal has sent to all, so one Ctrl-C arrives several times.
+    } else if (Date.now() - stopRequestedAt > 1_000) {
       server.kill('SIGKILL');
     }
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 
-  const how = await server.exited;
-  if (asked > 0) return 0;
-  console.error(`Neo4j ended by itself: ${how}`);
+  const ending = await server.exited;
+  if (stopRequestedAt > 0) return 0;
+  console.error(`Neo4j ended by itself: ${ending}`);
   return 1;
 }
 
-/** Asked by connecting: a listener on all addresses would not stop us from listening on one. */
+/** Tries to connect, because listening on one address succeeds beside a listener on all addresses. */
 function isTaken(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');

@@ -10,17 +10,17 @@ const OPENS = ['java.nio', 'java.lang', 'sun.nio.ch'].flatMap((name) => [
   '--add-opens',
   `java.base/${name}=ALL-UNNAMED`,
 ]);
-/** A start takes 10 to 15 s on two idle cores; this is for busy ones. */
+/** A start takes 10 to 15 s on two idle cores; busy ones need more. */
 const START_MS = 180_000;
 
 export interface ServerSettings {
-  /** Absolute; made if it is not there. What an earlier server kept in it is kept. */
+  /** Absolute; created if it does not exist. Data of an earlier server in it stays. */
   readonly directory: string;
   readonly port: number;
   readonly password: string;
-  /** As Java writes it; 512m by default, which is enough for the seed. */
+  /** In the notation of Java; 512m by default, which is enough for the seed. */
   readonly heap?: string;
-  /** More of Java's own options. */
+  /** More options for Java. */
   readonly options?: readonly string[];
 }
 
@@ -31,44 +31,44 @@ export interface LocalServer {
   readonly pid: number;
   /** SIGTERM closes the database in a second or two; SIGKILL loses nothing that was committed. */
   kill(signal: NodeJS.Signals): void;
-  /** How it ended, with its last words; never rejects. */
+  /** Resolves to how it ended, with its last output; never rejects. */
   readonly exited: Promise<string>;
 }
 
-/** Starts a Neo4j, and answers when a driver was let in; throws with Neo4j's last words if none is. */
+/** Starts a Neo4j and waits until a driver can log in; throws with Neo4j's last output if that fails. */
 export async function startServer(settings: ServerSettings): Promise<LocalServer> {
   const { directory, port, password, heap = '512m', options = [] } = settings;
   const lib = await fetchJars();
   await mkdir(directory, { recursive: true });
-  // Inside the folder, so that a colon in its path does not cut the class path.
+  // A relative path in the folder, so that a colon in the folder's name does not split the class path.
   const machine = [`-Xmx${heap}`, ...options, ...OPENS, '-cp', '*'];
   const java = spawn(
     'java',
     [...machine, LAUNCHER, directory, String(port), password, 'attached'],
-    // Its input stays open while this program lives: see the launcher.
+    // Its input stays open while this program runs: see the launcher.
     { cwd: lib, stdio: 'pipe' },
   );
-  const exited = ending(java);
+  const exited = untilEnded(java);
   const uri = `bolt://127.0.0.1:${port}`;
-  const tooLate = setTimeout(() => java.kill('SIGKILL'), START_MS);
+  const startTimer = setTimeout(() => java.kill('SIGKILL'), START_MS);
   try {
     await Promise.race([
-      // Not tried before: while the password is not set, a few refusals lock the user out.
-      saysReady(java).then(() => letsIn(uri, password)),
-      exited.then((how) => {
-        throw new Error(`Neo4j did not start: ${how}`);
+      // Logs in only then, because a few refusals while the password is not set lock the user out.
+      untilReady(java).then(() => logIn(uri, password)),
+      exited.then((ending) => {
+        throw new Error(`Neo4j did not start: ${ending}`);
       }),
     ]);
   } catch (error) {
     java.kill('SIGKILL');
     throw error;
   } finally {
-    clearTimeout(tooLate);
+    clearTimeout(startTimer);
   }
   return { uri, password, pid: java.pid ?? 0, kill: (signal) => void java.kill(signal), exited };
 }
 
-function saysReady(java: ChildProcess): Promise<void> {
+function untilReady(java: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (java.stdout === null) return;
     createInterface(java.stdout).on('line', (line) => {
@@ -77,7 +77,7 @@ function saysReady(java: ChildProcess): Promise<void> {
   });
 }
 
-async function letsIn(uri: string, password: string): Promise<void> {
+async function logIn(uri: string, password: string): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password));
   try {
     await driver.verifyConnectivity();
@@ -86,17 +86,17 @@ async function letsIn(uri: string, password: string): Promise<void> {
   }
 }
 
-function ending(java: ChildProcess): Promise<string> {
-  let words = '';
+function untilEnded(java: ChildProcess): Promise<string> {
+  let output = '';
   for (const stream of [java.stdout, java.stderr]) {
     stream?.on('data', (text) => {
-      words = (words + text).slice(-4_000);
+      output = (output + text).slice(-4_000);
     });
   }
   return new Promise((resolve) => {
     java.once('error', (error) => resolve(error.message));
     java.once('close', (code, signal) => {
-      resolve(`${signal ?? `exit code ${code}`}\n${words}`.trim());
+      resolve(`${signal ?? `exit code ${code}`}\n${output}`.trim());
     });
   });
 }

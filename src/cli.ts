@@ -11,19 +11,19 @@ const USAGE = `Usage:
                                           prints what in a study has no link to the other
   cli.ts load [folder] [--beside-others]  checks a seed and makes the database in NEO4J_URI equal to it`;
 
-async function main(words: readonly string[]): Promise<number> {
-  const [command, ...all] = words;
-  const flags = all.filter((word) => word.startsWith('--'));
-  const [flag, second] = flags;
-  const plain = all.filter((word) => !word.startsWith('--'));
-  if (second === undefined && command === 'check' && flag === '--unlinked') {
-    const [from, to] = plain.splice(all.indexOf(flag), 2);
-    const [folder = 'seed', ...rest] = plain;
+async function main(args: readonly string[]): Promise<number> {
+  const [command, ...options] = args;
+  const flags = options.filter((option) => option.startsWith('--'));
+  const [flag, secondFlag] = flags;
+  const positional = options.filter((option) => !option.startsWith('--'));
+  if (secondFlag === undefined && command === 'check' && flag === '--unlinked') {
+    const [from, to] = positional.splice(options.indexOf(flag), 2);
+    const [folder = 'seed', ...rest] = positional;
     if (from !== undefined && to !== undefined && rest.length === 0) {
       return print(unlinkedReport(folder, [from, to]));
     }
   }
-  const [folder = 'seed', ...rest] = plain;
+  const [folder = 'seed', ...rest] = positional;
   if (rest.length === 0 && command === 'check' && flag === undefined) return print(report(folder));
   if (rest.length === 0 && command === 'load' && flags.every((one) => one === '--beside-others')) {
     return load(folder, flags.length > 0);
@@ -54,7 +54,7 @@ async function load(folder: string, besideOthers: boolean): Promise<number> {
   return 0;
 }
 
-// Whoever wants the first lines only, as `head` does, closes the pipe; that is no failure.
+// A reader of the first lines only, such as `head`, closes the pipe; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
@@ -64,7 +64,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    // A seed’s faults and a database’s refusals are sentences already.
+    // The errors of a seed or of a database are full sentences, so no stack trace is printed.
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   },

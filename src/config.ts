@@ -3,29 +3,27 @@ import type { Neo4jSettings } from './engines/neo4j/engine.ts';
 import type { CorsOrigins } from './http/cors.ts';
 import { LOG_LEVELS, type LogLevel } from './http/log.ts';
 
-/** What the environment decides. `main.ts` hands each room the part that it needs. */
+/** The settings from the environment. `main.ts` passes each layer the part that it needs. */
 export interface Config {
-  /** Where to listen; `127.0.0.1` answers this machine alone. */
+  /** The address to listen on; `127.0.0.1` accepts connections from this machine only. */
   readonly host: string;
-  /** 0 takes any free port. */
+  /** 0 selects any free port. */
   readonly port: number;
-  /** Pages of other origins that may read answers; an empty list allows none. */
+  /** The other origins whose pages may read responses; an empty list allows none. */
   readonly corsOrigins: CorsOrigins;
-  /** Whether introspection, suggestions and the playground are offered. */
+  /** Whether introspection, suggestions in errors and the playground are available. */
   readonly publicSchema: boolean;
-  /** A manifest of the only documents that are served; null serves any. */
+  /** The path of the manifest of trusted documents; null executes any document. */
   readonly documents: string | null;
-  /** What is written to the log: what breaks, also what is refused, or also every request. */
+  /** The most verbose level that is logged: errors, also refusals, or also every request. */
   readonly logLevel: LogLevel;
-  /** Null answers from the seed files in memory. */
+  /** Null uses the in-memory engine with the seed files. */
   readonly neo4j: Neo4jSettings | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/**
- * Reads the settings; a wrong one throws a sentence with its name, its value and what is accepted.
- */
+/** Reads the settings. @throws Error with the name of the wrong setting, its value and what is accepted. */
 export function readConfig(env: Environment): Config {
   return {
     host: setting(env, 'HOST', '127.0.0.1', 'a host name or an IP address', readHost),
@@ -44,14 +42,14 @@ export function readConfig(env: Environment): Config {
       readOrigins,
     ),
     publicSchema: setting(env, 'PUBLIC_SCHEMA', 'on', 'on or off', readSwitch),
-    // Whether it can be served from is seen when it is read.
+    // The file is checked when it is read.
     documents: env['DOCUMENTS']?.trim() || null,
     logLevel: setting(env, 'LOG_LEVEL', 'info', `one of ${LOG_LEVELS.join(', ')}`, readLevel),
     neo4j: readNeo4j(env),
   };
 }
 
-/** The settings of the database; null when `NEO4J_URI` is not set. */
+/** The settings of the database; null when `NEO4J_URI` is not set. @throws Error as `readConfig`. */
 export function readNeo4j(env: Environment): Neo4jSettings | null {
   const uri = setting(
     env,
@@ -72,26 +70,25 @@ export function readNeo4j(env: Environment): Neo4jSettings | null {
   };
 }
 
-/** An empty variable counts as unset: compose files and CI hand over empty ones. */
+/** An empty variable counts as unset, because compose files and CI pass empty ones. */
 function setting<T>(
   env: Environment,
   name: string,
-  byDefault: string,
+  defaultText: string,
   accepted: string,
   read: (text: string) => T | undefined,
 ): T {
-  const given = env[name]?.trim() || byDefault;
-  const value = read(given);
+  const text = env[name]?.trim() || defaultText;
+  const value = read(text);
   if (value === undefined) {
-    throw new Error(`${name} is ${JSON.stringify(given)}, but must be ${accepted}.`);
+    throw new Error(`${name} is ${JSON.stringify(text)}, but must be ${accepted}.`);
   }
   return value;
 }
 
 function readHost(text: string): string | undefined {
   if (isIP(text) !== 0) return text;
-  // Four numbers that are no address would otherwise pass as a name and fail later in a name
-  // server.
+  // Four numbers that are no IP address would otherwise pass as a name and fail later in DNS.
   const isName = /^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(text) && !/^[\d.]+$/.test(text);
   return isName ? text : undefined;
 }
@@ -117,7 +114,7 @@ function readLevel(text: string): LogLevel | undefined {
   return LOG_LEVELS.find((level) => level === text.toLowerCase());
 }
 
-/** Browsers send origins in this one spelling, and it is compared as text. */
+/** Accepts only the spelling that browsers send, because origins are compared as text. */
 function isOrigin(text: string): boolean {
   return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }

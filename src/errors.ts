@@ -1,6 +1,4 @@
-/**
- * What went wrong, for a program to branch on: `extensions.code` of an answer. The list is closed.
- */
+/** The kind of an error, for clients to branch on: `extensions.code` of a GraphQL error. The list is closed. */
 export type ErrorCode =
   | 'BAD_REQUEST'
   | 'BAD_USER_INPUT'
@@ -11,15 +9,12 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 
-/**
- * The one error that is thrown on purpose. Its message is for the asker; `cause` is for the log
- * alone.
- */
+/** The only error class that is thrown on purpose. The client sees its message; only the log has its `cause`. */
 export class ApiError extends Error {
   readonly code: ErrorCode;
   /**
-   * The argument that was wrong, and existing values near to what was given; or the limit that was passed, what was
-   * asked and how much may be.
+   * Either the wrong argument and existing values close to the given one, or the limit that the request exceeds,
+   * its value in the request and its maximum.
    */
   readonly details: {
     readonly argument?: string;
@@ -36,13 +31,13 @@ export class ApiError extends Error {
     options?: ErrorOptions,
   ) {
     super(message, options);
-    this.name = 'GraphFault';
+    this.name = 'ApiError';
     this.code = code;
     this.details = details;
   }
 }
 
-/** A bad argument, by its name; `nearest` are existing keys close to the one given. */
+/** A BAD_USER_INPUT error for an argument; `nearest` are existing keys close to the given one. */
 export function badUserInput(
   argument: string,
   message: string,
@@ -52,11 +47,11 @@ export function badUserInput(
   return new ApiError('BAD_USER_INPUT', `${argument}: ${message}${hint}`, { argument, nearest });
 }
 
-/** Above a stated maximum. */
-export function limitExceeded(argument: string, given: number, limit: number): ApiError {
+/** A LIMIT_EXCEEDED error for an argument whose value or length is above its maximum. */
+export function limitExceeded(argument: string, actual: number, limit: number): ApiError {
   return new ApiError(
     'LIMIT_EXCEEDED',
-    `${argument}: ${given} is above the limit of ${limit}; ask for less at a time.`,
+    `${argument}: ${actual} is above the limit of ${limit}; ask for less at a time.`,
     { argument },
   );
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Where the program finds its files. In a checkout they lie beside `src/`; a build has copies of them beside its code, so
+ * The paths of the program's files. In a checkout they are beside `src/`; a build has copies beside its code, so
  * that `dist/` alone is enough to start.
  */
 
@@ -12,15 +12,15 @@ const isBuilt = existsSync(new URL('schema/', HERE));
 
 const file = (path: string, base: URL): string => fileURLToPath(new URL(path, base));
 
-/** The schema, one noun a file. */
+/** The schema, one file for each noun. */
 export const SCHEMA_FOLDER = file('schema/', isBuilt ? HERE : CHECKOUT);
-/** The research questions: examples of the playground. */
+/** The research questions, which are the playground's examples. */
 export const QUESTIONS_FOLDER = file('questions/', isBuilt ? HERE : CHECKOUT);
-/** What the playground runs in the browser, which is not compiled. */
+/** The playground's browser files, which are not compiled. */
 export const PLAYGROUND_CLIENT = file('playground/client/', HERE);
-/** The seed of the checkout where there is one, so that an edited file is what a reload reads. */
+/** The seed of the checkout where there is one, so that a reload reads edited files. */
 export const SEED_FOLDER = existsSync(new URL('seed/studies/', CHECKOUT))
   ? file('seed', CHECKOUT)
   : file('seed', HERE);
-/** What a build has read of the seed; code that is not built trusts no older build. */
+/** The seed that a build has compiled; unbuilt code looks beside itself, so it never reads an older build's. */
 export const COMPILED_SEED = file('seed.json', HERE);

@@ -10,7 +10,7 @@ import { copyOfProgram, type Program, refusedStart, startProgram } from './suppo
 const BUILD = fileURLToPath(new URL('../build.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const BUILT = ['dist/main.js'];
-/** The metrics are loaded late, and must be found then. */
+/** Milliseconds after which the lazily loaded metrics module is there. */
 const ALL_LOADED = 2_500;
 
 /** Copies what `npm ci --omit=dev` would install. */
@@ -100,7 +100,7 @@ describe('the built program', { timeout: 60_000 }, () => {
     await stop(program);
   });
 
-  it('reads changed seed files, at its start and after a hang-up', async () => {
+  it('reads changed seed files, at its start and after a SIGHUP', async () => {
     expect(isCompiled()).toBe(true);
     writeFileSync(file, written.replace(/^year: \d+$/m, 'year: 1999'));
     const program = await start();
@@ -112,7 +112,7 @@ describe('the built program', { timeout: 60_000 }, () => {
     writeFileSync(file, written);
   });
 
-  it('tells the faults of its seed once, when it starts', async () => {
+  it('reports the faults of its seed once, when it starts', async () => {
     writeFileSync(file, written.replace(/^year: \d+$/m, 'year: soon'));
     const stale = await refusedStart({}, folder, BUILT);
     const { status, stdout, stderr } = build();

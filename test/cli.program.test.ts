@@ -3,7 +3,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder, FIXTURE } from './seed/broken.ts';
+import { emptyFolder, FIXTURE } from './seed/edited-fixture.ts';
 
 const CLI = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 
@@ -63,7 +63,7 @@ describe('check:seed', () => {
     }
   }, 30_000);
 
-  it('may be read in part, as head does', () => {
+  it('lets a reader such as head close the pipe early', () => {
     const words = ['--import', 'tsx', CLI, 'check', '--unlinked', 'popularization', 'digital'];
     const command = [process.execPath, ...words].map((word) => `'${word}'`).join(' ');
     const { stdout, stderr } = spawnSync('sh', ['-c', `${command} | head -n 1`], {
@@ -84,7 +84,7 @@ describe('check:seed', () => {
     expect(run('load', FIXTURE, '--unlinked', 'river', 'harbour').status).toBe(2);
   }, 30_000);
 
-  it('says how it is used and exits with 2 when asked for something else', () => {
+  it('prints its usage and exits with 2 for any other command', () => {
     const { status, stderr } = run('mend');
     expect(stderr).toContain('cli.ts check [folder]');
     expect(status).toBe(2);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
 
 describe('settings', () => {
-  it('stand without any variable: this machine, port 4000, no other origin, a public schema', () => {
+  it('have defaults without any variable: this machine, port 4000, no other origin, a public schema', () => {
     const byDefault = {
       host: '127.0.0.1',
       port: 4000,

@@ -23,7 +23,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   http: { imports: ['graphql'], owns: ['negotiator', 'prom-client'] },
   playground: { imports: [], owns: ['@graphql-yoga/render-graphiql'] },
-  // For the entries alone: the types of the settings are those of the layers that take them.
+  // Only the entries use it; the types of the settings are those of the layers that take them.
   'config.ts': { imports: ['engines/neo4j', 'http'], owns: [] },
   'errors.ts': { imports: [], owns: [] },
   'paths.ts': { imports: [], owns: [] },

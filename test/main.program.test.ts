@@ -2,11 +2,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { putUnderLoad } from './support/load.ts';
+import { putUnderLoad } from './support/http-load.ts';
 import { copyOfProgram, type Program, refusedStart, startProgram } from './support/program.ts';
 
-/** A machine with two cores may be busy with other tests. */
-const PATIENCE = { timeout: 10_000 };
+/** Milliseconds, because a machine with two cores may be busy with other tests. */
+const TIMEOUT = { timeout: 10_000 };
 
 const events = (program: Program): readonly string[] =>
   program
@@ -29,7 +29,7 @@ describe('the program', () => {
     expect(said.trimEnd()).not.toContain('\n');
   });
 
-  it('loses no request of clients that watch /readyz when it is told to stop', async () => {
+  it('loses no request of clients that watch /readyz when it is stopped', async () => {
     const program = await startProgram({ LOG_LEVEL: 'warn' });
     const load = putUnderLoad(program.url);
     await setTimeout(500);
@@ -55,13 +55,13 @@ describe('the program', () => {
   ] as const)('waits after %s, and ends at once with %s', async (first, second) => {
     const program = await startProgram();
     program.signal(first);
-    await expect.poll(() => events(program), PATIENCE).toContain('stopping');
+    await expect.poll(() => events(program), TIMEOUT).toContain('stopping');
     program.signal(second);
     // By itself it would end with 0.
     expect(await program.ended()).toBe(second);
   });
 
-  it('ends well when someone types Control-C, and logs that it did', async () => {
+  it('exits with 0 on Control-C, and logs that it did', async () => {
     const program = await startProgram();
     program.signal('SIGINT');
     expect(await program.ended()).toBe(0);
@@ -69,7 +69,7 @@ describe('the program', () => {
   });
 });
 
-describe('a hang-up', () => {
+describe('SIGHUP', () => {
   it('reads changed seed files, and changes nothing when they have a fault', async () => {
     const program = await startProgram({}, copyOfProgram());
     const version = async () => {
@@ -91,20 +91,20 @@ describe('a hang-up', () => {
 
     writeFileSync(file, written.replace(/^year: \d+$/m, 'year: soon'));
     program.signal('SIGHUP');
-    await expect.poll(() => events(program), PATIENCE).toContain('not reloaded');
+    await expect.poll(() => events(program), TIMEOUT).toContain('not reloaded');
     expect(program.log()).toMatch(/"faults":\["[^"]*digital\.yml:\d+:\d+ /);
     expect(await version()).toEqual(old);
 
     writeFileSync(file, written.replace(/^year: \d+$/m, 'year: 1999'));
     program.signal('SIGHUP');
-    await expect.poll(() => program.log(), PATIENCE).toContain('"reloaded"');
+    await expect.poll(() => program.log(), TIMEOUT).toContain('"reloaded"');
     const fresh = await version();
     expect(fresh.year).toBe(1999);
     expect(fresh.version).not.toBe(old.version);
 
     writeFileSync(file, written);
     program.signal('SIGHUP');
-    await expect.poll(version, PATIENCE).toEqual(old);
+    await expect.poll(version, TIMEOUT).toEqual(old);
     program.signal('SIGINT');
     expect(await program.ended()).toBe(0);
     rmSync(program.folder, { recursive: true });
@@ -113,7 +113,7 @@ describe('a hang-up', () => {
   it('does not end a program that answers from a database', async () => {
     const program = await startProgram({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 's' });
     program.signal('SIGHUP');
-    await expect.poll(() => events(program), PATIENCE).toContain('nothing to reload');
+    await expect.poll(() => events(program), TIMEOUT).toContain('nothing to reload');
     expect((await fetch(`${program.url}/healthz`)).status).toBe(200);
     program.signal('SIGINT');
     expect(await program.ended()).toBe(0);

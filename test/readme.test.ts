@@ -21,13 +21,13 @@ describe('README', () => {
     expect({ data }).toEqual(JSON.parse(shown));
   });
 
-  it('tells the sizes that its query gives', async () => {
+  it('shows the sizes that its query gives', async () => {
     const { data } = await ask(queries[1] ?? '');
     for (const { key, ...counts } of data.studies.nodes) {
       const row = README.split('\n').find((line) => line.startsWith(`| \`${key}\``)) ?? '';
-      const told = row.split('|').slice(2, -1).map(Number);
+      const shown = row.split('|').slice(2, -1).map(Number);
       const counted = Object.values(counts as Record<string, { totalCount: number }>);
-      expect(told).toEqual(counted.map(({ totalCount }) => totalCount));
+      expect(shown).toEqual(counted.map(({ totalCount }) => totalCount));
     }
   });
 

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Neo4jSettings } from '../../src/engines/neo4j/engine.ts';
-import { type Shot, send, times } from '../client.ts';
-import { held, median, printTable, told } from '../figures.ts';
-import { environmentOf, MAIN } from '../ours.ts';
-import { startProgram } from '../programs.ts';
-import { recordStatements } from '../tax/record.ts';
+import { environmentOf, MAIN } from '../built-program.ts';
+import { type Shot, send, times } from '../http-client.ts';
+import { atMost, format, median, printTable } from '../measurements.ts';
+import { startProgram } from '../server-process.ts';
+import { recordStatements } from '../tax/record-statements.ts';
 
 const STORED = fileURLToPath(new URL('../dist/comparison/stored/server.js', import.meta.url));
 const QUERY = readFileSync(new URL('question.graphql', import.meta.url), 'utf8');
@@ -17,7 +17,7 @@ const BLOCKS = 20;
 const BLOCK = 10;
 const MOST = 1.35;
 
-/** All studies compared in one request, with constructs, links and evidence, beside bytes that are only sent. */
+/** Compares all studies in one request, with constructs, links and evidence, and measures it against stored bytes. */
 export async function measureComparison(settings: Neo4jSettings): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const file = join(folder, 'stored.json');
@@ -61,7 +61,7 @@ export async function measureComparison(settings: Neo4jSettings): Promise<void> 
           'Neo4j, beside the rows of the same Cypher as JSON',
           onNeo4j,
           rows,
-          told(held(onNeo4j / rows, MOST)),
+          format(atMost(onNeo4j / rows, MOST)),
         ),
         row(
           'Neo4j, beside the same Cypher, its rows not looked at',
@@ -79,7 +79,7 @@ export async function measureComparison(settings: Neo4jSettings): Promise<void> 
   }
 }
 
-/** The medians of blocks of requests to each in turn, so that what else the machine does hits all. */
+/** The medians of blocks of requests to each in turn, so that other load of the machine affects all alike. */
 async function interleaved(shots: readonly Shot[]): Promise<number[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const taken = shots.map((): number[] => []);

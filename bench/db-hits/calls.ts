@@ -2,9 +2,9 @@ import { type ComparisonParts, SAME_IDEA } from '../../src/model/comparison.ts';
 import { ENUMS } from '../../src/model/enums.ts';
 import type { GraphReader } from '../../src/model/port.ts';
 import type { ElementConditions, ElementSort } from '../../src/model/queries.ts';
-import { slice, sort } from '../../test/engines/contract/opened.ts';
+import { slice, sort } from '../../test/engines/contract/queries.ts';
 
-/** What the calls are asked about: keys that a dataset has. */
+/** The keys of a dataset that the calls use. */
 export interface Subject {
   readonly studies: readonly [string, string];
   readonly dimension: string;
@@ -23,7 +23,7 @@ export interface Subject {
   readonly words: readonly string[];
 }
 
-/** One way to ask the engine. */
+/** One read of an engine. */
 export interface Call {
   readonly name: string;
   /** Whether it names studies, roots or keys, so that its answer is the same among three studies and a thousand. */
@@ -246,7 +246,7 @@ const SEARCHES: readonly Call[] = [
   ),
 ];
 
-/** Every operation of the port, and of the paged ones every way that has a plan of its own. */
+/** Every operation of the port, and of the paged ones every filter and order with a query plan of its own. */
 export const CALLS: readonly Call[] = [
   ...ELEMENTS,
   ...LINKS,

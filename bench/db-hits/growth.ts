@@ -1,14 +1,14 @@
-import { bulkWrite } from '../bulk.ts';
-import { withDatabase } from '../database.ts';
-import { held, printTable, slopeOf, told } from '../figures.ts';
+import { bulkWrite } from '../bulk-write.ts';
+import { atMost, format, printTable, slopeOf } from '../measurements.ts';
+import { withDatabase } from '../temporary-database.ts';
 import { CALLS } from './calls.ts';
-import { countHits } from './count.ts';
-import { syntheticDataset, syntheticSubject } from './synthetic.ts';
+import { countHits } from './count-hits.ts';
+import { syntheticDataset, syntheticSubject } from './synthetic-dataset.ts';
 
 const SIZES = [10, 100, 1_000] as const;
 const MOST = 0.1;
 
-/** How the database's work grows with the number of studies, while what is asked stays the same. */
+/** How the database's work grows with the number of studies, while the calls stay the same. */
 export async function measureGrowth(seed: Readonly<Record<string, number>>): Promise<void> {
   const counted: Readonly<Record<string, number>>[] = [];
   await withDatabase('2g', async (settings) => {
@@ -26,7 +26,7 @@ export async function measureGrowth(seed: Readonly<Record<string, number>>): Pro
     return [
       name,
       ...[seed[name] ?? 0, ...figures].map(String),
-      told(isNamed ? held(slope, MOST) : { figure: slope }),
+      format(isNamed ? atMost(slope, MOST) : { figure: slope }),
       isNamed ? '' : 'of the whole graph',
     ];
   });

@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { Neo4jSettings } from '../../src/engines/neo4j/engine.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { type Shot, send, throughput } from '../client.ts';
-import { median, printTable } from '../figures.ts';
-import { environmentOf, MAIN } from '../ours.ts';
-import { type Program, startProgram } from '../programs.ts';
-import { measureStarts } from './starts.ts';
+import { environmentOf, MAIN } from '../built-program.ts';
+import { type Shot, send, throughput } from '../http-client.ts';
+import { median, printTable } from '../measurements.ts';
+import { type Program, startProgram } from '../server-process.ts';
+import { measureStarts } from './start-times.ts';
 
 const QUERY = readFileSync(new URL('question.graphql', import.meta.url), 'utf8');
 const rival = (name: string): string =>
@@ -19,11 +19,11 @@ const rival = (name: string): string =>
 const CONNECTIONS = 8;
 const BURST = 300;
 const TURNS = 7;
-const LEAST = { made: 2.5, kept: 10, notModified: 30 } as const;
+const LEAST = { executed: 2.5, cached: 10, notModified: 30 } as const;
 const MOST_CPU = 0.35;
 
-/** A way of asking one of the servers. */
-interface Way {
+/** One kind of request to one of the servers, with its measurements. */
+interface Run {
   readonly name: string;
   readonly program: Program;
   readonly shot: Shot;
@@ -31,7 +31,7 @@ interface Way {
   cpu: number;
 }
 
-/** One answer of all elements, beside Apollo Server, GraphQL Yoga and a bare node:http that have the rows in memory. */
+/** Measures one response of all elements against Apollo Server, GraphQL Yoga and plain node:http with the rows in memory. */
 export async function measureHttp(dataset: Dataset, settings: Neo4jSettings): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const file = join(folder, 'studies.json');
@@ -44,16 +44,16 @@ export async function measureHttp(dataset: Dataset, settings: Neo4jSettings): Pr
     await checkAlike([ours, apollo, yoga, bare]);
     const etag = await etagOf(ours.url);
     const get = `${ours.url}?query=${encodeURIComponent(QUERY)}`;
-    const ways: Way[] = [
-      way('ours, made', ours, { url: ours.url, query: QUERY }),
-      way('ours, kept', ours, { url: get }),
-      way('ours, 304', ours, { url: get, etag }),
-      way('Apollo Server', apollo, { url: apollo.url, query: QUERY }),
-      way('GraphQL Yoga', yoga, { url: yoga.url, query: QUERY }),
-      way('bare node:http', bare, { url: bare.url, query: QUERY }),
+    const runs: Run[] = [
+      run('ours, executed', ours, { url: ours.url, query: QUERY }),
+      run('ours, cached', ours, { url: get }),
+      run('ours, 304', ours, { url: get, etag }),
+      run('Apollo Server', apollo, { url: apollo.url, query: QUERY }),
+      run('GraphQL Yoga', yoga, { url: yoga.url, query: QUERY }),
+      run('bare node:http', bare, { url: bare.url, query: QUERY }),
     ];
-    await interleaved(ways);
-    report(ways);
+    await interleaved(runs);
+    report(runs);
     await measureStarts([file, rival('bare')], environmentOf(settings), QUERY);
   } finally {
     await Promise.all([ours, apollo, yoga, bare].map((program) => program.stop()));
@@ -61,7 +61,7 @@ export async function measureHttp(dataset: Dataset, settings: Neo4jSettings): Pr
   }
 }
 
-const way = (name: string, program: Program, shot: Shot): Way => ({
+const run = (name: string, program: Program, shot: Shot): Run => ({
   name,
   program,
   shot,
@@ -69,7 +69,7 @@ const way = (name: string, program: Program, shot: Shot): Way => ({
   cpu: 0,
 });
 
-/** What the question asks of each element, and the forms that a label is chosen from. */
+/** The fields that the question selects of each element, and the forms that a label is chosen from. */
 const rowsOf = ({ studies, elements }: Dataset) =>
   studies.map(({ key: study }) => ({
     key: study,
@@ -97,10 +97,10 @@ async function etagOf(url: string): Promise<string> {
   return response.headers.get('etag') ?? '';
 }
 
-/** Bursts of each way in turn, so that what else the machine does hits all. The first turn warms up. */
-async function interleaved(ways: readonly Way[]): Promise<void> {
+/** Bursts of each kind in turn, so that other load of the machine affects all alike. The first turn warms up. */
+async function interleaved(runs: readonly Run[]): Promise<void> {
   for (let turn = 0; turn <= TURNS; turn += 1) {
-    for (const one of ways) {
+    for (const one of runs) {
       const before = one.program.cpu();
       const rate = await throughput(one.shot, BURST, CONNECTIONS);
       if (turn === 0) continue;
@@ -110,20 +110,20 @@ async function interleaved(ways: readonly Way[]): Promise<void> {
   }
 }
 
-function report(ways: readonly Way[]): void {
-  const rate = (name: string): number => median(ways.find((one) => one.name === name)?.rates ?? []);
+function report(runs: readonly Run[]): void {
+  const rate = (name: string): number => median(runs.find((one) => one.name === name)?.rates ?? []);
   const apollo = rate('Apollo Server');
   const least: Readonly<Record<string, number>> = {
-    'ours, made': LEAST.made,
-    'ours, kept': LEAST.kept,
+    'ours, executed': LEAST.executed,
+    'ours, cached': LEAST.cached,
     'ours, 304': LEAST.notModified,
   };
   console.log(
-    `\n${CONNECTIONS} connections, the same answer of all elements; ratios to Apollo Server`,
+    `\n${CONNECTIONS} connections, the same response of all elements; ratios to Apollo Server`,
   );
   printTable(
     ['', 'requests/s', 'ratio', 'at least', 'CPU ms'],
-    ways.map(({ name, rates, cpu }) => [
+    runs.map(({ name, rates, cpu }) => [
       name,
       median(rates).toFixed(0),
       (median(rates) / apollo).toFixed(2),
@@ -131,8 +131,8 @@ function report(ways: readonly Way[]): void {
       cpu.toFixed(2),
     ]),
   );
-  const [ours, theirs] = ['ours, made', 'Apollo Server'].map(
-    (name) => ways.find((one) => one.name === name)?.cpu ?? Number.NaN,
+  const [ours, theirs] = ['ours, executed', 'Apollo Server'].map(
+    (name) => runs.find((one) => one.name === name)?.cpu ?? Number.NaN,
   ) as [number, number];
-  console.log(`CPU of an answer that is made: ${(ours / theirs).toFixed(2)}, at most ${MOST_CPU}`);
+  console.log(`CPU of an executed request: ${(ours / theirs).toFixed(2)}, at most ${MOST_CPU}`);
 }

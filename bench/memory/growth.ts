@@ -4,15 +4,15 @@ import { runInNewContext } from 'node:vm';
 import { openMemory } from '../../src/engines/memory/engine.ts';
 import type { GraphReader } from '../../src/model/port.ts';
 import { CALLS, type Subject } from '../db-hits/calls.ts';
-import { syntheticDataset, syntheticSubject } from '../db-hits/synthetic.ts';
-import { held, median, printTable, slopeOf, told } from '../figures.ts';
+import { syntheticDataset, syntheticSubject } from '../db-hits/synthetic-dataset.ts';
+import { atMost, format, median, printTable, slopeOf } from '../measurements.ts';
 
 const SIZES = [10, 100, 1_000] as const;
 const MOST = 0.15;
 const WARM_UP = 50;
 const BLOCKS = 15;
 const BLOCK = 10;
-/** What is asked of named studies or roots and reaches over links: the rest is a look-up by key. */
+/** Calls on named studies or roots that follow links; the others are look-ups by key. */
 const REACHING =
   /^(comparison|unlinkedPage|counterparts|matrix|paths|neighbourhood|linkPages: two)/;
 
@@ -22,7 +22,7 @@ interface Opened {
   readonly subject: Subject;
 }
 
-/** How the memory engine's time and space grow with the number of studies, while what is asked stays the same. */
+/** How the memory engine's time and space grow with the number of studies, while the calls stay the same. */
 export async function measureMemory(): Promise<void> {
   const opened: Opened[] = [];
   for (const size of SIZES) {
@@ -38,7 +38,7 @@ export async function measureMemory(): Promise<void> {
   for (const { name, ask } of calls) {
     const taken = await interleaved(opened, ask);
     const slope = slopeOf(taken.map((ms, at) => [SIZES[at] ?? 0, ms] as const));
-    rows.push([name, ...taken.map((ms) => ms.toFixed(3)), told(held(slope, MOST))]);
+    rows.push([name, ...taken.map((ms) => ms.toFixed(3)), format(atMost(slope, MOST))]);
   }
   console.log(
     `\nMemory engine: p50 in ms by studies; the slope of the logarithms, at most ${MOST}`,
@@ -46,7 +46,7 @@ export async function measureMemory(): Promise<void> {
   printTable(['call', ...SIZES.map(String), 'slope'], rows);
 }
 
-/** The medians of blocks of calls to each size in turn, so that what else the machine does hits all. */
+/** The medians of blocks of calls to each size in turn, so that other load of the machine affects all alike. */
 async function interleaved(
   opened: readonly Opened[],
   ask: (graph: GraphReader, subject: Subject) => Promise<unknown>,
@@ -64,7 +64,7 @@ async function interleaved(
   return taken.map(median);
 }
 
-/** Bytes in use once nothing more can be freed. */
+/** Bytes in use after a major GC. */
 function heapUsed(): number {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();

@@ -1,9 +1,9 @@
-/** An object of an answer; what its question did not select is not there. */
+/** An object of a response; fields that were not selected are missing. */
 export interface Item {
   readonly [field: string]: unknown;
 }
 
-/** The same question to both, and how what each answers is brought to one form to be compared. */
+/** The same question to both servers, and how each response is converted to one form to be compared. */
 export interface Question {
   readonly name: string;
   readonly ours: string;
@@ -19,7 +19,7 @@ const item = (value: unknown): Item => value as Item;
 const OUR_LABELS = 'labels { value language origin }';
 const THEIR_LABELS = 'labelFormsValues labelFormsLanguages labelFormsOrigins';
 
-/** An element of theirs as ours answers it. */
+/** Converts an element of theirs to the form of ours. */
 function element({
   labelFormsValues,
   labelFormsLanguages,
@@ -169,7 +169,7 @@ const constructs: Question = {
     items(found).map(({ key, members }) => ({ key, members: items(members).map(element) })),
 };
 
-/** Selections that have the same facts of the same graph on both sides, each written as its users would. */
+/** Queries for the same facts of the same graph on both sides, each written as its users would write it. */
 export const QUESTIONS: readonly Question[] = [
   oneElement,
   threeLevels,

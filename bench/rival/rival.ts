@@ -3,16 +3,16 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { Neo4jSettings } from '../../src/engines/neo4j/engine.ts';
-import { type Shot, send, throughput, times } from '../client.ts';
-import { held, median, printTable, told } from '../figures.ts';
-import { environmentOf, MAIN } from '../ours.ts';
-import { type Program, startProgram } from '../programs.ts';
+import { environmentOf, MAIN } from '../built-program.ts';
+import { type Shot, send, throughput, times } from '../http-client.ts';
+import { atMost, format, median, printTable } from '../measurements.ts';
+import { type Program, startProgram } from '../server-process.ts';
 import { type Item, QUESTIONS, type Question } from './questions.ts';
 
 const RIVAL = fileURLToPath(new URL('../dist/rival/server/main.js', import.meta.url));
 const FILES = [MAIN, RIVAL] as const;
 
-/** Both compile what they do often for some thousand requests, which is another figure. */
+/** V8 compiles both servers during the first thousands of requests, which is another figure. */
 const WARM_UP = 2_000;
 const BLOCKS = 20;
 const BLOCK = 20;
@@ -31,7 +31,7 @@ interface Figures {
   readonly perSecond: number;
 }
 
-/** Side by side with `@apollo/server` and `@neo4j/graphql` over the same database. */
+/** Measures against `@apollo/server` and `@neo4j/graphql` over the same database. */
 export async function measureRival(settings: Neo4jSettings): Promise<void> {
   const env = environmentOf(settings);
   console.log('\nAgainst @apollo/server with @neo4j/graphql 7 (ours / theirs)');
@@ -50,20 +50,20 @@ export async function measureRival(settings: Neo4jSettings): Promise<void> {
       rows.push([
         question.name,
         `${ours.p50.toFixed(2)} / ${theirs.p50.toFixed(2)}`,
-        told(held(ours.p50 / theirs.p50, MOST_P50)),
+        format(atMost(ours.p50 / theirs.p50, MOST_P50)),
         `${ours.cpu.toFixed(2)} / ${theirs.cpu.toFixed(2)}`,
         (ours.cpu / theirs.cpu).toFixed(2),
         `${ours.perSecond.toFixed(0)} / ${theirs.perSecond.toFixed(0)}`,
       ]);
     }
     printTable(['question', 'p50 ms', 'ratio', 'CPU ms', 'ratio', 'requests/s'], rows);
-    console.log(`CPU in the median question: ${told(held(median(cpu), MOST_CPU))}`);
-    // What a collection has not come to yet is in either figure, so that one reading tells little.
+    console.log(`CPU in the median question: ${format(atMost(median(cpu), MOST_CPU))}`);
+    // Both figures include garbage that is not collected yet, so one reading says little.
     const shares = memory.map(({ own, their }) => own / their);
     const readings = memory.map(({ own, their }) => `${own.toFixed(0)} / ${their.toFixed(0)}`);
     console.log(
       `Memory in MB after each question: ${readings.join(', ')}; ` +
-        `in the median ${told(held(median(shares), MOST_MEMORY))}`,
+        `in the median ${format(atMost(median(shares), MOST_MEMORY))}`,
     );
   } finally {
     await Promise.all(programs.map((program) => program.stop()));
@@ -89,7 +89,7 @@ async function checkAlike(question: Question, shots: readonly [Shot, Shot]): Pro
   }
 }
 
-/** In blocks of requests to one and the other in turn, so that what else the machine does hits both. */
+/** Measures blocks of requests to each in turn, so that other load of the machine affects both alike. */
 async function sideBySide(
   shots: readonly [Shot, Shot],
   programs: readonly [Program, Program],
@@ -117,7 +117,7 @@ async function sideBySide(
   return [figures(0), figures(1)];
 }
 
-/** From the start of the process to its first answer. */
+/** Measures from the start of the process to its first response. */
 async function measureStarts(env: Readonly<Record<string, string>>): Promise<void> {
   const [question] = QUESTIONS;
   if (question === undefined) return;
@@ -134,6 +134,6 @@ async function measureStarts(env: Readonly<Record<string, string>>): Promise<voi
   }
   const [own, their] = taken.map(median) as [number, number];
   console.log(
-    `Cold start in ms: ${own.toFixed(0)} / ${their.toFixed(0)}, ${told(held(own / their, MOST_START))}`,
+    `Cold start in ms: ${own.toFixed(0)} / ${their.toFixed(0)}, ${format(atMost(own / their, MOST_START))}`,
   );
 }

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Neo4jSettings } from '../../src/engines/neo4j/engine.ts';
-import { type Shot, send, times } from '../client.ts';
-import { held, median, printTable, told } from '../figures.ts';
-import { environmentOf, MAIN } from '../ours.ts';
-import { startProgram } from '../programs.ts';
-import { recordStatements } from './record.ts';
+import { environmentOf, MAIN } from '../built-program.ts';
+import { type Shot, send, times } from '../http-client.ts';
+import { atMost, format, median, printTable } from '../measurements.ts';
+import { startProgram } from '../server-process.ts';
+import { recordStatements } from './record-statements.ts';
 
 const BARE = fileURLToPath(new URL('../dist/tax/bare/server.js', import.meta.url));
 const QUESTIONS = [
@@ -22,17 +22,17 @@ const QUESTIONS = [
   'whole-model',
 ] as const;
 
-/** A server that has just started compiles for a thousand requests; what it costs then is another figure. */
+/** V8 compiles the server during the first thousand requests, whose cost is another figure. */
 const WARM_UP = 1_000;
 const BLOCKS = 30;
 const BLOCK = 20;
 
-/** Where a question takes so many milliseconds at least, its tax must be the lower one. */
+/** A question that takes at least this many milliseconds must meet the lower ratio. */
 const LONG = 3;
 const MOST = 1.35;
 const MOST_WHEN_LONG = 1.2;
 
-/** What GraphQL costs over the same statements asked by hand. */
+/** What GraphQL costs over the same statements sent by the bare driver. */
 export async function measureTax(settings: Neo4jSettings): Promise<void> {
   const questions = new Map(
     QUESTIONS.map((name) => [
@@ -65,7 +65,7 @@ export async function measureTax(settings: Neo4jSettings): Promise<void> {
         String(bytes),
         base.toFixed(2),
         own.toFixed(2),
-        told(held(own / base, most)),
+        format(atMost(own / base, most)),
         ...spent.toReversed().map((one) => one.toFixed(2)),
       ]);
     }
@@ -94,7 +94,7 @@ async function checkedAlike(name: string, shots: readonly Shot[]): Promise<numbe
   return Buffer.byteLength(own);
 }
 
-/** The medians of blocks of requests to one and the other in turn, so that what else the machine does hits both. */
+/** The medians of blocks of requests to each in turn, so that other load of the machine affects both alike. */
 async function interleaved(shots: readonly [Shot, Shot]): Promise<[number, number]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const taken: [number[], number[]] = [[], []];

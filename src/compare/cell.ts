@@ -3,7 +3,7 @@ import { ENUMS, type ParadigmRole, type Presence } from '../model/enums.ts';
 import type { AbsenceRow, ElementRow, LinkRow } from '../model/rows.ts';
 import type { Compared } from './comparison.ts';
 
-/** What one study has of what a row of a comparison is about. */
+/** One cell of a comparison: what one study has of the idea of the row. */
 export interface Cell {
   readonly study: ComparedStudy;
   readonly presence: Presence;
@@ -16,16 +16,16 @@ export interface Cell {
   readonly interviewCount: number | null;
 }
 
-/** What a row found in a study; `elements` and `via` come by key. */
+/** What a study has for a row; `elements` and `via` are ordered by key. */
 export interface Findings {
   readonly elements: readonly ElementRow[];
   readonly via: readonly LinkRow[];
   readonly absences: readonly AbsenceRow[];
-  /** What the study is said to have where it has elements. */
+  /** The presence to report if there are elements. */
   readonly present: 'PRESENT' | 'PRESENT_BY_LINK';
 }
 
-/** Rules 5 to 7. */
+/** Makes the cell by rules 5 to 7. */
 export function cellOf(compared: Compared, study: ComparedStudy, findings: Findings): Cell {
   const { elements, via, absences, present } = findings;
   const own = new Set(elements.map(({ role }) => role));
@@ -42,8 +42,8 @@ export function cellOf(compared: Compared, study: ComparedStudy, findings: Findi
 }
 
 /**
- * Rule 6: of elements and all below them, each once. What lies below another one of the cell is counted there, so
- * that sizes of the topmost add up; interviews do not add up, since one may have voiced codes of several.
+ * Rule 6: counts the elements and all below them, each once. An element below another one of the cell is counted with
+ * it, so the sizes of the topmost add up. Interviews do not add up, because one may have voiced codes of several.
  */
 function countsOf(
   { sizes }: Compared,

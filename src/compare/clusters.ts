@@ -5,7 +5,7 @@ import { compare, sortedBy, sortOfKey } from '../model/order.ts';
 import type { ElementRow, LinkRow, StudyRow } from '../model/rows.ts';
 import type { Compared } from './comparison.ts';
 
-/** Elements that links hold together. */
+/** Elements that links join, directly or through others. */
 export interface Cluster {
   readonly members: readonly ElementRow[];
   readonly studies: readonly StudyRow[];
@@ -54,7 +54,7 @@ function componentsOf(links: readonly ComparedLink[]): Component[] {
     if (components.has(start)) continue;
     const component = { keys: [start], links: [] };
     components.set(start, component);
-    // The list grows under the loop until no key of it has a neighbour that is not in it.
+    // The list grows during the loop, until it has every neighbour of every key in it.
     for (const key of component.keys) {
       for (const next of neighbours.get(key) ?? []) {
         if (components.has(next)) continue;
@@ -72,11 +72,11 @@ function componentsOf(links: readonly ComparedLink[]): Component[] {
 
 function clusterOf(compared: Compared, { keys, links }: Component): Cluster {
   const members = new Set(keys);
-  const found = new Set(links.flatMap((link) => [link.subjectStudy, link.objectStudy]));
+  const studyKeys = new Set(links.flatMap((link) => [link.subjectStudy, link.objectStudy]));
   return {
     members: keys.flatMap((key) => compared.elements.get(key) ?? []),
-    studies: compared.rows.studies.filter(({ key }) => found.has(key)),
-    overlap: overlapOf(found.size, compared.studies.length),
+    studies: compared.rows.studies.filter(({ key }) => studyKeys.has(key)),
+    overlap: overlapOf(studyKeys.size, compared.studies.length),
     isContested: compared.rows.disputes.some(
       ({ subjectKey, objectKey }) => members.has(subjectKey) && members.has(objectKey),
     ),

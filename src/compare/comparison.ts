@@ -1,9 +1,9 @@
 import type { ComparedStudy, Comparison, SizeRow } from '../model/comparison.ts';
 import type { ElementRow } from '../model/rows.ts';
 
-/** The rows of a comparison, and what its folds look up in them. */
+/** The rows of a comparison, with indexes for the functions that fold them. */
 export interface Compared {
-  /** In the order asked. */
+  /** In the order requested. */
   readonly studies: readonly ComparedStudy[];
   readonly minConfidence: number;
   readonly includeDerived: boolean;
@@ -12,19 +12,20 @@ export interface Compared {
   readonly sizes: ReadonlyMap<string, SizeRow>;
 }
 
-/** How the studies were asked to be compared; no keys are all studies, by key. */
+/** Which studies to compare, and which links count; null keys mean all studies, by key. */
 export interface ComparisonTerms {
   readonly keys: readonly string[] | null;
   readonly minConfidence: number;
   readonly includeDerived: boolean;
 }
 
+/** Indexes the rows, and puts the studies into the order of the keys. */
 export function comparedAs({ keys, ...terms }: ComparisonTerms, rows: Comparison): Compared {
   const byKey = new Map(rows.studies.map((row) => [row.key, row]));
-  const asked = keys === null ? byKey.keys() : new Set(keys);
+  const requested = keys === null ? byKey.keys() : new Set(keys);
   return {
     ...terms,
-    studies: [...asked].flatMap((key) => byKey.get(key) ?? []),
+    studies: [...requested].flatMap((key) => byKey.get(key) ?? []),
     rows,
     elements: new Map(rows.elements.map((row) => [row.key, row])),
     sizes: new Map(rows.sizes.map((row) => [row.key, row])),

@@ -12,14 +12,14 @@ export interface ConstructAcross {
   readonly cells: readonly Cell[];
 }
 
-/** Rules 5 and 8: by key; null lists all of them, otherwise those whose overlap among the compared studies is listed. */
+/** Rules 5 and 8: by key, those whose overlap among the compared studies is one of `overlaps`; null means all. */
 export function constructRows(
   compared: Compared,
-  asked: readonly Overlap[] | null,
+  overlaps: readonly Overlap[] | null,
 ): readonly ConstructAcross[] {
   return compared.rows.constructs
     .map((construct) => acrossStudies(compared, construct))
-    .filter(({ overlap }) => asked === null || asked.includes(overlap));
+    .filter(({ overlap }) => overlaps === null || overlaps.includes(overlap));
 }
 
 function acrossStudies(compared: Compared, construct: ComparedConstruct): ConstructAcross {
@@ -27,10 +27,10 @@ function acrossStudies(compared: Compared, construct: ComparedConstruct): Constr
   const cells = compared.studies.map((study) =>
     cellOf(compared, study, findingsOf(compared, study, members)),
   );
-  const found = cells.filter(({ elements }) => elements.length > 0).length;
+  const studyCount = cells.filter(({ elements }) => elements.length > 0).length;
   return {
     construct,
-    overlap: overlapOf(found, compared.studies.length),
+    overlap: overlapOf(studyCount, compared.studies.length),
     isContested: compared.rows.disputes.some(
       ({ subjectKey, objectKey }) => members.has(subjectKey) && members.has(objectKey),
     ),

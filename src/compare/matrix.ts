@@ -5,7 +5,7 @@ import type { MatrixQuery } from '../model/queries.ts';
 import type { ElementRow, InterviewRow, MatrixRow } from '../model/rows.ts';
 import { comparedStudyKeys } from './studies.ts';
 
-/** What a column stands for: the key of an interview or a study, or the name of a role. */
+/** A column, identified by the key of an interview or a study, or by the name of a role. */
 export type MatrixColumn =
   | { readonly kind: 'INTERVIEW'; readonly key: string; readonly interview: InterviewRow }
   | { readonly kind: 'STUDY'; readonly key: string }
@@ -14,32 +14,32 @@ export type MatrixColumn =
 export interface CodeMatrix {
   readonly rows: readonly ElementRow[];
   readonly columns: readonly MatrixColumn[];
-  /** One list a row, one number a column. */
+  /** One list for each row, one number for each column. */
   readonly counts: readonly (readonly number[])[];
   readonly rowTotals: readonly number[];
   readonly columnTotals: readonly number[];
-  /** Asked studies that identify no interview, by key; none unless the columns are interviews. */
+  /** Requested studies that identify no interview, by key; empty unless the columns are interviews. */
   readonly leftOutKeys: readonly string[];
 }
 
 interface MatrixSelection {
-  /** Null is all of them. */
+  /** Null means all studies. */
   readonly studies: readonly string[] | null;
   readonly level: MatrixQuery['level'];
   readonly columns: MatrixQuery['columns'];
 }
 
-/** Rule 14. More than 20 studies, named or not, are LIMIT_EXCEEDED. */
+/** Rule 14. Throws LIMIT_EXCEEDED for more than 20 studies, also where none is named. */
 export async function codeMatrix(
   graph: GraphReader,
   { studies, level, columns }: MatrixSelection,
 ): Promise<CodeMatrix & { readonly unknownStudies: readonly string[] }> {
-  const asked = sortedBy([...new Set(await comparedStudyKeys(graph, studies))], sortOfKey);
+  const requested = sortedBy([...new Set(await comparedStudyKeys(graph, studies))], sortOfKey);
   const [{ rows, unknownStudies }, all] = await Promise.all([
-    graph.matrix({ studies: asked, level, columns }),
-    columnsOf(graph, asked, columns),
+    graph.matrix({ studies: requested, level, columns }),
+    columnsOf(graph, requested, columns),
   ]);
-  const leftOutKeys = columns === 'INTERVIEW' ? withoutInterview(asked, all) : [];
+  const leftOutKeys = columns === 'INTERVIEW' ? withoutInterview(requested, all) : [];
   return { ...matrixOf(rows, all), leftOutKeys, unknownStudies };
 }
 
@@ -66,7 +66,7 @@ function withoutInterview(
   return studies.filter((key) => !identified.has(key));
 }
 
-/** The rows spread over the columns, with sums; where a row names no count, it is 0. */
+/** Spreads the rows over the columns and adds the totals; a count that a row does not name is 0. */
 export function matrixOf(
   rows: readonly MatrixRow[],
   columns: readonly MatrixColumn[],

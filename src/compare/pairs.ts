@@ -4,7 +4,7 @@ import type { MappingPredicate } from '../model/enums.ts';
 import { ENUMS } from '../model/enums.ts';
 import type { Compared } from './comparison.ts';
 
-/** How much two studies share; predicates are read from the subject, the study that was asked for earlier. */
+/** How much two studies share; predicates are read from the subject, the study that was named first. */
 export interface Pair {
   readonly subject: ComparedStudy;
   readonly object: ComparedStudy;
@@ -16,7 +16,7 @@ export interface Pair {
   readonly meanConfidence: number | null;
 }
 
-/** Rule 10: each pair once, in the order asked (1-2, 1-3, 2-3). */
+/** Rule 10: each pair once, in the order requested (1-2, 1-3, 2-3). */
 export function pairs(compared: Compared): readonly Pair[] {
   return compared.studies.flatMap((subject, at) =>
     compared.studies.slice(at + 1).map((object) => pairOf(compared.rows.links, subject, object)),
@@ -49,10 +49,10 @@ function pairOf(all: readonly ComparedLink[], subject: ComparedStudy, object: Co
   };
 }
 
-/** Whole parts that hold every confidence exactly: hundredths, and products of up to three of them. */
+/** The unit in which every confidence is a whole number: hundredths, and products of up to three of them. */
 const PARTS = 1_000_000;
 
-/** Summed as integers and divided once: a sum of floats depends on its order (rule 1). */
+/** Sums integers and divides once, because a sum of floats depends on its order (rule 1). */
 function meanOf(links: readonly ComparedLink[]): number | null {
   if (links.length === 0) return null;
   const sum = links.reduce((all, { confidence }) => all + Math.round(confidence * PARTS), 0);

@@ -5,10 +5,7 @@ export interface Measured {
   readonly statistic: ReliabilityRow;
 }
 
-/**
- * Measured elements with their extremes; null where none is measured. Of equal values the first
- * counts.
- */
+/** Measured elements with their extremes; null where none is measured. Of equal values the first counts. */
 export function reliabilityOf(elements: readonly MeasuredRow[]): {
   readonly statistics: readonly Measured[];
   readonly lowest: Measured;

@@ -5,7 +5,7 @@ import type { ElementRow } from '../model/rows.ts';
 import { type Cell, cellOf, type Findings } from './cell.ts';
 import type { Compared } from './comparison.ts';
 
-/** One place of the paradigm across the compared studies. */
+/** One role of the paradigm across the compared studies. */
 export interface ComparedRole {
   readonly role: ParadigmRole;
   readonly cells: readonly Cell[];
@@ -40,7 +40,7 @@ function findingsOf(compared: Compared, study: ComparedStudy, role: ParadigmRole
   return { elements: elementsAt(compared, keys), via, absences, present: 'PRESENT_BY_LINK' };
 }
 
-/** The link's end in a study whose other end has the role; null where there is none, or the ideas are only related. */
+/** The end in `study` of a link of the same idea whose other end has the role; null where there is none. */
 function ownEnd(link: ComparedLink, study: string, role: ParadigmRole): string | null {
   if (!SAME_IDEA.includes(link.predicate)) return null;
   if (link.subjectStudy === study && link.objectRole === role) return link.subjectKey;

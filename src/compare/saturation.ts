@@ -1,6 +1,6 @@
 import type { InterviewLabelsRow } from '../model/rows.ts';
 
-/** What one more interview brought; counts are of distinct normalised labels. */
+/** What one more interview added; counts are of distinct normalised labels. */
 export interface SaturationStep {
   readonly interviewKey: string;
   readonly newCodes: number;
@@ -9,21 +9,18 @@ export interface SaturationStep {
   readonly newInformationRatio: number;
 }
 
-/**
- * Rule 15: a label is new if no earlier interview had it. The rows come in the order of the
- * interviews.
- */
+/** Rule 15: a label is new if no earlier interview had it. `rows` are in the order of the interviews. */
 export function saturationSteps(rows: readonly InterviewLabelsRow[]): readonly SaturationStep[] {
-  const heard = new Set<string>();
+  const seen = new Set<string>();
   return rows.map(({ interviewKey, labels }) => {
-    const before = heard.size;
-    for (const label of labels) heard.add(label);
-    const newCodes = heard.size - before;
+    const before = seen.size;
+    for (const label of labels) seen.add(label);
+    const newCodes = seen.size - before;
     const own = new Set(labels).size;
     return {
       interviewKey,
       newCodes,
-      cumulativeCodes: heard.size,
+      cumulativeCodes: seen.size,
       newInformationRatio: own === 0 ? 0 : newCodes / own,
     };
   });

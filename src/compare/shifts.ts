@@ -3,14 +3,14 @@ import type { ParadigmRole } from '../model/enums.ts';
 import type { LinkRow } from '../model/rows.ts';
 import type { Compared } from './comparison.ts';
 
-/** One idea at two places of the paradigm; `from` is the subject's, as the link is recorded. */
+/** One idea in two roles of the paradigm; `from` is the role of the link's subject. */
 export interface Shift {
   readonly link: LinkRow;
   readonly from: ParadigmRole;
   readonly to: ParadigmRole;
 }
 
-/** Rule 9: the surest first, then by subject and object. */
+/** Rule 9: highest confidence first, then by subject and object. */
 export function roleShifts({ rows }: Compared): readonly Shift[] {
   return rows.links
     .flatMap((link) => {

@@ -2,7 +2,7 @@ import type { EdgeRow, SubgraphRow } from '../model/rows.ts';
 
 export interface SubgraphNode {
   readonly key: string;
-  /** Edges of the subgraph that end in it. */
+  /** How many edges of the subgraph have it as an end. */
   readonly degree: number;
 }
 
@@ -12,7 +12,7 @@ export interface Subgraph {
   readonly isTruncated: boolean;
 }
 
-/** Rule 13: what was reached, with the edges shown counted at both of their ends. */
+/** Rule 13: adds the degree of each node, counted over the edges of this subgraph. */
 export function subgraphOf({ nodeKeys, edges, isTruncated }: SubgraphRow): Subgraph {
   const degrees = new Map(nodeKeys.map((key) => [key, 0]));
   for (const key of edges.flatMap(({ sourceKey, targetKey }) => [sourceKey, targetKey])) {

@@ -1,9 +1,9 @@
 import type { GraphEngine, GraphReader } from '../model/port.ts';
 
-/** Called for each read that has ended, well or not, with the milliseconds that it took. */
+/** Called after each read, successful or not, with the milliseconds that it took. */
 export type OnRead = (engine: GraphEngine['engine'], operation: string, ms: number) => void;
 
-/** The same engine, with a clock on every read. */
+/** The same engine, with the time of every read measured. */
 export function instrumented(engine: GraphEngine, onRead: OnRead): GraphEngine {
   const timed = async <Result>(operation: string, result: Promise<Result>): Promise<Result> => {
     const begun = performance.now();
@@ -13,12 +13,12 @@ export function instrumented(engine: GraphEngine, onRead: OnRead): GraphEngine {
       onRead(engine.engine, operation, performance.now() - begun);
     }
   };
-  return { ...engine, reader: (signal) => withClock(engine.reader(signal), timed) };
+  return { ...engine, reader: (signal) => instrumentedReader(engine.reader(signal), timed) };
 }
 
 type Timed = <Result>(operation: string, result: Promise<Result>) => Promise<Result>;
 
-const withClock = (reader: GraphReader, timed: Timed): GraphReader => ({
+const instrumentedReader = (reader: GraphReader, timed: Timed): GraphReader => ({
   versionsSeen: () => reader.versionsSeen(),
   dataset: () => timed('dataset', reader.dataset()),
   statistics: () => timed('statistics', reader.statistics()),

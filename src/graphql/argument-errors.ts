@@ -4,32 +4,29 @@ import type { Loaders } from './loaders.ts';
 
 const MAX_NEAREST = 3;
 
-/**
- * Refuses an empty list where a filter is meant: it could only match nothing, and is nearly always
- * a mistake.
- */
+/** Refuses an empty filter, which matches nothing and is nearly always a mistake. @throws ApiError BAD_USER_INPUT */
 export function refuseEmpty(argument: string, list: readonly unknown[] | null | undefined): void {
   if (list?.length === 0) {
     throw badUserInput(argument, 'the list is empty; leave it out to restrict nothing.');
   }
 }
 
-/** Refuses a list above a stated maximum. */
+/** Refuses a list that is longer than its maximum. @throws ApiError LIMIT_EXCEEDED */
 export function refuseMoreThan(limit: number, argument: string, list: readonly unknown[]): void {
   if (list.length > limit) throw limitExceeded(argument, list.length, limit);
 }
 
 /**
- * Refuses the first study that an argument names and the page did not know, with the nearest that exist. The page
- * tells it, so that a good request costs no look-up of its own.
+ * Refuses the first study of an argument that does not exist, and names the closest keys. The rows that were read
+ * report unknown studies, so that a valid request costs no additional read. @throws ApiError BAD_USER_INPUT
  */
 export async function refuseUnknownStudies(
   load: Loaders,
   argument: string,
-  asked: readonly (string | null | undefined)[] | null | undefined,
+  requested: readonly (string | null | undefined)[] | null | undefined,
   { unknownStudies }: { readonly unknownStudies: readonly string[] },
 ): Promise<void> {
-  const unknown = asked?.find((key) => key != null && unknownStudies.includes(key));
+  const unknown = requested?.find((key) => key != null && unknownStudies.includes(key));
   if (unknown == null) return;
   const known = await load.studyKeys();
   throw badUserInput(argument, `there is no study "${unknown}".`, nearest(unknown, known));

@@ -16,9 +16,9 @@ import { preparedOperation } from './prepared-operations.ts';
 type Compiled = CompiledQuery<ExecutionResult['data'], unknown>;
 
 /**
- * Runs operations that come again with graphql-jit: measured, 0.57 ms instead of 1.8 for 330 elements with their
- * labels. Everything else, and whatever ends in an error, is left to graphql-js, so that all errors are worded by one
- * executor. A compiled query lives as long as its parsed document is cached.
+ * Runs repeated operations with graphql-jit: measured, 0.57 ms instead of 1.8 for 330 elements with their labels.
+ * graphql-js runs everything else, and after any error runs the operation again with new loaders, because graphql-jit
+ * reports all errors below a list and graphql-js the first. A compiled query lives as long as its cached document.
  */
 export function compiledExecution(
   schema: GraphQLSchema,
@@ -40,7 +40,7 @@ export function compiledExecution(
     requestDidStart: async () => ({
       responseForOperation: async ({ document, operation, request, contextValue }) => {
         const { variables = {} } = request;
-        // Apollo also calls this where it cannot tell which operation is meant, whatever its types say.
+        // Apollo also calls this without an operation, contrary to its types, when it cannot determine one.
         if ((operation as OperationDefinitionNode | undefined) === undefined) return null;
         const compiled = await compiledFor(document, operation);
         if (compiled === null) return null;
@@ -64,10 +64,10 @@ export function compiledExecution(
   };
 }
 
-/** Characters of the longest document that is compiled: the generated code is longer than its source. */
+/** The longest document that is compiled, in characters: the generated code is longer than its source. */
 const MAX_LENGTH = 10_000;
 
-/** Loaded with the first query that is compiled, so that it is no part of a start. */
+/** Compiles an operation. graphql-jit is imported at the first one, so that it does not slow the start. */
 async function compile(
   schema: GraphQLSchema,
   document: DocumentNode,

@@ -7,21 +7,21 @@ export interface Context {
   readonly engine: GraphEngine['engine'];
   readonly graph: GraphReader;
   readonly load: Loaders;
-  /** From the request's `Accept-Language`. */
+  /** The request's `Accept-Language`, parsed. */
   readonly acceptedLanguages: AcceptedLanguages;
-  /** Filled when the operation is known: Apollo copies the context, but not what it holds. */
+  /** Set when the operation is resolved. An object, because Apollo makes a shallow copy of the context. */
   readonly operation: { name: string | null };
 }
 
-/** A context of its own for each request, over a view of its own. */
+/** A new context for one request, with its own reader of the graph. */
 export function createContext(
-  source: GraphEngine,
+  engine: GraphEngine,
   acceptLanguage: string | undefined,
   signal?: AbortSignal,
 ): Context {
-  const graph = source.reader(signal);
+  const graph = engine.reader(signal);
   return {
-    engine: source.engine,
+    engine: engine.engine,
     graph,
     load: new Loaders(graph),
     acceptedLanguages: parseAcceptLanguage(acceptLanguage),
@@ -29,7 +29,7 @@ export function createContext(
   };
 }
 
-/** The same request over the same view, with nothing of it read yet. */
+/** Forgets everything that the request has read, so that it can be executed again with the same reader. */
 export function resetLoaders(context: Context): void {
   context.load.clear();
 }

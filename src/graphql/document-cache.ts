@@ -2,28 +2,28 @@ import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** How many parsed and validated documents are kept at most. */
+/** How many parsed and validated documents are cached at most. */
 export const MAX_DOCUMENTS = 500;
-/** Characters of all kept documents together: parsed, one takes some 50 to 100 bytes, so at most about 100 MB. */
+/** Characters of all cached documents together; a parsed one takes 50 to 100 bytes, so at most about 100 MB. */
 const MAX_CHARACTERS = 1_000_000;
 
 type DocumentCache = NonNullable<ApolloServerOptions<BaseContext>['documentStore']>;
 
 /**
- * Documents by their hash, the least recently used leave first. Apollo's own store weighs each by writing it out as
- * JSON, and grows by 6.8 kB with every new document.
+ * Parsed documents by their hash; the least recently used are evicted first. Apollo's own store measures each
+ * document by serializing it as JSON, and grows by 6.8 kB with every new document.
  */
 export function createDocumentCache(): DocumentCache {
-  const kept = new LRUCache<string, DocumentNode>({
+  const cache = new LRUCache<string, DocumentNode>({
     max: MAX_DOCUMENTS,
     maxSize: MAX_CHARACTERS,
     sizeCalculation: ({ loc }) => Math.max(1, loc?.end ?? MAX_CHARACTERS),
   });
   return {
-    get: async (hash) => kept.get(hash),
+    get: async (hash) => cache.get(hash),
     set: async (hash, document) => {
-      kept.set(hash, document);
+      cache.set(hash, document);
     },
-    delete: async (hash) => kept.delete(hash),
+    delete: async (hash) => cache.delete(hash),
   };
 }

@@ -4,7 +4,7 @@ import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError
 import { ApiError, type ErrorCode } from '../errors.ts';
 import { tokenLimitError } from './limits/tokens.ts';
 
-/** Codes that Apollo and graphql-js give, as the codes that we promise. */
+/** Our codes for those of Apollo and graphql-js. */
 const CODES: Readonly<Record<string, ErrorCode>> = {
   BAD_REQUEST: 'BAD_REQUEST',
   BAD_USER_INPUT: 'BAD_USER_INPUT',
@@ -15,15 +15,12 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
 };
 
-/**
- * Where an error that nobody threw on purpose is told in full, under the id that the answer
- * carries.
- */
+/** Logs an unexpected error in full, under the id that the response has. */
 export type ReportError = (id: string, error: unknown) => void;
 
 /**
- * The one door for errors: what was thrown on purpose keeps its code and message, what GraphQL
- * itself refuses keeps its message, and anything else is masked.
+ * Formats every error of a response. An `ApiError` keeps its code and message, an error of GraphQL itself keeps its
+ * message, and any other error is masked.
  */
 export function formatError(
   formatted: GraphQLFormattedError,
@@ -31,38 +28,42 @@ export function formatError(
   { isPublic, report }: { readonly isPublic: boolean; readonly report: ReportError },
 ): GraphQLFormattedError {
   const { message, locations, path, extensions } = formatted;
-  const place = { ...(locations && { locations }), ...(path && { path }) };
+  const position = { ...(locations && { locations }), ...(path && { path }) };
   const cause = causeOf(error);
   if (cause instanceof ApiError) {
-    return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
+    return {
+      message: cause.message,
+      ...position,
+      extensions: { code: cause.code, ...cause.details },
+    };
   }
   const code = isTooManyVariables(cause) ? 'BAD_USER_INPUT' : CODES[String(extensions?.['code'])];
   if (code !== undefined && (cause === error || cause instanceof GraphQLError)) {
     return {
       message: isPublic ? message : withoutSuggestion(message),
-      ...place,
+      ...position,
       extensions: { code },
     };
   }
-  const { message: said, extensions: id } = maskedError(cause, report);
-  return { message: said, ...place, extensions: id };
+  const masked = maskedError(cause, report);
+  return { message: masked.message, ...position, extensions: masked.extensions };
 }
 
-/** What was thrown, by a resolver, by a limit of ours, or by the parser for our limit on its work. */
+/** The error that was thrown: by a resolver, by one of our limits, or by the parser for the limit of tokens. */
 function causeOf(error: unknown): unknown {
-  const isOurs = error instanceof GraphQLError && error.originalError instanceof ApiError;
-  if (isOurs) return error.originalError;
+  const isApiError = error instanceof GraphQLError && error.originalError instanceof ApiError;
+  if (isApiError) return error.originalError;
   return tokenLimitError(error) ?? unwrapResolverError(error);
 }
 
-/** GraphQL's last word on variables of which too many are wrong; Apollo takes it for a fault of ours. */
+/** GraphQL's last error when too many variables are wrong, which Apollo reports as an internal error. */
 const isTooManyVariables = (error: unknown): boolean =>
   error instanceof GraphQLError && error.message.startsWith('Too many errors processing variables');
 
-/** Apollo takes suggestions out of what validation finds; those about variables are found later. */
+/** Apollo removes suggestions from validation errors; those about variables occur later. */
 const withoutSuggestion = (message: string): string => message.replace(/ Did you mean [^?]*\?/, '');
 
-/** What is said of an error that nobody threw on purpose: an id, under which the log tells it in full. */
+/** The public form of an unexpected error: an id, under which `report` has the error in full. */
 export function maskedError(
   error: unknown,
   report: ReportError,
@@ -78,7 +79,7 @@ export function maskedError(
   };
 }
 
-/** Errors of the client that GraphQL finds, after HTTP has understood the request. */
+/** The codes of client errors in a request that is valid HTTP. */
 const CLIENT_ERRORS: ReadonlySet<unknown> = new Set<ErrorCode>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -86,7 +87,7 @@ const CLIENT_ERRORS: ReadonlySet<unknown> = new Set<ErrorCode>([
   'LIMIT_EXCEEDED',
 ]);
 
-/** Whether nothing was executed because the client erred. */
+/** Whether nothing was executed because of errors of the client. */
 export function isClientError({ data, errors = [] }: FormattedExecutionResult): boolean {
   return (
     data === undefined &&
@@ -95,7 +96,7 @@ export function isClientError({ data, errors = [] }: FormattedExecutionResult): 
   );
 }
 
-/** The response while a load is being committed. */
+/** The response when a load was being committed during both attempts. */
 export const RELOADING = {
   result: {
     errors: [

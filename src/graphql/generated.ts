@@ -254,11 +254,11 @@ export type CodeMatrix = {
   readonly columns: ReadonlyArray<MatrixColumn>;
   /** One list a row, in it one number a column. */
   readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
-  /** Asked studies without a row because they identify no interview; empty unless the columns are interviews. */
+  /** Requested studies without a row because they identify no interview; empty unless the columns are interviews. */
   readonly leftOut: ReadonlyArray<Study>;
   /** The sum of each row. */
   readonly rowTotals: ReadonlyArray<Scalars['Int']['output']>;
-  /** The elements of the asked level, by key, also those in whose row nothing is counted. */
+  /** The elements of the requested level, by key, also those in whose row nothing is counted. */
   readonly rows: ReadonlyArray<ModelElement>;
 };
 
@@ -462,7 +462,7 @@ export type ConstructEdge = {
 /** One shared idea across the compared studies. */
 export type ConstructRow = {
   readonly __typename?: 'ConstructRow';
-  /** One a compared study, in the order asked. */
+  /** One a compared study, in the order requested. */
   readonly cells: ReadonlyArray<ComparisonCell>;
   /** The idea. */
   readonly construct: Construct;
@@ -501,16 +501,16 @@ export type CountCheckWhatArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
-/** An element of another study that belongs with the one asked about, by a recorded link or by what follows from several. */
+/** An element of another study that belongs with the given one, by a recorded link or by what follows from several. */
 export type Counterpart = {
   readonly __typename?: 'Counterpart';
   /** How sure it is: the link's confidence, or the product of several. */
   readonly confidence: Scalars['UnitInterval']['output'];
   /** The element of the other study. */
   readonly element: ModelElement;
-  /** What that element is to the one asked about: broader where BROAD_MATCH, narrower where NARROW_MATCH. */
+  /** What that element is to the given one: broader where BROAD_MATCH, narrower where NARROW_MATCH. */
   readonly predicate: MappingPredicate;
-  /** The recorded links that lead there, in order from the element asked about; more than one where it is derived. */
+  /** The recorded links that lead there, in order from the given element; more than one where it is derived. */
   readonly via: ReadonlyArray<CrossStudyLink>;
 };
 
@@ -724,7 +724,7 @@ export type ElementOrderField =
   | 'CODE_COUNT'
   /** The key step by step, numbers as numbers: the order of the paper's tables. */
   | 'KEY'
-  /** The label in alphabetical order of the asked language; elements without that language come last. */
+  /** The label in alphabetical order of the requested language; elements without that language come last. */
   | 'LABEL'
   /** The number of active links. */
   | 'LINK_COUNT';
@@ -832,7 +832,7 @@ export type GraphPath = {
   readonly nodes: ReadonlyArray<ModelElement>;
 };
 
-/** One conversation with one respondent, as far as the paper tells it from the others. */
+/** One conversation with one respondent, as far as the paper distinguishes it from the others. */
 export type Interview = Node & {
   readonly __typename?: 'Interview';
   /** The codes that it voiced, by key. */
@@ -845,7 +845,7 @@ export type Interview = Node & {
   readonly letter?: Maybe<Scalars['String']['output']>;
   /** Its place among the study's interviews, from 1, by letter. */
   readonly order?: Maybe<Scalars['Int']['output']>;
-  /** The study it was held for. */
+  /** The study for which it was conducted. */
   readonly study: Study;
 };
 
@@ -904,11 +904,11 @@ export type LinkJustification =
 
 /** How far a link has been reviewed. */
 export type LinkStatus =
-  /** Reviewed by an expert of the field and kept. */
+  /** Reviewed by an expert of the field and accepted. */
   | 'ACCEPTED'
   /** Proposed by a curator; no expert of the field has reviewed it. */
   | 'CANDIDATE'
-  /** Reviewed by an expert of the field and refused; kept so that nobody proposes it again unawares. */
+  /** Reviewed by an expert of the field and refused; recorded so that nobody proposes it again unawares. */
   | 'REJECTED';
 
 /** How the meaning of one element relates to another's (SKOS mapping properties, W3C 2009). Read: the subject has a … match in the object. */
@@ -931,7 +931,7 @@ export type MatrixColumn = {
   readonly key: Scalars['String']['output'];
   /** A heading for it. */
   readonly label: Text;
-  /** The study, or the one that the interview was held for; null for a role. */
+  /** The study, or the one for which the interview was conducted; null for a role. */
   readonly study?: Maybe<Study>;
 };
 
@@ -943,7 +943,7 @@ export type MatrixColumnLabelArgs = {
 
 /** What the columns of a code matrix stand for, and so what its cells count. */
 export type MatrixColumns =
-  /** The interviews of the asked studies; cells count codes voiced there. Studies that identify no interview are left out. */
+  /** The interviews of the requested studies; cells count codes voiced there. Studies that identify no interview are left out. */
   | 'INTERVIEW'
   /** All paradigm roles; cells count active links to elements of that role. */
   | 'ROLE'
@@ -1109,7 +1109,7 @@ export type PairOverlap = {
   readonly object: Study;
   /** The share of the object's elements that have such a link of their own. */
   readonly objectCoverage: Scalars['UnitInterval']['output'];
-  /** The study that was asked for earlier; predicates are read from it. */
+  /** The study that was named first; predicates are read from it. */
   readonly subject: Study;
   /** The share of the subject's elements that have such a link of their own. */
   readonly subjectCoverage: Scalars['UnitInterval']['output'];
@@ -1160,7 +1160,7 @@ export type PredicateCount = {
   readonly __typename?: 'PredicateCount';
   /** At least 1. */
   readonly count: Scalars['Int']['output'];
-  /** Read from the study that was asked for earlier. */
+  /** Read from the study that was named first. */
   readonly predicate: MappingPredicate;
 };
 
@@ -1200,7 +1200,7 @@ export type Query = {
   readonly neighbourhood?: Maybe<Subgraph>;
   /** Anything by its id; null when nothing has it. */
   readonly node?: Maybe<Node>;
-  /** Several by their ids, in the order asked, with null for an id that nothing has. */
+  /** Several by their ids, in the order requested, with null for an id that nothing has. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
    * Ways from one element to another over parts, cross-study links and theories, in either direction: shortest first,
@@ -1402,7 +1402,7 @@ export type ReliabilitySummary = {
 /** One place of the paradigm across the compared studies. */
 export type RoleRow = {
   readonly __typename?: 'RoleRow';
-  /** One a compared study, in the order asked. */
+  /** One a compared study, in the order requested. */
   readonly cells: ReadonlyArray<ComparisonCell>;
   /** The place of the paradigm (Strauss and Corbin). */
   readonly role: ParadigmRole;
@@ -1498,7 +1498,7 @@ export type Source = Node & {
   readonly id: Scalars['ID']['output'];
   /** The study that the paper reports. */
   readonly key: Scalars['String']['output'];
-  /** The terms under which the paper may be used; null when its copies do not tell. */
+  /** The terms under which the paper may be used; null when its copies do not say. */
   readonly license?: Maybe<Scalars['String']['output']>;
   /** The title it is cited by. */
   readonly title: Scalars['String']['output'];
@@ -1568,9 +1568,9 @@ export type Study = Node & {
   readonly elements: ModelElementConnection;
   /** Opaque and the same after every reload. */
   readonly id: Scalars['ID']['output'];
-  /** How many interviews the paper says were held. */
+  /** How many interviews the paper says were conducted. */
   readonly interviewCount: Scalars['Int']['output'];
-  /** The interviews that the paper tells apart; empty where it names none. */
+  /** The interviews that the paper distinguishes; empty where it names none. */
   readonly interviews: ReadonlyArray<Interview>;
   /** The study's short name, with which every key of its elements begins: `network`, `popularization`, `digital`. */
   readonly key: Scalars['String']['output'];
@@ -1653,13 +1653,13 @@ export type StudyComparison = {
   readonly clusters: ReadonlyArray<ConceptCluster>;
   /** What each study makes of a shared idea, one row a construct with a member in any compared study, by key. */
   readonly constructs: ReadonlyArray<ConstructRow>;
-  /** How much each two studies share, each pair once, in the order asked. */
+  /** How much each two studies share, each pair once, in the order requested. */
   readonly pairs: ReadonlyArray<PairOverlap>;
   /** Links between two places of the paradigm that differ: the same idea, a condition here and a consequence there. The surest first. */
   readonly roleShifts: ReadonlyArray<RoleShift>;
   /** What stands at each place of the paradigm, one row a role, in the order of the paradigm. */
   readonly roles: ReadonlyArray<RoleRow>;
-  /** The compared studies, in the order asked. */
+  /** The compared studies, in the order requested. */
   readonly studies: ReadonlyArray<Study>;
   /** Elements of one compared study that no active link of their own joins to another, by key. */
   readonly unlinked: ModelElementConnection;
@@ -1732,7 +1732,7 @@ export type StudyMethod =
 /** What lies around some elements, ready to be drawn. */
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
-  /** Every edge of the asked kinds between two of the nodes, by kind and then by key. */
+  /** Every edge of the requested kinds between two of the nodes, by kind and then by key. */
   readonly edges: ReadonlyArray<GraphEdge>;
   /** Whether more elements are within reach than `maxNodes` lets in. */
   readonly isTruncated: Scalars['Boolean']['output'];
@@ -1748,7 +1748,7 @@ export type Text = {
   readonly __typename?: 'Text';
   /** The side to read it from, which follows from its script. */
   readonly direction: TextDirection;
-  /** True when languages were asked for and this one is not among them, because none of them is recorded. */
+  /** True when languages were requested and this one is not among them, because none of them is recorded. */
   readonly isFallback: Scalars['Boolean']['output'];
   /** The language of the words. */
   readonly language: Scalars['LanguageTag']['output'];

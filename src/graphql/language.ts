@@ -5,7 +5,7 @@ import type { Forms, TextForm } from '../model/rows.ts';
 const DEFAULT_LANGUAGE = 'en';
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 
-/** A text as a response has it: one of its forms. */
+/** A text in a response: one of its forms. */
 export interface ServedText {
   readonly value: string;
   readonly language: string;
@@ -14,16 +14,13 @@ export interface ServedText {
   readonly isFallback: boolean;
 }
 
-/** What a request's header asks for: tags, best first, and those it refuses. */
+/** The language tags of a request's header: the preferred ones, best first, and the refused ones. */
 export interface AcceptedLanguages {
   readonly preferred: readonly string[];
   readonly refused: readonly string[];
 }
 
-/**
- * Reads `Accept-Language` (RFC 9110): q-values rank, a quality of 0 refuses, nonsense is passed
- * over.
- */
+/** Parses `Accept-Language` (RFC 9110, section 12.5.4): q=0 refuses a language; malformed parts are ignored. */
 export function parseAcceptLanguage(header: string | undefined): AcceptedLanguages {
   const ranges = (header ?? '')
     .slice(0, 500)
@@ -46,27 +43,27 @@ export function parseAcceptLanguage(header: string | undefined): AcceptedLanguag
 }
 
 /**
- * Rule 17: the first asked language that is there. Where none is, the default, or else whatever is
- * there, and the text says that it is a fallback.
+ * Rule 17: selects the form in the first requested language that exists. If there is none, selects the default
+ * language or else any, and marks the text as a fallback.
  */
 export function pickText(
   forms: Forms,
   languages: readonly string[] | null | undefined,
   header: AcceptedLanguages,
 ): ServedText | null {
-  const isOwn = languages != null && languages.length > 0;
-  const asked = isOwn ? languages : header.preferred;
-  const offered = isOwn ? forms : forms.filter((form) => !matchesAnyTag(form, header.refused));
-  for (const tag of asked) {
+  const isExplicit = languages != null && languages.length > 0;
+  const requested = isExplicit ? languages : header.preferred;
+  const offered = isExplicit ? forms : forms.filter((form) => !matchesAnyTag(form, header.refused));
+  for (const tag of requested) {
     const form = lookUp(offered, tag);
     if (form !== undefined) return textOf(form, false);
   }
   const rest = offered.length > 0 ? offered : forms;
   const form = lookUp(rest, DEFAULT_LANGUAGE) ?? lookUp(rest, rest[0]?.language ?? '');
-  return form === undefined ? null : textOf(form, asked.length > 0);
+  return form === undefined ? null : textOf(form, requested.length > 0);
 }
 
-/** A form as it is, for `labels`. */
+/** A form as a text of a response. */
 export function textOf(form: TextForm, isFallback: boolean): ServedText {
   return {
     value: form.value,
@@ -77,9 +74,7 @@ export function textOf(form: TextForm, isFallback: boolean): ServedText {
   };
 }
 
-/**
- * Lookup of RFC 4647: the tag, then the tag less its last subtag; the last form is the mended one.
- */
+/** Lookup by RFC 4647, section 3.4: the tag, then shorter ones. Of several forms the last is the corrected one. */
 function lookUp(forms: Forms, tag: string): TextForm | undefined {
   for (let range = tag.toLowerCase(); range !== ''; range = range.replace(/-?[^-]*$/, '')) {
     const form = forms.findLast(({ language }) => language.toLowerCase() === range);

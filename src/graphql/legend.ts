@@ -2,13 +2,13 @@ import type { ENUMS } from '../model/enums.ts';
 import type { Forms } from '../model/rows.ts';
 
 type Enums = typeof ENUMS;
-/** The enums whose values an analyst may meet in an answer. */
+/** The enums whose values may occur in a response. */
 type LegendEnum = Exclude<
   keyof Enums,
   'TextDirection' | 'MatrixColumns' | 'ElementOrderField' | 'SortDirection'
 >;
 
-/** Every value in words; a value without a name is an error of types. */
+/** A label for every value; a value without one is a type error. */
 const NAMES: {
   readonly [Name in LegendEnum]: Readonly<
     Record<Enums[Name][number], readonly [en: string, fa: string]>
@@ -95,14 +95,14 @@ const NAMES: {
   Engine: { MEMORY: ['In memory', 'در حافظه'], NEO4J: ['Neo4j', 'نئوفورجی'] },
 };
 
-/** The name of an enum value in both languages. */
+/** The label of an enum value in both languages. */
 export interface LegendName {
   readonly enum: string;
   readonly value: string;
   readonly labelForms: Forms;
 }
 
-/** An enum value in words. */
+/** The label of an enum value, in all languages. */
 export const namesOf = <Name extends LegendEnum>(name: Name, value: Enums[Name][number]): Forms =>
   formsOf(NAMES[name][value]);
 
@@ -111,6 +111,7 @@ const formsOf = ([en, fa]: readonly [en: string, fa: string]): Forms => [
   { value: fa, language: 'fa', origin: 'TRANSLATED' },
 ];
 
+/** The labels of all enum values, enum by enum. */
 export const LEGEND: readonly LegendName[] = Object.entries(NAMES).flatMap(([name, values]) =>
   Object.entries(values).map(([value, names]) => ({
     enum: name,

@@ -22,18 +22,18 @@ import { mergePrefetch } from './prefetch.ts';
 type RowLoader<Row> = DataLoader<string, Row | null>;
 type ListLoader<Row> = DataLoader<string, readonly Row[]>;
 
-/** A loader whose batch prefetches what any of its callers want. */
+/** A loader whose batches prefetch everything that any of its callers needs. */
 interface PrefetchingLoader<Result> {
   readonly loader: DataLoader<string, Result>;
   prefetch: readonly Prefetch[];
 }
 
-/** No key is empty, so this stands for the whole graph where a loader wants a key. */
+/** Stands for the whole graph where a loader needs a key, because no key is empty. */
 const WHOLE_GRAPH = '';
 
 /**
- * Batches the reads of one request: what sibling fields read one by one becomes one read for a level. Nothing outlives
- * the request. A class, because one is made for each request: 0.03 instead of 0.10 µs for an object with accessors.
+ * Batches the reads of one request: the reads of sibling fields become one read. Nothing outlives the request. A
+ * class, because one is made for each request: 0.03 instead of 0.10 µs for an object with accessors.
  */
 export class Loaders {
   readonly #graph: GraphReader;
@@ -43,7 +43,7 @@ export class Loaders {
     this.#graph = graph;
   }
 
-  /** Rows by their own key, null for an unknown one; those that prefetch the same share a read. */
+  /** Rows by their key, null for an unknown one; callers with the same prefetch share a read. */
   byKey<K extends Kind>(kind: K, prefetch: readonly Prefetch[] = []): RowLoader<Kinds[K]> {
     const name = prefetch.length === 0 ? kind : `${kind} ${JSON.stringify(prefetch)}`;
     return this.#once(
@@ -57,7 +57,7 @@ export class Loaders {
     );
   }
 
-  /** What belongs to an owner; fields with the same options share a read. */
+  /** The rows that a relation gives for an owner; callers with the same options share a read. */
   related<R extends Relation>(
     relation: R,
     options: RelationOptions = {},
@@ -72,6 +72,7 @@ export class Loaders {
     );
   }
 
+  /** The counterparts of an element; calls with the same query share a read. */
   counterparts(
     element: string,
     query: CounterpartQuery,
@@ -113,19 +114,19 @@ export class Loaders {
     ).load(element ?? WHOLE_GRAPH);
   }
 
-  /** Read at most once a request. */
+  /** The keys of all studies, read at most once a request. */
   studyKeys(): Promise<readonly string[]> {
     return this.#once('studyKeys', () => this.#graph.studyKeys());
   }
 
-  /** Adds rows that another read has found, so that they are not read again. */
+  /** Adds rows that another read has returned, so that they are not read again. */
   prime({ studies, elements, constructs }: Comparison): void {
     for (const row of studies) this.byKey('studies').prime(row.key, row);
     for (const row of elements) this.byKey('elements').prime(row.key, row);
     for (const row of constructs) this.byKey('constructs').prime(row.key, row);
   }
 
-  /** Drops all that was loaded, so that it can be freed once the response is made. */
+  /** Drops everything that was loaded, so that memory can be freed as soon as the response is made. */
   clear(): void {
     this.#loaders = new Map();
   }

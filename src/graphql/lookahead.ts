@@ -1,7 +1,7 @@
 import { type GraphQLResolveInfo, getNamedType, isCompositeType } from 'graphql';
 import { type CollectedField, collectFields, namesBelow } from './limits/collect-fields.ts';
 
-/** A field that an operation selects below the one that is being resolved. */
+/** A field that is selected below the one that is being resolved. */
 export interface FieldBelow {
   readonly name: string;
   readonly args: CollectedField['args'];

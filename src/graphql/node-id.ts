@@ -1,11 +1,11 @@
 import type { NodeType } from './resolver-types.ts';
 
-/** An opaque id of type and key: the same on every engine and after every reload. */
+/** An opaque id made of type and key, which is the same on every engine and after every reload. */
 export function nodeId(type: NodeType, key: string): string {
   return Buffer.from(`${type}:${key}`).toString('base64url');
 }
 
-/** The type and key of an id; null for what no server of ours has given out. */
+/** The type and key of an id; null for a text that is no such id. */
 export function parseNodeId(id: string): { readonly type: string; readonly key: string } | null {
   const text = Buffer.from(id, 'base64url').toString();
   const colon = text.indexOf(':');

@@ -10,10 +10,7 @@ export interface PageArguments {
   readonly before?: string | null;
 }
 
-/**
- * What a cursor is good for: a list in an order, and the types of the values by which that order
- * goes.
- */
+/** The order for which a cursor is valid: the name of list and order, and the types of the values to sort by. */
 export interface ListOrder {
   readonly name: string;
   readonly types: readonly ('string' | 'number')[];
@@ -23,8 +20,8 @@ export interface ListOrder {
 export const keyOrder = (name: string): ListOrder => ({ name, types: ['string'] });
 
 /**
- * The window that the arguments ask for. A cursor of another list or order is refused instead of
- * misread.
+ * The slice that the arguments select. @throws ApiError BAD_USER_INPUT, also for a cursor of another list or order,
+ * or LIMIT_EXCEEDED
  */
 export function sliceOf(args: PageArguments, order: ListOrder): Slice {
   const { first, last } = args;
@@ -48,15 +45,15 @@ export function sliceOf(args: PageArguments, order: ListOrder): Slice {
 }
 
 /**
- * The connection that a page of rows makes. Cursors are written where they are asked for: a page that two hundred
- * parents share would else cost two hundred times its cursors for one `totalCount`.
+ * The connection for a page of rows. Cursors are made only where they are selected, because 200 parents that share
+ * a page would otherwise make its cursors 200 times for one `totalCount`.
  */
 export const connectionOf = <Row>(page: Page<Row>, order: ListOrder): Connection<Row> =>
   new Connection(page, order);
 
 /**
- * A class for its getters: those of an object literal are a shape of its own each time, which holds the page until the
- * next great collection.
+ * A class, because each object literal with getters gets its own hidden class, which retains the page until the
+ * next major GC.
  */
 class Connection<Row> {
   readonly nodes: readonly Row[];

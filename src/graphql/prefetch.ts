@@ -14,22 +14,22 @@ import type { Prefetch } from '../model/relations.ts';
 import { preparedOperation } from './prepared-operations.ts';
 import { readsOf } from './reads.ts';
 
-/** The most reads that are prefetched; others are read at their own level, because a statement's plan grows with each. */
+/** The most reads that are prefetched, because a statement's plan grows with each; resolvers read the rest. */
 const MAX_PREFETCHED = 8;
 
 /** Fields that only lead to the rows of a list. */
 const PASSED_THROUGH: ReadonlySet<string> = new Set(['nodes', 'edges', 'node']);
 
-/** A walk through the selection of a field. */
+/** A traversal of the selection of a field. */
 interface Walk {
   readonly info: GraphQLResolveInfo;
-  /** Whether the plan is the same for other variables. */
+  /** Whether the plan is the same for all variables. */
   isFixed: boolean;
 }
 
 /**
- * What the fields below the one that is being resolved will read, as far as the document tells before a row is there.
- * Everything else is read where it is reached, with the same answer.
+ * The reads of the fields below the one that is being resolved, as far as the document determines them. All others
+ * are made when their field is resolved, with the same result.
  */
 export function prefetchBelow(info: GraphQLResolveInfo): readonly Prefetch[] {
   const [node] = info.fieldNodes;
@@ -40,15 +40,15 @@ export function prefetchBelow(info: GraphQLResolveInfo): readonly Prefetch[] {
   const walk: Walk = { info, isFixed: true };
   const all = readsIn(node.selectionSet, getNamedType(info.returnType), null, walk);
   const plan = firstReads(all, { left: MAX_PREFETCHED });
-  // A document is parsed once and executed often, and not always with the same variables.
+  // The plan is cached with the document, which can be executed with other variables.
   if (walk.isFixed) plans.set(node, plan);
   return plan;
 }
 
 /**
- * What the fields of a selection read. `outer` is the interface that rows have where the selection is a fragment on one
- * of its types: `... on Code { children }` concerns only some rows, so of a fragment only those fields are prefetched
- * that the interface does not have, which no other row could be read for.
+ * The reads of the fields of a selection. `outer` is the rows' interface where the selection is a fragment on one
+ * of its types: `... on Code { children }` concerns only some rows, so fields common to all levels are not
+ * prefetched inside a fragment on one level.
  */
 function readsIn(
   selections: SelectionSetNode | undefined,
@@ -58,7 +58,7 @@ function readsIn(
 ): readonly Prefetch[] {
   let all: readonly Prefetch[] = [];
   for (const one of selections?.selections ?? []) {
-    // Whether a directive leaves something out is decided by the execution.
+    // A directive may exclude the field, which only the execution decides.
     if ((one.directives ?? []).length > 0) continue;
     if (one.kind === Kind.FIELD) {
       const isCommon = isInterfaceType(outer) && outer.getFields()[one.name.value] !== undefined;
@@ -79,7 +79,7 @@ function readsOfField(node: FieldNode, type: GraphQLNamedType, walk: Walk): read
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
   const reads = readsOf(walk.info.schema, type, name);
   if (field === undefined || (reads.length === 0 && !PASSED_THROUGH.has(name))) return [];
-  // Of a field that makes several reads, each has rows of another type.
+  // The reads of a field that makes several return rows of different types, so nothing below is prefetched.
   if (reads.length > 1) return reads.map((read) => ({ read, next: [] }));
   const next = readsIn(node.selectionSet, getNamedType(field.type), null, walk);
   const [read] = reads;
@@ -90,7 +90,7 @@ function readsOfField(node: FieldNode, type: GraphQLNamedType, walk: Walk): read
   return [{ read, levels: (levels ?? null) as readonly ModelLevel[] | null, next }];
 }
 
-/** As many as are left, depth first. */
+/** As many reads as the budget has left, depth first. */
 const firstReads = (all: readonly Prefetch[], budget: { left: number }): readonly Prefetch[] =>
   all.flatMap((one) => {
     if (budget.left === 0) return [];
@@ -98,7 +98,7 @@ const firstReads = (all: readonly Prefetch[], budget: { left: number }): readonl
     return [{ ...one, next: firstReads(one.next, budget) }];
   });
 
-/** What either prefetches. */
+/** The union of two prefetch plans. */
 export function mergePrefetch(a: readonly Prefetch[], b: readonly Prefetch[]): readonly Prefetch[] {
   // One field node always yields the same array, so most merges end here.
   if (a === b || b.length === 0) return a;

@@ -3,19 +3,20 @@ import type { CompiledQuery } from 'graphql-jit';
 import type { Prefetch } from '../model/relations.ts';
 import type { CachedEstimate } from './limits/estimate.ts';
 
-/** What has been prepared of an operation, so that it is not prepared again for the next request. */
+/** What was computed for an operation and is reused by later requests. */
 interface PreparedOperation {
-  /** Compiled, null for an operation that is never compiled, or how often it has been executed so far. */
+  /** The compiled query, null for an operation that is never compiled, or the number of its executions so far. */
   compiled: CompiledQuery<ExecutionResult['data'], unknown> | number | null;
-  /** The last estimate of what it costs. */
+  /** The last estimate of its cost. */
   estimate: CachedEstimate | null;
   /** The prefetch plans of its fields. */
   readonly prefetch: Map<FieldNode, readonly Prefetch[]>;
 }
 
-/** By the parsed operation: an entry lives as long as its document is cached. */
+/** By the parsed operation, so that an entry lives as long as its cached document. */
 const PREPARED = new WeakMap<OperationDefinitionNode, PreparedOperation>();
 
+/** The prepared data of an operation, which is empty at its first use. */
 export function preparedOperation(operation: OperationDefinitionNode): PreparedOperation {
   const known = PREPARED.get(operation);
   if (known !== undefined) return known;

@@ -7,19 +7,19 @@ import {
 } from 'graphql';
 import type { Reference, Relation } from '../model/relations.ts';
 
-/** A resolver that says what it reads of the graph beside its row. */
+/** A resolver with the reads of the graph that it makes. */
 interface Reading {
   readonly reads: readonly (Relation | Reference)[];
 }
 
 /**
- * Adds to a resolver what it reads; nothing but the row may decide which reads these are. The prefetch plan and the limit
- * of a list are taken from here, so that a relation stands in one line of a resolver and nowhere else in `graphql/`.
+ * Attaches to a resolver the reads that it makes; only the row may decide which. The prefetch plan and the list
+ * sizes are derived from them, so that `graphql/` names a relation only in the line of its resolver.
  */
 export const reading = <Resolver>(reads: Reading['reads'], resolve: Resolver): Resolver =>
   Object.assign(resolve as object, { reads } satisfies Reading) as Resolver;
 
-/** Makes what resolvers read part of the schema, as extensions of the fields. */
+/** Copies the reads of resolvers into the schema, as extensions of the fields. */
 export function attachReads(schema: GraphQLSchema, resolvers: object): void {
   for (const [typeName, ofType] of Object.entries(resolvers)) {
     const type = schema.getType(typeName);
@@ -31,7 +31,7 @@ export function attachReads(schema: GraphQLSchema, resolvers: object): void {
   }
 }
 
-/** What the resolver of a field reads; of an interface, what all its types read alike. */
+/** The reads of a field's resolver; for an abstract type those of its first type, which all its types share. */
 export function readsOf(
   schema: GraphQLSchema,
   type: GraphQLNamedType,

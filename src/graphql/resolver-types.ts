@@ -2,7 +2,7 @@ import type { Measured } from '../compare/reliability.ts';
 import type { Kind, Kinds } from '../model/relations.ts';
 import type { SourceRow } from '../model/rows.ts';
 
-/** The types of the schema that have an id, but for a source, which is part of its study: with the kind of their rows. */
+/** The kind of row for each type that has an id, except for a source, which is part of its study's row. */
 export const NODE_KINDS = {
   Study: 'studies',
   Dimension: 'elements',
@@ -39,7 +39,7 @@ export interface ReliabilitySummaryParent {
   readonly highest: Measured;
 }
 
-/** What a field's resolver has to give. */
+/** The type of a resolver's result. */
 type ResultOf<Resolver> = Awaited<
   ReturnType<Extract<Resolver, (...parameters: never[]) => unknown>>
 >;
@@ -52,8 +52,8 @@ type IsAnsweredByRow<Resolver, Row, Field> = Field extends keyof Row
   : false;
 
 /**
- * The resolvers that a type needs: one for every field that its row does not answer by itself. A
- * field without one would be null at run time, so its absence is an error of types.
+ * The resolvers that a type needs: one for every field that its row does not have as such. A missing one would be
+ * null at run time, so it is a type error.
  */
 export type Complete<Resolvers, Row> = Required<{
   [Field in keyof Resolvers as IsAnsweredByRow<Resolvers[Field], Row, Field> extends true

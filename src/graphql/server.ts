@@ -18,20 +18,21 @@ import { parseOptions } from './limits/tokens.ts';
 import { createSchema, readTypeDefs } from './schema.ts';
 import type { GraphqlParams, GraphqlResponse, GraphqlService } from './service.ts';
 
+/** The options of `createService`. */
 export interface ServiceOptions {
-  /** Introspection, and suggestions in messages. */
+  /** Whether introspection and suggestions in messages are available. */
   readonly isPublic: boolean;
   readonly reportError: ReportError;
-  /** Uses of a document from which it gets a plan of its own; `Infinity` leaves all to graphql-js. */
+  /** The use of an operation, counted from 1, at which it is compiled by graphql-jit; `Infinity` never compiles. */
   readonly compileFrom?: number;
 }
 
-/** What comes a third time comes again. */
+/** An operation that is used three times is likely to be used again. */
 const COMPILE_FROM = 3;
-/** Milliseconds that a commit of a load may take to show as a whole; the shipped seed takes far less. */
+/** Milliseconds for a load's commit to become visible as a whole; the shipped seed takes far less. */
 const RELOAD_PAUSE_MS = 250;
 
-/** Starts GraphQL over a graph. */
+/** Starts the GraphQL service of an engine. */
 export async function createService(
   engine: GraphEngine,
   { isPublic, reportError: report, compileFrom = COMPILE_FROM }: ServiceOptions,
@@ -51,9 +52,9 @@ export async function createService(
     documentStore: createDocumentCache(),
     formatError: (formatted, error) => formatError(formatted, error, { isPublic, report }),
     plugins: [
-      // Each field of an answer would be wrapped to count cache hints that nobody gives.
+      // Disabled, because it wraps every field to collect cache hints that the schema does not have.
       ApolloServerPluginCacheControlDisabled(),
-      // Apollo's own page asks outside hosts; ours is served by the http room.
+      // Disabled, because Apollo's page loads from other hosts; `http/` serves our own.
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(schema),
       compiledExecution(schema, compileFrom),
@@ -61,7 +62,7 @@ export async function createService(
   });
   await server.start();
 
-  /** Null when a reload came between two reads. */
+  /** Null when a reload happened between two reads. */
   const attempt = async (
     params: GraphqlParams,
     acceptLanguage: string | undefined,
@@ -75,7 +76,7 @@ export async function createService(
     const dataset = data == null ? null : (versions[0] ?? (await versionOf(contextValue)));
     contextValue.load.clear();
     if (versions.length > 1) return null;
-    // Apollo says 500 where a plugin refuses.
+    // Apollo's status is 500 when a plugin refuses.
     const isRefused = isClientError(body.singleResult);
     return {
       result: {
@@ -96,7 +97,7 @@ export async function createService(
       const [params, acceptLanguage, signal] = request;
       const first = await attempt(params, acceptLanguage, signal);
       if (first !== null) return first;
-      // What was read first is gone, so all of it is read again.
+      // The first reads are of a replaced dataset, so everything is read again.
       await setTimeout(RELOAD_PAUSE_MS);
       return (await attempt(params, acceptLanguage, signal)) ?? RELOADING;
     },
@@ -107,14 +108,14 @@ export async function createService(
   };
 }
 
-/** Of an answer that read nothing; it is no worse without. */
+/** The dataset's version for a response that read nothing; null on failure, because it is optional. */
 const versionOf = async ({ graph }: Context): Promise<string | null> =>
   graph.dataset().then(
     ({ version }) => version,
     () => null,
   );
 
-/** Apollo knows what is not given as undefined. */
+/** Leaves out parameters that are null, because Apollo expects those to be undefined. */
 const withoutNulls = ({ query, operationName, variables, extensions }: GraphqlParams) => ({
   ...(query !== null && { query }),
   ...(operationName !== null && { operationName }),

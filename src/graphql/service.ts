@@ -12,33 +12,29 @@ export interface GraphqlParams {
 /** An executed request. */
 export interface GraphqlResponse {
   readonly result: FormattedExecutionResult;
-  /** 200, or the status of what kept the request from being executed. */
+  /** The HTTP status: 200, or the status of the refusal when the request was not executed. */
   readonly status: number;
-  /** Whether the request was refused because of what it asked, before anything was executed. */
+  /** Whether the request was refused before its execution, because of an error of the client. */
   readonly isClientError: boolean;
-  /** The version of the dataset that was read; null when none was. */
+  /** The version of the dataset that was read; null when none was, or when it is not known. */
   readonly dataset: string | null;
-  /** As its document spells it; null when it has none. */
+  /** The operation's name in the document; null when it has none. */
   readonly operationName: string | null;
 }
 
-/** GraphQL as the http room sees it. */
+/** The GraphQL service, as `http/` uses it. */
 export interface GraphqlService {
-  /** Every error is already part of the response. An aborted signal says that nobody waits for it. */
+  /** Executes a request. Errors are part of the response; `signal` aborts the reads when the client is gone. */
   execute(
     params: GraphqlParams,
     acceptLanguage?: string,
     signal?: AbortSignal,
   ): Promise<GraphqlResponse>;
-  /** Tells which dataset an answer would be read from now. */
   readonly datasetVersion: DatasetVersion;
-  /**
-   * What decides an answer besides its request and the dataset: a text that another program, another engine or
-   * another setting does not share.
-   */
+  /** A hash of what decides a response besides request and dataset: the schema, the engine and its settings. */
   readonly schemaFingerprint: string;
-  /** Null when queries can be answered now, else the reason in one sentence. */
+  /** Null when queries can be executed now, else the reason in one sentence. */
   whyNotReady(): Promise<string | null>;
-  /** Lets running operations end. */
+  /** Waits for running operations and stops. */
   stop(): Promise<void>;
 }

@@ -9,7 +9,7 @@ export type TrustedDocuments = ReadonlyMap<string, string>;
 
 /**
  * Reads a manifest: a JSON object of documents by the SHA-256 of their text, as persisted-document tools of GraphQL
- * clients write it. Throws one sentence when it cannot be served from.
+ * clients write it. @throws Error with one sentence when the file or one of its documents is invalid.
  */
 export function readTrustedDocuments(file: string): TrustedDocuments {
   const fail = (why: string, cause?: unknown): never => {
@@ -27,7 +27,7 @@ export function readTrustedDocuments(file: string): TrustedDocuments {
   return documents as TrustedDocuments;
 }
 
-/** The hash that a manifest has a text under. */
+/** The hexadecimal SHA-256 of a text. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
@@ -54,16 +54,15 @@ function firstError(schema: ReturnType<typeof createSchema>, text: string): stri
   }
 }
 
-/** The parameters of a request over HTTP; a part that was not given is null. */
+/** The parameters of a request over HTTP; a missing one is null. */
 export interface RequestParams extends GraphqlParams {
   /** The hash of a trusted document, in place of its text. */
   readonly documentId: string | null;
 }
 
 /**
- * The same with the text of the trusted document that they name, by `documentId`, by
- * `extensions.persistedQuery.sha256Hash`, or by the text itself; null when that document is not known, and when it is
- * named twice and not alike.
+ * Replaces the document by the trusted document that the parameters name: by `documentId`, by
+ * `extensions.persistedQuery.sha256Hash`, or by its text. Null when it is unknown, or when they name several.
  */
 export function withTrustedDocument(
   documents: TrustedDocuments,
@@ -82,7 +81,7 @@ export function withTrustedDocument(
   return { ...params, query, extensions: rest, documentId: null };
 }
 
-/** Without a hash, one that no document has. */
+/** The hash in lower case; an empty string, which no document has, when there is none. */
 function hashIn(persistedQuery: unknown): string {
   const { sha256Hash } = (persistedQuery ?? {}) as { readonly sha256Hash?: unknown };
   return typeof sha256Hash === 'string' ? sha256Hash.toLowerCase() : '';

@@ -5,25 +5,25 @@ import Negotiator from 'negotiator';
 const JSON_TYPE = 'application/json';
 const RESPONSE_TYPE = 'application/graphql-response+json';
 
-/** What a client wants most of what is offered; undefined when it accepts nothing of it. */
+/** The offered media type that a client prefers; undefined when it accepts none. */
 const mediaTypeOf = (accept: string | undefined, offered: string[]): string | undefined =>
   new Negotiator({ headers: { accept } }).mediaType(offered);
 
-/** Whether a client asks for a page rather than for data, as a browser does when one types an address. */
+/** Whether a client prefers a page to data, as a browser does that opens an address. */
 export const prefersHtml = (accept: string | undefined): boolean =>
   accept !== undefined &&
   mediaTypeOf(accept, [JSON_TYPE, RESPONSE_TYPE, 'text/html']) === 'text/html';
 
-/** The content type of a GraphQL response that a client wants most; null when it accepts none that there is. */
+/** The content type of a GraphQL response that a client prefers; null when it accepts neither. */
 export function negotiateMediaType(accept: string | undefined): string | null {
   const type = mediaTypeOf(accept, [JSON_TYPE, RESPONSE_TYPE]);
   return type === undefined ? null : `${type}; charset=utf-8`;
 }
 
-/** How a body may travel; null is as it is. */
+/** A content coding; null is no coding. */
 export type Encoding = 'br' | 'gzip' | null;
 
-/** `preferred` breaks ties; the types of the package do not know it yet. */
+/** `preferred` breaks ties; the package's types lack it. */
 interface EncodingNegotiator {
   encoding(
     offered: readonly string[],
@@ -31,7 +31,7 @@ interface EncodingNegotiator {
   ): string | undefined;
 }
 
-/** The encoding that a client wants most; of two wanted alike, the shorter one. */
+/** The offered encoding that a client prefers; between equals, the one that is offered first. */
 export function negotiateEncoding(
   acceptEncoding: string | undefined,
   offered: readonly Exclude<Encoding, null>[] = ['br', 'gzip'],

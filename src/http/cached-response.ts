@@ -6,16 +6,13 @@ import type { CacheResult } from './metrics.ts';
 import type { HttpResponse } from './response.ts';
 import type { CachedResponse } from './response-cache.ts';
 
-/** What decides a response of GraphQL; a browser that asks for a page gets the playground. */
+/** The request headers that decide a GraphQL response; `Accept` can also select the playground. */
 const VARY = 'Accept, Accept-Encoding, Accept-Language';
 
-/**
- * Of a GET: a shared cache (a CDN) may answer for a minute without asking, all others ask each time, and a 304 says that
- * theirs still stands.
- */
+/** Of a GET: a shared cache (a CDN) may use its copy for a minute; all others revalidate each time. */
 const CACHE_CONTROL = 'public, max-age=0, s-maxage=60';
 
-/** A response from the cache, in the encoding that the client wants most. */
+/** A response from the cache, in the encoding that the client prefers. */
 export function cachedResponse(
   { body, contentType, etag, dataset, operation }: CachedResponse,
   request: IncomingMessage,
@@ -29,14 +26,14 @@ export function cachedResponse(
   return withEncoding(body, request, { status: 200, headers, info });
 }
 
-/** The client has the response; nothing was executed. */
+/** A 304, because the client already has the response; nothing was executed. */
 export function notModified(etag: string, cached: CachedResponse | undefined): HttpResponse {
   const { operation = null, dataset = null } = cached ?? {};
   const info = { operation, dataset, cache: 'not_modified' } as const;
   return { status: 304, headers: sharedCacheHeaders(etag), body: '', info };
 }
 
-/** A response that is not cached: an error, or one whose dataset is not known. */
+/** A response that is not cached: an error, one of an unknown dataset, or one to a request with `no-store`. */
 export function uncachedResponse(
   { result, status, isClientError, dataset, operationName }: GraphqlResponse,
   contentType: string,
@@ -44,7 +41,7 @@ export function uncachedResponse(
 ): HttpResponse | Promise<HttpResponse> {
   const info = { operation: operationName, dataset, cache: 'none' } as const;
   const headers = { 'content-type': contentType, 'cache-control': 'no-store', vary: VARY };
-  // GraphQL over HTTP: clients of `application/json` read only the body of a 200.
+  // GraphQL over HTTP: clients that accept `application/json` read the body of a 200 only.
   const errorStatus = contentType.startsWith('application/graphql-response+json') ? 400 : 200;
   return withEncoding(compressible(serialize(result)), request, {
     status: isClientError ? errorStatus : status,
@@ -53,6 +50,7 @@ export function uncachedResponse(
   });
 }
 
+/** The body of a GraphQL response: one line of JSON. */
 export const serialize = (result: GraphqlResponse['result']): Buffer =>
   Buffer.from(`${JSON.stringify(result)}\n`);
 

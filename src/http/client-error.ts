@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { errorResponse, type HttpResponse, writeResponse } from './response.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
-/** Answers, as JSON too, what never became a request: too slow, headers too long, or not HTTP at all. */
+/** Responds with JSON to what never became a request: too slow, too long headers, or not HTTP at all. */
 export function onClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
@@ -12,7 +12,7 @@ export function onClientError(error: NodeJS.ErrnoException, socket: Duplex): voi
   socket.end(serialize(responseFor(error.code)), () => socket.destroy());
 }
 
-/** Node would answer an expectation that it does not know without a body. */
+/** Responds to an unknown expectation with an error, because Node would send no body. */
 export function onCheckExpectation(_request: IncomingMessage, response: ServerResponse): void {
   void writeResponse(
     response,

@@ -2,16 +2,16 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Encoding } from './accept.ts';
 
-/** A body and its compressed copies, each made when it is first needed and then reused. */
+/** A body with its compressed copies. Each copy is made when it is first needed and then reused. */
 export interface CompressibleBody {
   readonly plain: Buffer;
   encoded(encoding: Encoding): Buffer | Promise<Buffer>;
 }
 
-/** In bytes: what is shorter fits a packet anyway. */
+/** In bytes; a shorter body fits one packet anyway. */
 export const MIN_COMPRESSED_BYTES = 1_000;
 
-/** Levels measured on a response of 49 kB: 7 kB in 0.1 ms each. The highest do not halve that, and take 100 times as long. */
+/** Measured on 49 kB: 7 kB in 0.1 ms each. The highest levels do not halve that, and take 100 times as long. */
 const COMPRESS = {
   gzip: (body: Buffer) => promisify(gzip)(body, { level: 3 }),
   br: (body: Buffer) =>
@@ -23,6 +23,7 @@ const COMPRESS = {
     }),
 };
 
+/** A body that is compressed on demand. */
 export function compressible(plain: Buffer): CompressibleBody {
   const copies = new Map<Encoding, Buffer | Promise<Buffer>>();
   return {

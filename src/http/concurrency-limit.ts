@@ -1,6 +1,6 @@
-/** Limits how much runs at once, and refuses at once what would be too much. */
+/** Limits how much runs at once. What exceeds the limit is refused immediately, never queued. */
 export interface ConcurrencyLimit {
-  /** How much runs. */
+  /** The slots that are taken. */
   count(): number;
   isFull(): boolean;
   /** Takes a slot; null when none is free. The returned release function is idempotent. */

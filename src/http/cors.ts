@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { HttpResponse } from './response.ts';
 
-/** Whose pages may read answers: everybody's, or those of the listed origins. */
+/** The origins whose pages may read responses: all of them, or the listed ones. */
 export type CorsOrigins = '*' | readonly string[];
 
-/** The headers that let a page of another origin read an answer; credentials are never involved. */
+/** The headers that allow a page of another origin to read a response; credentials are never involved. */
 export function corsHeaders(
   origins: CorsOrigins,
   request: IncomingMessage,
@@ -12,15 +12,13 @@ export function corsHeaders(
   if (origins === '*') return { 'access-control-allow-origin': '*' };
   if (origins.length === 0) return {};
   const { origin } = request.headers;
-  // Vary stands even without a match, or a cache would hand one origin's answer to another.
+  // `Vary` is sent even without a match, because a cache would otherwise serve one origin's response to another.
   return origin !== undefined && origins.includes(origin)
     ? { 'access-control-allow-origin': origin, vary: 'Origin' }
     : { vary: 'Origin' };
 }
 
-/**
- * Answers a browser that asks before it sends; the origin's own header is added as to any answer.
- */
+/** The response to a CORS preflight; `access-control-allow-origin` is added as to any response. */
 export function preflight(origins: CorsOrigins): HttpResponse {
   const isOpen = origins === '*' || origins.length > 0;
   const headers: Record<string, string> = isOpen

@@ -15,19 +15,19 @@ import {
 } from './response.ts';
 import { cacheKey, etagOf, matchesEtag, type ResponseCache } from './response-cache.ts';
 
-/** What the handler of `/graphql` needs. */
+/** The dependencies of the handler of `/graphql`. */
 export interface HandlerDependencies {
   readonly service: GraphqlService;
-  /** Only these documents are served; null serves any. */
+  /** The only documents that are executed; null executes any. */
   readonly documents: TrustedDocuments | null;
   readonly cache: ResponseCache;
-  /** Bodies that are being read: slow senders take no slot of the executions. */
+  /** Limits the bodies that are being read, apart from executions, so that slow senders do not block those. */
   readonly bodyLimit: ConcurrencyLimit;
-  /** Requests that GraphQL is executing. */
+  /** Limits the requests that GraphQL is executing. */
   readonly executionLimit: ConcurrencyLimit;
 }
 
-/** Answers a GraphQL request: from the cache if it can, and without executing anything if the client has the response. */
+/** Responds to a GraphQL request: with a 304, from the cache, or else by executing it. */
 export async function handleGraphql(
   dependencies: HandlerDependencies,
   request: IncomingMessage,
@@ -88,7 +88,7 @@ const NOT_PREFLIGHTED = errorResponse(
 
 /**
  * Whether a browser would have sent a CORS preflight first, so that no page of another site can forge the request
- * (CSRF). A body is read as JSON only, so it would.
+ * (CSRF). A POST always needs one, because its body is read as JSON only.
  */
 function isPreflighted({ method, headers }: IncomingMessage): boolean {
   if (method === 'POST') return true;
@@ -97,7 +97,7 @@ function isPreflighted({ method, headers }: IncomingMessage): boolean {
   return Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name']);
 }
 
-/** Whether the client wants a response that is made for it alone (RFC 9111, section 5.2.1.5). */
+/** Whether the client forbids a stored response, by `no-store` (RFC 9111, section 5.2.1.5). */
 const wantsFresh = ({ headers }: IncomingMessage): boolean =>
   /\bno-store\b/i.test(headers['cache-control'] ?? '');
 
@@ -114,17 +114,17 @@ function fromCache(
   return cached === undefined ? null : cachedResponse(cached, request, 'hit');
 }
 
-/** Executes until the response is there or the client is gone. */
+/** Executes a request; the execution is aborted when the client disconnects. */
 function execute(
   service: GraphqlService,
   { headers, socket }: IncomingMessage,
   params: GraphqlParams,
 ): Promise<GraphqlResponse> {
-  const clientGone = new AbortController();
-  const abort = () => clientGone.abort();
+  const disconnected = new AbortController();
+  const abort = () => disconnected.abort();
   socket.once('close', abort);
   return service
-    .execute(params, headers['accept-language'], clientGone.signal)
+    .execute(params, headers['accept-language'], disconnected.signal)
     .finally(() => socket.off('close', abort));
 }
 
@@ -134,7 +134,7 @@ interface Executed {
   readonly keyFor: (dataset: string) => string;
 }
 
-/** Caches a response without errors under the dataset that it was read from, whichever was expected. */
+/** Caches a response without errors under the dataset that it was really read from, not the one looked up before. */
 function storeResponse(
   { cache }: HandlerDependencies,
   request: IncomingMessage,

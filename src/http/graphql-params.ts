@@ -1,13 +1,13 @@
 import type { RequestParams } from '../graphql/trusted-documents.ts';
 
-/** The parameters in a body; null when it has not the shape of a request (GraphQL over HTTP). */
+/** The parameters in a body; null when it does not have the shape of a request (GraphQL over HTTP). */
 export function paramsFromBody(body: unknown): RequestParams | null {
   if (!isRecord(body)) return null;
   const { query, operationName, variables, extensions, documentId } = body;
   return checkedParams(query, operationName, variables, extensions, documentId);
 }
 
-/** The parameters in the query string of an address; null as with a body. */
+/** The parameters in a query string; null when a value is malformed or a parameter is repeated. */
 export function paramsFromUrl(search: string): RequestParams | null {
   const parameters = new URLSearchParams(search);
   const once = (name: string): string | null => {

@@ -1,12 +1,12 @@
 import type { GraphqlService } from '../graphql/service.ts';
 import { type HttpResponse, jsonResponse } from './response.ts';
 
-/** The process runs. Says nothing of its database: a restart would not mend that. */
+/** Liveness: the process runs. The database is left out, because a restart would not repair it. */
 export function healthy(): HttpResponse {
   return jsonResponse(200, { status: 'ok' });
 }
 
-/** Whether requests should be sent here now, and if not, why. */
+/** Readiness: whether requests should be sent to this server now, and if not, why. */
 export async function readiness(
   service: GraphqlService,
   isClosing: boolean,

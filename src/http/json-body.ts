@@ -4,10 +4,10 @@ import { errorResponse, type HttpResponse } from './response.ts';
 /** The largest body that is read, in bytes. The longest example query has 2 kB. */
 export const MAX_BODY_BYTES = 100_000;
 
-/** A body that was read, or why it was not. */
+/** The value of a body, or the error response when it cannot be read. */
 export type JsonBody = { readonly value: unknown } | { readonly error: HttpResponse };
 
-/** Reads a JSON body, counting its bytes before any is buffered. Rejects when the client goes away. */
+/** Reads a JSON body; its bytes are counted before they are buffered. Rejects when the client disconnects. */
 export async function readJson(request: IncomingMessage): Promise<JsonBody> {
   const error = unsupported(request);
   if (error !== null) return { error };
@@ -25,7 +25,7 @@ const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 function unsupported(request: IncomingMessage): HttpResponse | null {
   const type = request.headers['content-type'] ?? '';
-  // The type comes first: a form or plain text is what another site can make a browser send.
+  // The type is checked first, because a form or plain text can be sent by another site's page (CSRF).
   if (!/^application\/json\s*(;\s*charset=("?)utf-?8\2\s*)?$/i.test(type.trim())) {
     return errorResponse(
       415,
@@ -33,7 +33,7 @@ function unsupported(request: IncomingMessage): HttpResponse | null {
     );
   }
   const encoding = request.headers['content-encoding'] ?? 'identity';
-  // A small compressed body can unfold into gigabytes, and no query is long enough to need it.
+  // A small compressed body can expand to gigabytes, and no query is long enough to need compression.
   if (encoding.trim().toLowerCase() !== 'identity') {
     return errorResponse(415, 'A compressed body is not read; send it as it is.', {
       'accept-encoding': 'identity',
@@ -50,8 +50,8 @@ function tooLarge(): HttpResponse {
 }
 
 /**
- * Null when there are too many bytes. The rest is then discarded as it arrives, because a client reads the response only
- * once all is sent; the request timeout bounds how long.
+ * Null when there are too many bytes. The rest is then discarded as it arrives, because a client reads the response
+ * only after it has sent everything; the request timeout limits how long.
  */
 function readCapped(request: IncomingMessage): Promise<Buffer | null> {
   return new Promise((resolve, reject) => {

@@ -1,64 +1,64 @@
 import { inspect } from 'node:util';
 
-/** From the least to the most that is written; each level writes what those before it write. */
+/** From the least to the most verbose; each level includes those before it. */
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Facts of one line; values that are errors are written out with their stack and causes. */
+/** The fields of one line; an error is logged with its stack and causes. */
 type Facts = Readonly<Record<string, unknown>>;
 
 /**
- * One line of JSON an event, with `time`, `level` and `event` first. Nothing that a line says can end it or begin
- * another: JSON escapes line breaks.
+ * One line of JSON for each event, with `time`, `level` and `event` first. No value can forge another line, because
+ * JSON escapes line breaks.
  */
 export interface Log {
-  /** Something broke, or a reload was refused. */
+  /** A failure, or a refused reload. */
   error(event: string, facts?: Facts): void;
-  /** Something was refused that an operator may want to know of. */
+  /** A refusal that an operator may want to see. */
   warn(event: string, facts?: Facts): void;
-  /** Each request, and each step of the server's life. */
+  /** Each request, and each start, reload and stop of the server. */
   info(event: string, facts?: Facts): void;
 }
 
 /**
- * A log that writes to `write`, or else to standard error, where it can be told from what the program prints. Ours and
- * not a library's: pino and its eleven packages would bring transports, redaction and child loggers, of which nothing
- * is wanted here; what it writes quickly, one `JSON.stringify` and one write a turn of the event loop do as well.
+ * A log that writes to `write`, by default to standard error, apart from the program's output. No library: pino and
+ * its eleven packages add transports, redaction and child loggers, which are not needed here, and one
+ * `JSON.stringify` for each line with one write for each turn of the event loop is as fast.
  */
 export function createLog(level: LogLevel, write: (lines: string) => void = toStderr): Log {
-  const upTo = LOG_LEVELS.indexOf(level);
-  const at = (rank: LogLevel) => {
-    if (LOG_LEVELS.indexOf(rank) > upTo) return () => {};
+  const threshold = LOG_LEVELS.indexOf(level);
+  const logAt = (lineLevel: LogLevel) => {
+    if (LOG_LEVELS.indexOf(lineLevel) > threshold) return () => {};
     return (event: string, facts: Facts = {}) => {
-      const line = { time: new Date().toISOString(), level: rank, event, ...facts };
+      const line = { time: new Date().toISOString(), level: lineLevel, event, ...facts };
       write(`${JSON.stringify(line, errorsInFull)}\n`);
     };
   };
-  return { error: at('error'), warn: at('warn'), info: at('info') };
+  return { error: logAt('error'), warn: logAt('warn'), info: logAt('info') };
 }
 
 function errorsInFull(_key: string, value: unknown): unknown {
   return value instanceof Error ? inspect(value) : value;
 }
 
-let waiting = '';
-let isWatching = false;
+let buffered = '';
+let isRegistered = false;
 
-/** All lines of a turn of the event loop in one write, and the last ones before the process ends. */
+/** Writes all lines of one turn of the event loop at once, and the last ones before the process exits. */
 function toStderr(lines: string): void {
-  if (!isWatching) {
-    isWatching = true;
+  if (!isRegistered) {
+    isRegistered = true;
     process.once('exit', flush);
-    // Whoever read the log went away: that is no reason to end.
+    // A closed pipe must not end the program.
     process.stderr.on('error', () => {});
   }
-  if (waiting === '') setImmediate(flush);
-  waiting += lines;
+  if (buffered === '') setImmediate(flush);
+  buffered += lines;
 }
 
 function flush(): void {
-  const lines = waiting;
-  waiting = '';
+  const lines = buffered;
+  buffered = '';
   if (lines !== '') process.stderr.write(lines);
 }

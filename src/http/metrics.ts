@@ -1,16 +1,17 @@
 import type { Counter, Histogram, Registry } from 'prom-client';
 
-/** What became of a request to GraphQL in the cache of responses. */
+/** The use of the response cache for a GraphQL request. */
 export type CacheResult = 'hit' | 'miss' | 'not_modified' | 'none';
 
-/** What the program counts. Nothing here depends on what a client writes, so the number of series is bounded. */
+/** The program's metrics. No label contains text of a client, so the number of series is bounded. */
 export interface Metrics {
-  /** `place` is a route; the duration is in milliseconds. */
+  /** `place` is a route's name; `ms` is the duration in milliseconds. */
   request(place: string, status: number, ms: number): void;
+  /** Counts one GraphQL response. */
   answer(cache: CacheResult): void;
-  /** One read of the graph, in milliseconds. */
+  /** One read of the graph; `ms` is the duration in milliseconds. */
   read(engine: string, operation: string, ms: number): void;
-  /** Levels that are read when somebody scrapes. */
+  /** Sets the functions that are called at each scrape. */
   setGauges(gauges: Gauges): void;
   /** In the text format of Prometheus. */
   text(): Promise<{ readonly type: string; readonly body: string }>;
@@ -23,15 +24,15 @@ interface Gauges {
   readonly cached: () => number;
 }
 
-/** In seconds: a cached response takes a tenth of a millisecond, a database's deadline is 8 s. */
+/** Upper bounds in seconds: a cached response takes a tenth of a millisecond, a database's deadline is 8 s. */
 const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** Milliseconds after which the library is loaded unless somebody scraped before. */
+/** Milliseconds after which the library is loaded, unless an earlier scrape has loaded it. */
 const LOAD_AFTER_MS = 2_000;
 
 /**
  * Metrics by prom-client. It takes 35 ms to load, half of the start of Node itself, so it is loaded after the first
- * responses; what is counted before waits for it.
+ * responses; counts from before are queued.
  */
 export function createMetrics(): Metrics {
   let gauges: Gauges = { inFlight: () => 0, cached: () => 0 };
@@ -43,16 +44,16 @@ export function createMetrics(): Metrics {
     });
     return instruments;
   };
-  let early: ((to: Instruments) => void)[] = [];
-  const count = (add: (to: Instruments) => void): void => {
+  let queued: ((instruments: Instruments) => void)[] = [];
+  const count = (add: (instruments: Instruments) => void): void => {
     if (instruments !== undefined && !(instruments instanceof Promise)) add(instruments);
-    else early.push(add);
+    else queued.push(add);
   };
   const opened = async (): Promise<Instruments> => {
-    const to = await load();
-    for (const add of early) add(to);
-    early = [];
-    return to;
+    const loaded = await load();
+    for (const add of queued) add(loaded);
+    queued = [];
+    return loaded;
   };
   setTimeout(opened, LOAD_AFTER_MS).unref();
 
@@ -65,8 +66,8 @@ export function createMetrics(): Metrics {
     answer: (cache) => count(({ answers }) => answers.inc({ cache })),
     read: (engine, operation, ms) =>
       count(({ reads }) => reads.observe({ engine, operation }, ms / 1_000)),
-    setGauges: (given) => {
-      gauges = given;
+    setGauges: (replacement) => {
+      gauges = replacement;
     },
     text: async () => {
       const { registry } = await opened();
@@ -85,16 +86,16 @@ interface Instruments {
 
 async function openInstruments(gauges: () => Gauges): Promise<Instruments> {
   const { Counter, Gauge, Histogram, Registry } = await import('prom-client');
-  // Not the library's global registry: two servers in one process must not count together.
+  // Not the library's global registry, because two servers in one process must not share counters.
   const registry = new Registry();
   const registers = [registry];
-  const gauge = (name: string, help: string, now: () => number) =>
+  const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
       name,
       help,
       registers,
       collect() {
-        this.set(now());
+        this.set(read());
       },
     });
   const counter = (name: string, help: string, labelNames: string[]) =>

@@ -12,8 +12,8 @@ import {
 import { type HttpDependencies, route, routeName } from './router.ts';
 
 /**
- * Handles every request. Whatever broke below becomes a response here, and its cause goes to the log alone. Each request
- * leaves one line in the log when its response has been sent, or its client is gone.
+ * Handles every request. Any error becomes a response here, and only the log has its cause. Each request is logged
+ * in one line when its response has been sent or its client has disconnected.
  */
 export async function handleRequest(
   dependencies: HttpDependencies,
@@ -29,7 +29,7 @@ export async function handleRequest(
     const ms = performance.now() - begun;
     logRequest(dependencies, log, { request, response, place, info, ms });
   });
-  // Nothing is read, parsed or waited for when no slot is free: to refuse must cost next to nothing.
+  // Checked before anything is read or parsed, because a refusal must cost almost nothing.
   if (place === '/graphql' && dependencies.executionLimit.isFull()) {
     writeResponse(response, OVERLOADED_RESPONSE, common);
     return;
@@ -39,7 +39,7 @@ export async function handleRequest(
     info = result.info;
     writeResponse(response, result, commonHeaders(dependencies, request));
   } catch (error) {
-    // The client went away: there is nobody to answer, and nothing broke.
+    // The client has disconnected, so nothing is sent or logged as a failure.
     if (response.destroyed || request.socket.destroyed) return;
     const masked = internalError(log, error);
     if (response.headersSent) response.destroy();
@@ -55,7 +55,7 @@ interface FinishedRequest {
   readonly ms: number;
 }
 
-/** Logs no variables, no text of the query, no address of the client. */
+/** Logs and counts a request: without variables, text of the query, or address of the client. */
 function logRequest({ metrics }: HttpDependencies, log: Log, finished: FinishedRequest): void {
   const { request, response, place, info, ms } = finished;
   const { statusCode: status } = response;
@@ -76,7 +76,7 @@ function commonHeaders(
   request: IncomingMessage,
 ): Readonly<Record<string, string>> {
   const cors = corsHeaders(dependencies.corsOrigins, request);
-  // A persistent connection would hold up the shutdown until it times out.
+  // A persistent connection would delay the shutdown until it times out.
   return dependencies.isClosing() ? { ...cors, connection: 'close' } : cors;
 }
 

@@ -4,7 +4,7 @@ import { parseAcceptLanguage } from '../graphql/language.ts';
 import type { GraphqlParams } from '../graphql/service.ts';
 import type { CompressibleBody } from './compression.ts';
 
-/** A response of GraphQL, ready to be sent again. */
+/** A GraphQL response, ready to be sent again. */
 export interface CachedResponse {
   readonly body: CompressibleBody;
   readonly contentType: string;
@@ -17,12 +17,12 @@ export interface CachedResponse {
 
 /** How many responses are cached at most. */
 export const MAX_RESPONSES = 1_000;
-/** In bytes, all cached responses together with both compressed copies of each. */
+/** In bytes: all cached responses, with both compressed copies of each. */
 export const MAX_BYTES = 64_000_000;
-/** In bytes: a longer response is not cached, or a few would take the place of all others. */
+/** In bytes: a longer response is not cached, because a few of those would evict all others. */
 const MAX_RESPONSE_BYTES = 2_000_000;
 
-/** Responses by their key; the least recently used leave first. */
+/** Responses by their key; the least recently used are evicted first. */
 export interface ResponseCache {
   get(key: string): CachedResponse | undefined;
   set(key: string, response: CachedResponse): void;
@@ -34,7 +34,7 @@ export function createResponseCache(): ResponseCache {
     max: MAX_RESPONSES,
     maxSize: MAX_BYTES,
     maxEntrySize: MAX_RESPONSE_BYTES * 3,
-    // As if no copy were shorter: what is compressed later needs no second look.
+    // Assumes that both compressed copies are as long as the body, because they are made later.
     sizeCalculation: ({ body }) => body.plain.length * 3 + 1_000,
   });
   return {
@@ -46,7 +46,7 @@ export function createResponseCache(): ResponseCache {
   };
 }
 
-/** All that decides the bytes of a response besides the dataset. */
+/** Everything that decides the bytes of a response, except the dataset. */
 export interface CacheKeyParts {
   /** See `GraphqlService.schemaFingerprint`. */
   readonly schemaFingerprint: string;
@@ -57,8 +57,8 @@ export interface CacheKeyParts {
 }
 
 /**
- * The key of a response that was read from a dataset: two requests that differ in any part never share one. Of the
- * languages only what was negotiated counts, so that two headers that say the same share theirs.
+ * The key of a response that was read from a dataset: two requests that differ in any part never share one. The
+ * languages are the parsed ones, so that two headers with the same meaning share a key.
  */
 export function cacheKey(
   { schemaFingerprint, params, mediaType, acceptLanguage }: CacheKeyParts,
@@ -83,7 +83,7 @@ export function cacheKey(
 /** Weak, because a response is the same in every encoding (RFC 9110, section 8.8.1). */
 export const etagOf = (key: string): string => `W/"${key}"`;
 
-/** Whether `If-None-Match` names an ETag. A star matches any response, and whether there is one is not yet known. */
+/** Whether `If-None-Match` names an ETag. `*` never matches, because it is unknown whether a response exists. */
 export function matchesEtag(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   const opaque = etag.slice(2);

@@ -3,16 +3,16 @@ import type { ErrorCode } from '../errors.ts';
 import type { CacheResult } from './metrics.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
-/** A response, before the headers that every response carries. */
+/** A response without the headers that every response has. */
 export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
-  /** What the log says of a response of GraphQL. */
+  /** Of a GraphQL response, what is logged and counted. */
   readonly info?: ResponseInfo;
 }
 
-/** Of a response of GraphQL: nothing that a client could have put there, but for a name that its document has. */
+/** Facts about a GraphQL response. Only `operation` is text of the client. */
 export interface ResponseInfo {
   readonly operation: string | null;
   readonly dataset: string | null;
@@ -36,7 +36,7 @@ export function jsonResponse(
   };
 }
 
-/** An error in the shape of GraphQL's errors, so that a client needs one way to read them. */
+/** An error response in the shape of GraphQL's errors, so that a client parses one shape only. */
 export function errorResponse(
   status: number,
   message: string,
@@ -46,12 +46,12 @@ export function errorResponse(
   return jsonResponse(status, { errors: [{ message, extensions: { code } }] }, headers);
 }
 
-/** The path does not take this method. */
+/** A 405 response; `allowed` lists the methods for the `Allow` header. */
 export function methodNotAllowed(allowed: string): HttpResponse {
   return errorResponse(405, `This address takes ${allowed} only.`, { allow: allowed });
 }
 
-/** More requests came than can run. Made once, because it is sent when time is short. */
+/** The response when no slot is free. Made once, because it is sent under overload. */
 export const OVERLOADED_RESPONSE = errorResponse(
   503,
   'Too many requests are being answered; ask again in a second.',
@@ -59,7 +59,7 @@ export const OVERLOADED_RESPONSE = errorResponse(
   'UNAVAILABLE',
 );
 
-/** Writes a response with the headers that every response carries; `vary` of both kinds is merged. */
+/** Writes a response with the headers that every response has; both `vary` headers are merged. */
 export function writeResponse(
   to: ServerResponse,
   { status, headers, body }: HttpResponse,
@@ -69,6 +69,6 @@ export function writeResponse(
   const vary = [headers['vary'], common['vary']].filter((part) => part !== undefined);
   if (vary.length > 0) all['vary'] = vary.join(', ');
   if (status !== 204 && status !== 304) all['content-length'] = String(Buffer.byteLength(body));
-  // Of a HEAD request, Node sends the head alone.
+  // In response to HEAD, Node sends the headers only.
   to.writeHead(status, all).end(body);
 }

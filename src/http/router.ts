@@ -8,14 +8,14 @@ import { errorResponse, type HttpResponse, methodNotAllowed } from './response.t
 import { PLAYGROUND_POLICY } from './security-headers.ts';
 import { pageResponse, type StaticFile, staticFileResponse } from './static-files.ts';
 
-/** A page in the browser with the files that it loads; `main.ts` hands it in. */
+/** A page for the browser and the files that it loads; `main.ts` passes it in. */
 export interface Playground {
   page(): Promise<string>;
-  /** By its name; null for an unknown one. */
+  /** A file by its name; null for an unknown one. */
   file(name: string): Promise<StaticFile | null>;
 }
 
-/** What the router and the handlers need. */
+/** The dependencies of the router and the handlers. */
 export interface HttpDependencies extends HandlerDependencies {
   readonly corsOrigins: CorsOrigins;
   /** Null when the schema is not public. */
@@ -24,10 +24,10 @@ export interface HttpDependencies extends HandlerDependencies {
   isClosing(): boolean;
 }
 
-/** Where the files of the playground are served. */
+/** The path under which the playground's files are served. */
 export const ASSETS_PATH = '/graphql/assets/';
 
-/** Answers a request by its address. Rejects when the client goes away, or when something broke. */
+/** Routes a request by its path. Rejects when the client disconnects, or on an internal error. */
 export async function route(
   dependencies: HttpDependencies,
   request: IncomingMessage,
@@ -51,7 +51,7 @@ export async function route(
     : methodNotAllowed('GET, HEAD');
 }
 
-/** An address as the log and the metrics name it: one of few, whatever a client writes. */
+/** The route's name in the log and the metrics: one of a fixed set, so that no client can add series. */
 export function routeName(url = '/'): string {
   const { pathname } = splitUrl(url);
   if (ROUTES.has(pathname)) return pathname;
@@ -98,10 +98,10 @@ async function metricsResponse(metrics: Metrics): Promise<HttpResponse> {
   return { status: 200, headers: { 'content-type': type, 'cache-control': 'no-store' }, body };
 }
 
-/** Split as text: what stands before the question mark is compared, never decoded or resolved. */
+/** Splits at the question mark. The path is compared as text, never decoded or resolved. */
 function splitUrl(url: string): { readonly pathname: string; readonly search: string } {
-  const at = url.indexOf('?');
-  return at < 0
+  const mark = url.indexOf('?');
+  return mark < 0
     ? { pathname: url, search: '' }
-    : { pathname: url.slice(0, at), search: url.slice(at) };
+    : { pathname: url.slice(0, mark), search: url.slice(mark) };
 }

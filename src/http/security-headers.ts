@@ -1,10 +1,10 @@
-/** Nothing may be loaded, run or framed: for answers that are data. */
+/** The policy of responses that are data: nothing may be loaded, run or framed. */
 const DATA_POLICY =
   "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
- * The playground and its scripts: everything from here, nothing from elsewhere, no eval. A worker
- * lives under the policy that its own script was served with, so the assets carry this one too.
+ * The policy of the playground and its scripts: everything from this origin, no eval. A worker has the policy of
+ * the response with its script, so the assets are served with this one too.
  */
 export const PLAYGROUND_POLICY = [
   "default-src 'none'",
@@ -13,18 +13,18 @@ export const PLAYGROUND_POLICY = [
   "connect-src 'self'",
   "img-src 'self' data:",
   "font-src 'self' data:",
-  // Monaco writes style elements and attributes while it runs, so no hash or nonce can name them.
+  // Monaco creates style elements and attributes while it runs, so no hash or nonce can allow them.
   "style-src 'self' 'unsafe-inline'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** On every answer, unless the answer says otherwise. */
+/** The headers of every response, unless the response has its own value. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': DATA_POLICY,
   'cross-origin-opener-policy': 'same-origin',
-  // Stops embedding as an image or script; a fetch that CORS allows is not concerned.
+  // Prevents embedding as an image or script; it does not affect a fetch that CORS allows.
   'cross-origin-resource-policy': 'same-origin',
   'origin-agent-cluster': '?1',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',

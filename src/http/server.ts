@@ -12,52 +12,49 @@ import { handleRequest } from './request-listener.ts';
 import { createResponseCache } from './response-cache.ts';
 import type { HttpDependencies, Playground } from './router.ts';
 
-/** How to stand on the network. */
+/** The options of `startServer`. */
 export interface ServerOptions {
   readonly host: string;
-  /** 0 takes any free port. */
+  /** 0 selects any free port. */
   readonly port: number;
   readonly corsOrigins: CorsOrigins;
-  /** None or null offers none. */
+  /** By default none. */
   readonly playground?: Playground | null;
-  /** Only these are served; none or null serves any. */
+  /** The only documents that are executed; by default any. */
   readonly documents?: TrustedDocuments | null;
-  /** By default what breaks is written to standard error, and nothing else. */
+  /** By default only errors are logged, to standard error. */
   readonly log?: Log;
   readonly metrics?: Metrics;
 }
 
-/** A server that answers. */
+/** A running server. */
 export interface HttpServer {
   /** Such as `http://127.0.0.1:4000`, without a path. */
   readonly url: string;
   /**
-   * Says at once that it is not ready, goes on answering until no query has come for `quiet` milliseconds, then takes no
-   * more connections, lets running requests finish and resolves.
+   * Reports at once that it is not ready, serves until no query has come for `quietPeriod` milliseconds, then
+   * accepts no more connections and resolves when the running requests are finished.
    */
-  close(quiet?: number): Promise<void>;
+  close(quietPeriod?: number): Promise<void>;
 }
 
-/** Requests that are worked on at once; a database is given as many connections and more. */
+/** Requests that are executed at once; the pool of database connections is larger. */
 export const MAX_CONCURRENT_REQUESTS = 200;
-/** Bodies that are read at once, at most 100 MB together. */
+/** Bodies that are read at once, which are at most 100 MB together. */
 const MAX_CONCURRENT_BODIES = 1_000;
 
-/** In milliseconds: an honest client needs far less, a slow one ties up a connection no longer. */
+/** In milliseconds: an honest client needs far less, and a slow one occupies a connection no longer. */
 const TIME_LIMITS = {
   headersTimeout: 10_000,
   requestTimeout: 15_000,
   connectionsCheckingInterval: 1_000,
-  // Longer than load balancers keep a connection, or they would send a request on one that we just closed.
+  // Longer than the timeout of load balancers, which would otherwise send a request on a connection just closed.
   keepAliveTimeout: 65_000,
 };
-/** Milliseconds without a byte in either direction: for clients that ask and then do not read. */
+/** Milliseconds without a byte in either direction, against clients that send requests but do not read. */
 const IDLE_TIMEOUT_MS = 70_000;
 
-/**
- * Listens for requests to a GraphQL service. Rejects with one sentence when the address cannot be
- * taken, and when an example query is at fault.
- */
+/** Listens for requests to a GraphQL service. Rejects with one sentence when it cannot listen on the address. */
 export async function startServer(
   service: GraphqlService,
   settings: ServerOptions,
@@ -65,7 +62,7 @@ export async function startServer(
   const { host, port, corsOrigins, documents = null } = settings;
   const { log = createLog('error'), metrics = createMetrics() } = settings;
   let isClosing = false;
-  let askedAt = 0;
+  let lastRequestAt = 0;
   const dependencies: HttpDependencies = {
     service,
     corsOrigins,
@@ -81,9 +78,9 @@ export async function startServer(
     inFlight: dependencies.executionLimit.count,
     cached: dependencies.cache.count,
   });
-  // We say ourselves, in JSON, that a host is missing.
+  // The router reports a missing host in JSON.
   const server = createServer({ ...TIME_LIMITS, requireHostHeader: false }, (request, response) => {
-    if (request.url?.startsWith('/graphql')) askedAt = performance.now();
+    if (request.url?.startsWith('/graphql')) lastRequestAt = performance.now();
     void handleRequest(dependencies, log, request, response);
   });
   server.setTimeout(IDLE_TIMEOUT_MS);
@@ -92,9 +89,9 @@ export async function startServer(
   await bind(server, host, port);
   return {
     url: urlOf(server, host),
-    close: (quiet = 0) => {
+    close: (quietPeriod = 0) => {
       isClosing = true;
-      return shutDownGracefully(server, { quietPeriod: quiet, lastRequestAt: () => askedAt });
+      return shutDownGracefully(server, { quietPeriod, lastRequestAt: () => lastRequestAt });
     },
   };
 }
@@ -112,14 +109,14 @@ function bind(server: Server, host: string, port: number): Promise<void> {
       const why = CANNOT_LISTEN.get(cause.code ?? '') ?? cause.message;
       reject(new Error(`Cannot listen on port ${port} of ${host}: ${why}.`, { cause }));
     });
-    // A burst of connections waits its turn; Node's own 511 would drop some of 2,000.
+    // A burst of connections is queued; Node's default of 511 would drop some of 2,000.
     server.listen({ port, host, backlog: 2_048 }, resolve);
   });
 }
 
 function urlOf(server: Server, host: string): string {
   const { port } = server.address() as AddressInfo;
-  // "All addresses" is no address that one could open.
+  // The address for "all addresses" cannot be opened in a browser.
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }

@@ -2,15 +2,15 @@ import type { IncomingMessage } from 'node:http';
 import { negotiateEncoding } from './accept.ts';
 import type { HttpResponse } from './response.ts';
 
-/** A file for the browser whose name holds a hash of its content, so that it never changes. */
+/** A file for the browser whose name has a hash of its content, so that it never changes. */
 export interface StaticFile {
   readonly contentType: string;
   readonly content: Buffer;
-  /** The compressed content, made once. */
+  /** The compressed content, which is made once. */
   gzipped(): Promise<Buffer>;
 }
 
-/** A page that is asked for again each time, under a content security policy of its own. */
+/** A page that is revalidated each time, with its own content security policy. */
 export const pageResponse = (html: string, policy: string): HttpResponse => ({
   status: 200,
   headers: {
@@ -22,7 +22,7 @@ export const pageResponse = (html: string, policy: string): HttpResponse => ({
   body: html,
 });
 
-/** An immutable file. A worker lives under the policy that its own script was served with. */
+/** An immutable file. It needs the page's policy, because a worker has the policy of its script's response. */
 export async function staticFileResponse(
   { contentType, content, gzipped }: StaticFile,
   request: IncomingMessage,

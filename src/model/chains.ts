@@ -3,7 +3,7 @@ import type { MappingPredicate } from './enums.ts';
 import { compare, sortOfKey, sortOfLink } from './order.ts';
 import type { CounterpartRow, LinkRow } from './rows.ts';
 
-/** Rule 3: what follows from links one after another (SSSOM chaining rules; SKOS). */
+/** Rule 3: derived links, which follow from a chain of recorded ones (SSSOM chaining rules; SKOS). */
 
 /** The most links that a derived one follows from. */
 export const MAX_CHAIN_LENGTH = 3;
@@ -19,14 +19,14 @@ const INVERSE: Readonly<Record<MappingPredicate, MappingPredicate>> = {
 /** The predicate as read from the object's end. */
 export const inverseOf = (predicate: MappingPredicate): MappingPredicate => INVERSE[predicate];
 
-/** The predicate as read from an end: BROAD and NARROW turn around at the object's. */
+/** The predicate as read from one end: from the object's, BROAD and NARROW are swapped. */
 export const readFrom = (link: LinkRow, key: string): MappingPredicate =>
   link.subjectKey === key ? link.predicate : INVERSE[link.predicate];
 
 const isTransitive = (one: MappingPredicate): boolean =>
   one === 'EXACT_MATCH' || one === 'BROAD_MATCH' || one === 'NARROW_MATCH';
 
-/** What two predicates in the direction of travel give together; null is nothing. */
+/** The predicate that follows from two in the direction of travel; null where none does. */
 export function chained(first: MappingPredicate, then: MappingPredicate): MappingPredicate | null {
   if (!isTransitive(first) || !isTransitive(then)) return null;
   if (first === 'EXACT_MATCH') return then;
@@ -39,13 +39,13 @@ export function chainConfidence(links: readonly { readonly confidence: number }[
   return product / 100 ** links.length;
 }
 
-/** The better of two chains between the same ends comes first: surer, then shorter, then by link keys. */
+/** Orders chains between the same ends, best first: by confidence, then length, then link keys. */
 export function compareChains(
   ends: readonly [string, string],
   a: readonly LinkRow[],
   b: readonly LinkRow[],
 ): number {
-  const sureness = (links: readonly LinkRow[]): number =>
+  const scaledConfidence = (links: readonly LinkRow[]): number =>
     links.reduce((all, { confidence }) => all * Math.round(confidence * 100), 1) *
     100 ** (MAX_CHAIN_LENGTH - links.length);
   const fromSmallerEnd = (links: readonly LinkRow[]): string[] => {
@@ -53,17 +53,17 @@ export function compareChains(
     return sortOfKey(ends[0]) < sortOfKey(ends[1]) ? sorts : sorts.reverse();
   };
   return (
-    sureness(b) - sureness(a) ||
+    scaledConfidence(b) - scaledConfidence(a) ||
     a.length - b.length ||
     compareLists(fromSmallerEnd(a), fromSmallerEnd(b))
   );
 }
 
-/** Both ends, the subject first: the smaller by key. */
+/** Both ends, the smaller key first: that one is the subject. */
 const ordered = (ends: readonly [string, string]): readonly [string, string] =>
   sortOfKey(ends[0]) < sortOfKey(ends[1]) ? ends : [ends[1], ends[0]];
 
-/** The ends that a derived link of this key would have; null for what can be none. */
+/** The ends that a derived link of this key would have; null if the key cannot be one of a derived link. */
 export function endsOfDerived(
   key: string,
 ): readonly [subjectKey: string, objectKey: string] | null {
@@ -72,7 +72,7 @@ export function endsOfDerived(
   return sortOfKey(subjectKey) < sortOfKey(objectKey) ? [subjectKey, objectKey] : null;
 }
 
-/** The link that a chain amounts to: read from the smaller key's end, and nobody's own judgement. */
+/** The derived link of a chain, read from the end with the smaller key; a candidate, because nobody judged it. */
 export function derivedLink(
   ends: readonly [from: string, to: string],
   predicate: MappingPredicate,
@@ -102,7 +102,7 @@ export function derivedLink(
   };
 }
 
-/** Recorded before derived, each by confidence, highest first, then by the element's key. */
+/** Orders counterparts: recorded before derived, each by confidence, highest first, then by the element's key. */
 export function compareCounterparts(a: CounterpartRow, b: CounterpartRow): number {
   const isDerived = ({ viaKeys }: CounterpartRow): number => (viaKeys.length > 1 ? 1 : 0);
   return (
@@ -113,8 +113,8 @@ export function compareCounterparts(a: CounterpartRow, b: CounterpartRow): numbe
 }
 
 /**
- * Elements that a chain of links could join at some confidence, from both ends. An upper bound: what the predicates amount
- * to one after another is not looked at, because reaching is cheaper than chaining.
+ * Pairs of elements that a chain of links could join at some confidence, in both directions. This is an upper bound:
+ * it does not combine the predicates, because reachability is cheaper to compute.
  */
 export function chainPairs(links: readonly LinkRow[]): (readonly [from: string, to: string])[] {
   const next = new Map<string, string[]>();

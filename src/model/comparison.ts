@@ -2,9 +2,9 @@ import type { MappingPredicate, ModelLevel, ParadigmRole } from './enums.ts';
 import type { Slice } from './queries.ts';
 import type { AbsenceRow, ConstructRow, ElementRow, LinkRow, StudyRow } from './rows.ts';
 
-/** What a comparison of studies asks of an engine, and what it gets to fold. */
+/** The query that a comparison of studies sends to an engine, and the rows that it returns. */
 
-/** The most studies that one query compares: named, or taken together where it names none. */
+/** The most studies that one query compares, whether it names them or means all. */
 export const MAX_COMPARED_STUDIES = 20;
 
 /** The predicates that say that two elements are one idea, or that one contains the other (rules 4 and 9). */
@@ -15,24 +15,24 @@ export const SAME_IDEA: readonly MappingPredicate[] = [
   'NARROW_MATCH',
 ];
 
-/** What of a comparison is wanted: the rest stays empty, so that nobody pays for what nobody asked. */
+/** Which parts of a comparison to read; the others stay empty and cost nothing. */
 export interface ComparisonParts {
-  /** Dimensions by their role, what links join to them in thematic studies, and absences of them. */
+  /** Dimensions with a role, the elements of thematic studies linked to them, and absences of them. */
   readonly roles: boolean;
-  /** Constructs with a member in a compared study, their members there, the links between these, and absences. */
+  /** Constructs with a member in a compared study, their members there, the links between members, and absences. */
   readonly constructs: boolean;
-  /** The predicates, as recorded, of the links that are wanted. */
+  /** The predicates, as recorded, of the links to read. */
   readonly predicates: readonly MappingPredicate[];
-  /** What is valued oppositely. */
+  /** Links whose ends value one idea oppositely. */
   readonly disputes: boolean;
-  /** The elements at the ends of links, also where they stand in no cell. */
+  /** The elements at the ends of links, also those in no cell. */
   readonly ends: boolean;
-  /** How much lies at and below the elements that stand in cells. */
+  /** The sizes of the elements in cells. */
   readonly sizes: boolean;
 }
 
 export interface ComparisonQuery {
-  /** Null: all. */
+  /** Null means all. */
   readonly studies: readonly string[] | null;
   readonly minConfidence: number;
   /** Whether links that follow from others count (rule 3). */
@@ -40,7 +40,7 @@ export interface ComparisonQuery {
   readonly parts: ComparisonParts;
 }
 
-/** A study with what its cells are measured by. */
+/** A study with what its cells are measured against. */
 export interface ComparedStudy extends StudyRow {
   readonly elementCount: number;
   readonly hasCodes: boolean;
@@ -48,7 +48,7 @@ export interface ComparedStudy extends StudyRow {
   readonly hasVoicedCodes: boolean;
 }
 
-/** An active link between two compared studies, with where its ends lie. */
+/** An active link between two compared studies, with the study and role of each end. */
 export interface ComparedLink extends LinkRow {
   readonly subjectStudy: string;
   readonly objectStudy: string;
@@ -56,29 +56,29 @@ export interface ComparedLink extends LinkRow {
   readonly objectRole: ParadigmRole | null;
 }
 
-/** The ends of a link that says that one idea is valued oppositely, whatever its confidence (rule 8). */
+/** The ends of a link that says that they value one idea oppositely, whatever its confidence (rule 8). */
 export interface Dispute {
   readonly subjectKey: string;
   readonly objectKey: string;
 }
 
-/** What lies at an element and below it, each once. */
+/** Counts of an element and all below it, each once. */
 export interface SizeRow {
   readonly key: string;
   readonly elementCount: number;
   readonly codeCount: number;
-  /** Interviews in which something here or below was voiced. */
+  /** Interviews that voiced the element or one below it. */
   readonly interviewKeys: readonly string[];
 }
 
-/** A construct with its members in the compared studies, by key; its own fields are over all studies. */
+/** A construct with its members in the compared studies, by key; its other fields are over all studies. */
 export interface ComparedConstruct extends ConstructRow {
   readonly memberKeys: readonly string[];
 }
 
 /** Flat rows of a comparison; lists are by key, links by subject and then object. */
 export interface Comparison {
-  /** How many of the asked studies exist: of more than may be compared, nothing else is read. */
+  /** How many of the requested studies exist; if more than may be compared, nothing else is read. */
   readonly found: number;
   readonly studies: readonly ComparedStudy[];
   readonly links: readonly ComparedLink[];
@@ -86,11 +86,11 @@ export interface Comparison {
   readonly elements: readonly ElementRow[];
   readonly sizes: readonly SizeRow[];
   readonly constructs: readonly ComparedConstruct[];
-  /** Assertions that an element of a compared study, in a cell of a row, is missing in another. */
+  /** Assertions that an element in a cell is missing in another compared study. */
   readonly absences: readonly AbsenceRow[];
 }
 
-/** Which elements without a link are asked for. */
+/** Selects elements of `study` without an active link to the other studies. */
 export interface UnlinkedQuery {
   readonly study: string;
   /** The other compared studies. */

@@ -14,10 +14,10 @@ import type {
   TheoryRow,
 } from './rows.ts';
 
-/** All that is known of an element. */
+/** Everything that is recorded of an element. */
 export type RecordedElement = ElementRow & DetailRow;
 
-/** A construct as it is curated; what follows from its members is computed by the engine. */
+/** A construct as it is curated; the engine computes what follows from its members. */
 export interface CuratedConstruct {
   readonly key: string;
   readonly labelForms: Forms;
@@ -25,15 +25,9 @@ export interface CuratedConstruct {
   readonly memberKeys: readonly string[];
 }
 
-/**
- * Everything an engine is opened on: valid seed files, flattened. Lists without another order are
- * by key.
- */
+/** The content of an engine: valid seed files, flattened. Lists without another order are by key. */
 export interface Dataset {
-  /**
-   * A hash of the content: equal content, equal version, whatever the engine and the order of the
-   * files.
-   */
+  /** A hash of the content, which does not depend on the engine or the order of the files. */
   readonly version: string;
   readonly studies: readonly StudyRow[];
   readonly elements: readonly RecordedElement[];
@@ -49,3 +43,6 @@ export interface Dataset {
   readonly constructs: readonly CuratedConstruct[];
   readonly absences: readonly AbsenceRow[];
 }
+
+/** The lists of what a study has many of, each item with a key of its own. */
+export const STUDY_RECORDS = ['interviews', 'recommendations', 'notes'] as const;

@@ -34,7 +34,7 @@ export const linkEdge = (
   confidence: link.confidence,
 });
 
-/** By kind's name, then by the keys inside the key, numbers as numbers. */
+/** A sort key: by the name of the kind, then by the keys inside the key, numbers as numbers. */
 export function sortOfEdge({ kind, sourceKey, targetKey, label }: EdgeRow): string {
   if (kind === 'PART_OF') return `${kind}\t${sortOfKey(sourceKey)}`;
   if (kind === 'ALIGNS_WITH') return `${kind}\t${sortOfLink(sourceKey, targetKey)}`;
@@ -42,8 +42,8 @@ export function sortOfEdge({ kind, sourceKey, targetKey, label }: EdgeRow): stri
 }
 
 /**
- * The product of confidences as an integer, every other edge counting 1: paths of equally many hops then compare
- * exactly, where floating products depend on their order (rule 1). Six hops stay below 2^53.
+ * The product of confidences as an integer; an edge without one counts as 1. Paths of equally many hops then compare
+ * exactly, whereas products of floats depend on their order (rule 1). Six hops stay below 2^53.
  */
 function exactProduct(edges: readonly EdgeRow[]): number {
   return edges.reduce(
@@ -58,7 +58,7 @@ export const pathOf = (nodeKeys: readonly string[], edges: readonly EdgeRow[]): 
   confidence: exactProduct(edges) / 100 ** edges.length,
 });
 
-/** Fewer hops first, then the surer, then by node keys, then by edge keys. */
+/** Orders paths: fewer hops first, then higher confidence, then by node keys, then by edge keys. */
 export function comparePaths(a: PathRow, b: PathRow): number {
   return (
     a.edges.length - b.edges.length ||
@@ -68,7 +68,7 @@ export function comparePaths(a: PathRow, b: PathRow): number {
   );
 }
 
-/** Lists compare item by item; a list that begins another comes before it. */
+/** Compares lists item by item; a list that is the beginning of another comes before it. */
 export function compareLists(a: readonly string[], b: readonly string[]): number {
   for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
     const order = compare(a[at] ?? '', b[at] ?? '');

@@ -1,6 +1,6 @@
 /**
- * Every closed set of values, once, by the name that the schema has for it. The schema's enums are checked against these
- * lists, and the seed's shapes read them.
+ * Every closed set of values, by its name in the schema. A check compares the schema's enums with these lists, and
+ * the shapes of the seed use them.
  */
 export const ENUMS = {
   /** How a study built its model. */
@@ -21,7 +21,7 @@ export const ENUMS = {
   TextDirection: ['LTR', 'RTL'],
   /** The mapping properties of SKOS. */
   MappingPredicate: ['EXACT_MATCH', 'CLOSE_MATCH', 'BROAD_MATCH', 'NARROW_MATCH', 'RELATED_MATCH'],
-  /** Why a link is there (SSSOM, `mapping_justification`). */
+  /** How a link came about (SSSOM, `mapping_justification`). */
   LinkJustification: ['MANUAL_CURATION', 'LEXICAL', 'SEMANTIC_SIMILARITY', 'CHAINING', 'INVERSION'],
   /** Whether an expert has reviewed a link. */
   LinkStatus: ['CANDIDATE', 'ACCEPTED', 'REJECTED'],
@@ -35,12 +35,12 @@ export const ENUMS = {
   TheoryRelation: ['CAUSES', 'SHAPES', 'INTERVENES_IN', 'RESPONDS_TO', 'RESULTS_IN'],
   /** Whether a paper states an edge, or the paradigm implies it. */
   TheoryBasis: ['STATED', 'PARADIGM'],
-  /** What paths and neighbourhoods are made of. */
+  /** The edges of paths and neighbourhoods. */
   GraphEdgeKind: ['PART_OF', 'ALIGNS_WITH', 'THEORY'],
   StatisticOrigin: ['REPORTED', 'RECOMPUTED'],
   Coefficient: ['CRONBACH_ALPHA'],
   Engine: ['MEMORY', 'NEO4J'],
-  /** What the columns of a code matrix stand for. */
+  /** The columns of a code matrix. */
   MatrixColumns: ['INTERVIEW', 'STUDY', 'ROLE'],
   ElementOrderField: ['KEY', 'LABEL', 'LINK_COUNT', 'CODE_COUNT'],
   SortDirection: ['ASC', 'DESC'],
@@ -68,7 +68,7 @@ export type MatrixColumns = Value<'MatrixColumns'>;
 export type ElementOrderField = Value<'ElementOrderField'>;
 export type SortDirection = Value<'SortDirection'>;
 
-/** The name of each level for people: as a type of the schema and as a label in the database. */
+/** The name of each level, as a type of the schema and as a label in the database. */
 export const LEVEL_NAMES = {
   DIMENSION: 'Dimension',
   CATEGORY: 'Category',

@@ -2,15 +2,12 @@ import { compare, sortOfKey } from './order.ts';
 import { foldedJoined } from './persian.ts';
 import type { ElementRow, Forms, TextForm } from './rows.ts';
 
-/**
- * What is served of a text in a language: the mended form where there is one, for it stands after
- * the printed.
- */
+/** The form of a text to serve in a language: the last, because a corrected form comes after the printed one. */
 function formInLanguage(forms: Forms, language: string): TextForm | undefined {
   return forms.findLast((form) => form.language === language);
 }
 
-/** The label as the paper prints it, folded: codes of a study that share it are the same words. */
+/** The label as the paper prints it, folded; codes of a study with an equal one have the same words. */
 export const printedLabel = (forms: Forms): string =>
   foldedJoined(
     forms.find((form) => form.origin === 'PRINTED' && form.language === 'fa')?.value ?? '',
@@ -23,9 +20,9 @@ export function languagesOf(elements: readonly ElementRow[]): readonly string[] 
 }
 
 /**
- * The place of each label in a language's alphabetical order, by element key; labels that collate
- * alike share a rank, and elements without that language have none. Stored at load, because no two
- * databases collate Persian alike.
+ * The rank of each label in a language's alphabetical order, by element key. Labels that collate as equal share a
+ * rank; elements without that language have none. Ranks are stored at load, because no two databases collate Persian
+ * alike.
  */
 export function labelRanks(
   elements: readonly ElementRow[],

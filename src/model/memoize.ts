@@ -1,7 +1,7 @@
-/** More than any program asks for; the arguments of requests combine in more ways than memory should hold. */
+/** More than one client needs; a bound, because the arguments of requests combine in very many ways. */
 const MAX_ENTRIES = 1_000;
 
-/** A function whose results are made once for each key of its arguments, at most 1,000 of them; undefined is not remembered. */
+/** Caches up to 1,000 results of a function by a key of its arguments; undefined is not cached. */
 export function memoize<Arguments extends readonly unknown[], Result>(
   keyOf: (...args: Arguments) => string,
   make: (...args: Arguments) => Result,

@@ -1,9 +1,9 @@
 /**
- * One spelling for search: stored text is never changed, only compared through this.
+ * One spelling for search. Stored text is never changed, only compared in this form.
  *
- * Persian is typed with Arabic or Persian yeh and kaf, with or without diacritics, with a zero-
- * width non-joiner, a space or nothing between the parts of a word. The first are folded here; the
- * last is why a label is compared both word by word and joined.
+ * Persian is typed with Arabic or Persian yeh and kaf, with or without diacritics, and with a zero-width non-joiner,
+ * a space or nothing between the parts of a word. Folding removes the first two differences; because of the third, a
+ * label is compared both word by word and joined.
  */
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -24,14 +24,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 const FOLDED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
 const NON_JOINER = /\u200C/gu;
-/**
- * Diacritics, tatweel, and all that is invisible: soft hyphen, bidirectional controls, zero-width
- * marks.
- */
+/** Diacritics, tatweel, and invisible characters: soft hyphen, bidirectional controls, zero-width marks. */
 const DROPPED = /[\u064B-\u0655]|\u0670|\u0640|\p{Default_Ignorable_Code_Point}/gu;
 const PERSIAN_DIGIT = /[\u06F0-\u06F9]/gu;
 const ARABIC_DIGIT = /[\u0660-\u0669]/gu;
-/** With half a surrogate pair, which no UTF-8 carries: a database would be asked for another character. */
+/** Includes lone surrogates, because UTF-8 cannot encode them and a database would receive another character. */
 const PUNCTUATION = /[\p{P}\p{S}\p{Z}\p{Cc}\p{Cs}]+/gu;
 
 const pass = (text: string): string =>
@@ -47,10 +44,7 @@ const pass = (text: string): string =>
     .toLowerCase()
     .trim();
 
-/**
- * Words separated by single spaces. Idempotent: what a dropped mark kept apart may compose in the
- * next pass.
- */
+/** Words separated by single spaces. Repeats until stable, because the neighbours of a dropped mark may compose. */
 export function fold(text: string): string {
   let folded = pass(text);
   for (let next = pass(folded); next !== folded; next = pass(folded)) folded = next;
@@ -63,7 +57,7 @@ export function foldedWords(text: string): readonly string[] {
   return folded === '' ? [] : folded.split(' ');
 }
 
-/** The text folded and without spaces, so that every way of parting a word is the same. */
+/** The text folded and without spaces, so that every way of separating a word gives the same. */
 export function foldedJoined(text: string): string {
   return fold(text).replaceAll(' ', '');
 }

@@ -30,21 +30,21 @@ import type {
 import type { RelationStatistics } from './statistics.ts';
 
 /**
- * The graph, as the rest of the program may know it.
+ * The interface through which the rest of the program reads the graph.
  *
- * An operation that is a traversal here is a traversal in every engine: a Cypher pattern in one, a walk over adjacency
- * in another. Whatever an engine cannot do through these operations, the program does without.
+ * An operation that is a traversal here is a traversal in every engine: a Cypher pattern in one, a walk over
+ * adjacency in another. The program uses nothing that an engine cannot do through these operations.
  *
- * Operations take many keys at once, so that a level of a query costs one call whatever the number of parents. Lists and
- * pages come beside the owners or scopes that they were read for; a scope of null is the whole graph.
+ * Operations take many keys at once, so that a level of a query costs one call whatever the number of parents. The
+ * lists and pages are in the order of their owners or scopes; a scope of null is the whole graph.
  */
 export interface GraphReader {
-  /** The versions of the dataset that the reads of this reader have met so far: more than one after a reload. */
+  /** The versions of the dataset that this reader has read so far; more than one after a reload. */
   versionsSeen(): readonly string[];
   dataset(): Promise<DatasetRow>;
   /** Cardinalities of the relations in this dataset, in no order. */
   statistics(): Promise<readonly RelationStatistics[]>;
-  /** All keys of studies, ascending: for the nearest key to an unknown one. */
+  /** All keys of studies, ascending; used to suggest the nearest key to an unknown one. */
   studyKeys(): Promise<readonly string[]>;
 
   /** The rows that exist, in no order. */
@@ -53,7 +53,7 @@ export interface GraphReader {
     keys: readonly string[],
     prefetch?: readonly Prefetch[],
   ): Promise<readonly Kinds[K][]>;
-  /** One list for each owner, beside `owners`; an unknown owner has an empty one. */
+  /** One list for each owner, in the order of `owners`; an unknown owner has an empty one. */
   related<R extends Relation>(
     relation: R,
     owners: readonly string[],
@@ -67,7 +67,7 @@ export interface GraphReader {
     scopes: readonly (string | null)[],
     query: ElementQuery,
   ): Promise<readonly Page<ElementRow>[]>;
-  /** By subject key, then object key, recorded and derived ones in one order. `scopes`: element keys, at either end. */
+  /** By subject key, then object key, recorded and derived in one order. `scopes`: elements at either end. */
   linkPages(
     scopes: readonly (string | null)[],
     query: LinkQuery,
@@ -80,7 +80,7 @@ export interface GraphReader {
     elements: readonly string[],
     query: CounterpartQuery,
   ): Promise<ScopedLists<CounterpartRow>>;
-  /** Rule 14: by key. Interviews are counted only of studies that identify them. */
+  /** Rule 14: by key. For columns of interviews, only studies that identify interviews count. */
   matrix(query: MatrixQuery): Promise<ScopedRows<MatrixRow>>;
   /** Rules 4 to 11: the rows from which a comparison of studies is folded. */
   comparison(query: ComparisonQuery): Promise<Comparison>;
@@ -94,10 +94,10 @@ export interface GraphReader {
   search(query: SearchQuery): Promise<Page<HitRow>>;
 }
 
-/** An engine: what readers of the graph are opened on. */
+/** An engine, which makes readers of the graph. */
 export interface GraphEngine {
   readonly engine: Engine;
-  /** A reader for one request. An aborted signal ends what the reader still has under way. */
+  /** A reader for one request. When the signal is aborted, the reads that are still running fail. */
   reader(signal?: AbortSignal): GraphReader;
   /** Null when reads can be answered now, else the reason in one sentence. */
   whyNotReady(): Promise<string | null>;

@@ -12,12 +12,12 @@ import type {
 } from './enums.ts';
 import type { Prefetch } from './relations.ts';
 
-/** The queries that an engine answers. */
+/** The queries of the port: their conditions, windows and results. */
 
-/** Where an item stands in its order: the values it is ordered by, the last of them unique. */
+/** The position of an item in its list: the values it is ordered by, of which the last is unique. */
 export type Position = readonly (string | number)[];
 
-/** A window on an ordered list: `limit` items from its start, or from its end when `fromEnd`. */
+/** A window on an ordered list: `limit` items from its start, or from its end if `fromEnd`. */
 export interface Slice {
   readonly limit: number;
   readonly fromEnd: boolean;
@@ -25,9 +25,9 @@ export interface Slice {
   readonly before: Position | null;
 }
 
-/** Of a query that names studies: those of them that do not exist, so that an error costs no further read. */
+/** The result of a query that names studies; it reports the unknown ones, so that an error costs no further read. */
 interface Scoped {
-  /** `study` of an element filter may name any, and is not among them. */
+  /** Those named that do not exist; `study` of an element filter is not checked. */
   readonly unknownStudies: readonly string[];
 }
 
@@ -40,10 +40,7 @@ export interface ScopedLists<Row> extends Scoped {
   readonly lists: readonly (readonly Row[])[];
 }
 
-/**
- * `positions` run beside `rows`; `hasNext` and `hasPrevious` are about the whole list, not the
- * window.
- */
+/** `positions` has one for each row; `hasNext` and `hasPrevious` are about the whole list, not the window. */
 export interface Page<Row> extends ScopedRows<Row> {
   readonly positions: readonly Position[];
   readonly total: number;
@@ -62,7 +59,7 @@ export interface StringCondition {
 export interface ElementConditions {
   readonly study?: StringCondition | null;
   readonly key?: StringCondition | null;
-  /** Operands come joined by the normaliser; any form of the label may match. */
+  /** Operands are folded and joined (`foldedJoined`); any form of the label may match. */
   readonly label?: StringCondition | null;
   readonly level?: readonly ModelLevel[] | null;
   readonly role?: readonly ParadigmRole[] | null;
@@ -94,7 +91,7 @@ export interface LinkConditions {
   readonly minConfidence?: number | null;
   readonly isNegated?: boolean | null;
   readonly translation?: readonly Translation[] | null;
-  /** Adds derived links at `minConfidence`, or else 0.5; the other conditions hold for them too. */
+  /** Adds derived links from `minConfidence`, or 0.5 if it is absent; the other conditions apply to them too. */
   readonly includeDerived?: boolean | null;
 }
 
@@ -113,7 +110,7 @@ export interface ConstructQuery {
 }
 
 export interface SearchQuery {
-  /** Normalised words; none of them finds nothing. */
+  /** Normalised words; an empty list matches nothing. */
   readonly words: readonly string[];
   readonly studies?: readonly string[] | null;
   readonly levels?: readonly ModelLevel[] | null;
@@ -121,13 +118,13 @@ export interface SearchQuery {
   readonly prefetch?: readonly Prefetch[];
 }
 
-/** What a traversal may walk over. Null restricts nothing. */
+/** The edges and nodes that a traversal may use. Null restricts nothing. */
 export interface TraversalConditions {
   /** 1 to 6. */
   readonly maxHops: number;
   /** Null, or at least one. */
   readonly kinds: readonly GraphEdgeKind[] | null;
-  /** As recorded; of links alone. */
+  /** As recorded; applies to links alone. */
   readonly predicates: readonly MappingPredicate[] | null;
   readonly minConfidence: number;
   /** Every node lies in one of them, ends included. */
@@ -139,7 +136,7 @@ export interface CounterpartQuery {
   readonly minConfidence: number;
   /** Where a counterpart may lie; null is any other study. */
   readonly studies: readonly string[] | null;
-  /** As read from the element that is asked about; applied last, to the one counterpart that an element is. */
+  /** As read from the given element; applied last, to the best link or chain of each counterpart. */
   readonly predicates?: readonly MappingPredicate[] | null;
   readonly includeDerived: boolean;
   readonly prefetch?: readonly Prefetch[];

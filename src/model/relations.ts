@@ -17,7 +17,7 @@ import type {
   TheoryRow,
 } from './rows.ts';
 
-/** What has a key of its own, by the name of its kind. */
+/** The rows that have a key of their own, by the name of their kind. */
 export interface Kinds {
   readonly studies: StudyRow;
   readonly elements: ElementRow;
@@ -33,9 +33,9 @@ export interface Kinds {
 }
 export type Kind = keyof Kinds;
 
-/** What belongs to an owner, by the name of the relation; each list comes in the order said here. */
+/** The rows that belong to an owner, by the name of the relation. Each list has the order given here. */
 export interface Relations {
-  /** Of elements, and of studies, whose children are the dimensions; as the paper orders them. */
+  /** Of elements and studies, as the paper orders them; the children of a study are its dimensions. */
   readonly children: ElementRow;
   /** The dimension first, the parent last. */
   readonly ancestors: ElementRow;
@@ -47,7 +47,7 @@ export interface Relations {
   readonly measured: MeasuredRow;
   /** Of studies, in the order of rule 15: causes, shapes, intervenes, responds, results. */
   readonly theory: TheoryRow;
-  /** That an element expresses, by key. */
+  /** Of elements: the constructs that they express, by key. */
   readonly constructs: ConstructRow;
   /** Of constructs, by key. */
   readonly members: ElementRow;
@@ -55,9 +55,9 @@ export interface Relations {
   readonly memberLinks: LinkRow;
   /** Of elements, by key. */
   readonly absences: AbsenceRow;
-  /** Of studies, or of the codes that they voiced, in their order. */
+  /** Of studies, and of codes: the interviews that voiced them; in the order of the study. */
   readonly interviews: InterviewRow;
-  /** That an interview voiced, by key. */
+  /** Of interviews: the codes that they voiced, by key. */
   readonly codes: ElementRow;
   /** Of studies: one row for each interview, in their order. */
   readonly voicedLabels: InterviewLabelsRow;
@@ -74,7 +74,7 @@ export interface Relations {
 }
 export type Relation = keyof Relations;
 
-/** What may own something: a node that is found by its key. */
+/** The labels of nodes that own rows of a relation. */
 export type Owner = 'Study' | 'Element' | 'Construct' | 'Interview';
 
 /** The owners of each relation. */
@@ -99,20 +99,20 @@ export const OWNERS = {
   recommendations: ['Study'],
 } as const satisfies Record<Relation, readonly Owner[]>;
 
-/** Choices that a relation has. */
+/** Options of the read of a relation. */
 export interface RelationOptions {
-  /** Of `descendants`: only these levels; null is all of them. */
+  /** Of `descendants`: only these levels; null means all. */
   readonly levels?: readonly ModelLevel[] | null;
 }
 
-/** Keys that a row holds of other rows, by what these are to it, with their kind. */
+/** References from a row to others by key: the name of each reference, and the kind of the rows it leads to. */
 export const REFERENCES = {
-  /** Of what lies in a study. */
+  /** From every row that belongs to a study. */
   study: 'studies',
-  /** Of elements. */
+  /** From elements. */
   details: 'details',
   parent: 'elements',
-  /** Of studies. */
+  /** From studies. */
   core: 'elements',
   /** The studies that express a construct. */
   memberStudies: 'studies',
@@ -120,15 +120,15 @@ export const REFERENCES = {
   linkEnds: 'elements',
   /** The source and the target of an edge of a theory. */
   theoryEnds: 'elements',
-  /** Of a piece of evidence. */
+  /** From evidence. */
   interview: 'interviews',
-  /** Of an absence or a counterpart. */
+  /** From absences and counterparts. */
   element: 'elements',
-  /** Of a recommendation, a note, a path or a neighbourhood. */
+  /** From recommendations, notes, paths and neighbourhoods. */
   elements: 'elements',
-  /** That join a counterpart, or that a path or a neighbourhood holds. */
+  /** From counterparts, paths and neighbourhoods. */
   links: 'links',
-  /** What a search found. */
+  /** From hits of a search. */
   hitElements: 'elements',
   hitStudies: 'studies',
   hitConstructs: 'constructs',
@@ -136,14 +136,14 @@ export const REFERENCES = {
 export type Reference = keyof typeof REFERENCES;
 
 /**
- * A read that will follow on the rows of another. An engine to which each read is a round trip may fetch its rows in the
- * same one and then answer the read from them; what it fetches changes no answer.
+ * A read that will follow on the rows of another. An engine for which each read is a round trip may fetch both at
+ * once and answer the later read from what it fetched. Prefetching never changes a result.
  */
 export interface Prefetch extends RelationOptions {
   readonly read: Relation | Reference;
-  /** What will follow on its own rows. */
+  /** The reads that will follow on its own rows. */
   readonly next: readonly Prefetch[];
 }
 
-/** Whether a read is of a relation, and not of a reference. */
+/** True for a relation, false for a reference. */
 export const isRelation = (read: Relation | Reference): read is Relation => read in OWNERS;

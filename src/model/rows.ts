@@ -1,4 +1,4 @@
-/** What every engine returns. Rows are flat: scalars, lists of scalars, and the two small shapes below. */
+/** The rows that every engine returns. Rows are flat: scalars, lists of scalars, and the two small shapes below. */
 
 import type {
   Coefficient,
@@ -17,7 +17,7 @@ import type {
   Translation,
 } from './enums.ts';
 
-/** A text in one form; a text as a whole is the list of its forms, printed ones first. */
+/** One form of a text; the whole text is the list of its forms, printed ones first. */
 export interface TextForm {
   readonly value: string;
   readonly language: string;
@@ -82,9 +82,9 @@ export interface ElementRow {
   readonly placementConfidence: number | null;
 }
 
-/** What few ask of an element, and which would be half of its row. */
+/** The fields of an element that few requests need; they would be half of its row. */
 export interface DetailRow {
-  /** The element's. */
+  /** The key of the element. */
   readonly key: string;
   readonly sourceTermForms: Forms;
   readonly measured: ReliabilityRow | null;
@@ -208,7 +208,7 @@ export interface DatasetRow {
   readonly languages: readonly string[];
 }
 
-/** An edge as it is recorded, never in the direction of travel. */
+/** An edge in the direction in which it is recorded, not in that of travel. */
 export interface EdgeRow {
   /** `PART_OF:<child>`, `THEORY:<source>~<relation>~<target>`, `ALIGNS_WITH:<link key>`. */
   readonly key: string;
@@ -217,7 +217,7 @@ export interface EdgeRow {
   readonly targetKey: string;
   /** The enum's name: the relation, the predicate, or PART_OF. */
   readonly label: string;
-  /** Null unless it is a link. */
+  /** 0 to 1; null unless it is a link. */
   readonly confidence: number | null;
 }
 
@@ -229,17 +229,17 @@ export interface PathRow {
   readonly confidence: number;
 }
 
-/** An element that belongs with another one of another study, as that other one sees it. */
+/** An element of another study that belongs with a given one. */
 export interface CounterpartRow {
   readonly elementKey: string;
-  /** Read from the element that was asked about. */
+  /** As read from the given element. */
   readonly predicate: MappingPredicate;
   readonly confidence: number;
-  /** The recorded links, from the element that was asked about; more than one where it is derived. */
+  /** The recorded links, from the given element on; more than one where it is derived. */
   readonly viaKeys: readonly string[];
 }
 
-/** A row of a code matrix: only the columns in which something was counted. */
+/** A row of a code matrix, with only those columns whose count is not 0. */
 export interface MatrixRow {
   readonly element: ElementRow;
   readonly columnKeys: readonly string[];
@@ -249,10 +249,10 @@ export interface MatrixRow {
 export interface SubgraphRow {
   /** Nearest first, then by key. */
   readonly nodeKeys: readonly string[];
-  /** All of the asked kinds between the nodes, by kind's name and then by the keys inside the key. */
+  /** All edges of the requested kinds between the nodes, by the name of the kind, then by the keys inside the key. */
   readonly edges: readonly EdgeRow[];
-  /** Whether more nodes were within reach than asked for. */
+  /** Whether more nodes were within reach than requested. */
   readonly isTruncated: boolean;
-  /** Of the studies that were to hold every node, those that do not exist. */
+  /** Those of the studies named in the conditions that do not exist. */
   readonly unknownStudies: readonly string[];
 }

@@ -6,7 +6,7 @@ import type { CitationRow, LinkRow } from './rows.ts';
 
 type OwnedRelation = { [R in Relation]: `${(typeof OWNERS)[R][number]}.${R}` }[Relation];
 
-/** A relation whose cardinalities are known: `<owner>.<what belongs to it>`. */
+/** A relation with known cardinalities: `<owner>.<relation>`. */
 export type StatisticName =
   | OwnedRelation
   | 'Dataset.languages'
@@ -17,9 +17,9 @@ export type StatisticName =
   | 'Study.elements'
   | 'Element.labels'
   | 'Element.citedRows'
-  /** At either end. */
+  /** Links at either end. */
   | 'Element.links'
-  /** Elements that a chain of links could join to it. */
+  /** Elements that a chain of links could join to this one. */
   | 'Element.chained'
   | 'SourceNote.elements'
   | 'Recommendation.elements'
@@ -28,18 +28,18 @@ export type StatisticName =
 /** Cardinalities of a relation in a dataset. */
 export interface RelationStatistics {
   readonly key: StatisticName;
-  /** The most that one owner has. */
+  /** The most items of one owner. */
   readonly maxOut: number;
-  /** The most owners that have one and the same. */
+  /** The most owners of one item. */
   readonly maxIn: number;
-  /** All pairs together. */
+  /** The number of pairs of an owner and an item. */
   readonly count: number;
 }
 
-/** An owner and what belongs to it, by their keys; something without a key goes by its position. */
+/** An owner and an item by their keys; an item without a key is named by its position. */
 type Pair = readonly [owner: string, item: string | number];
 
-/** Counted once for a dataset, and stored with it. A relation without a single pair is left out. */
+/** Counts the relations of a dataset, once for each dataset. A relation without a pair is left out. */
 export function relationStatistics(dataset: Dataset): readonly RelationStatistics[] {
   const ownPairs = { ...modelPairs(dataset), ...curationPairs(dataset), ...recordPairs(dataset) };
   return [
@@ -64,15 +64,15 @@ function statisticsOf(key: StatisticName, pairs: readonly Pair[]): RelationStati
 
 type Pairs<Names extends StatisticName> = Readonly<Record<Names, readonly Pair[]>>;
 
-/** The one owner of what belongs to the dataset as a whole. */
+/** The owner of what belongs to the dataset as a whole. */
 const WHOLE = '';
 const pairs = <Row>(
   rows: readonly Row[],
   ownerOf: (row: Row) => string,
   itemOf: (row: Row, at: number) => string | number = (_row, at) => at,
 ): Pair[] => rows.map((row, at) => [ownerOf(row), itemOf(row, at)]);
-const reversed = (given: readonly Pair[]): Pair[] =>
-  given.map(([owner, item]) => [String(item), owner]);
+const reversed = (ownPairs: readonly Pair[]): Pair[] =>
+  ownPairs.map(([owner, item]) => [String(item), owner]);
 
 const studyOf = ({ studyKey }: { readonly studyKey: string }): string => studyKey;
 const keyOf = ({ key }: { readonly key: string }): string => key;
@@ -175,7 +175,7 @@ function otherCitations({ elements, theory, countChecks }: Dataset): readonly Ci
   );
 }
 
-/** Codes of one study under one printed label: each has all others. Counted, because the pairs may be many. */
+/** Codes of one study with one printed label: each has all the others. Counts, because the pairs may be many. */
 function sameLabelStatistics({ elements }: Dataset): RelationStatistics {
   const sizes = new Map<string, number>();
   for (const { level, studyKey, labelForms } of elements) {

@@ -7,22 +7,18 @@ import { PLAYGROUND_CLIENT } from '../paths.ts';
 
 /** A file of the playground. */
 export interface Asset {
-  /** Such as `graphiql-3f2a9c01b7.js`: the hash is of its content. */
+  /** The name with a hash of the content, such as `graphiql-3f2a9c01b7.js`. */
   readonly file: string;
   readonly contentType: string;
   readonly content: Buffer;
-  /** Compressed at the first request that accepts it. */
+  /** The compressed content, made at the first request that accepts it. */
   gzipped(): Promise<Buffer>;
 }
 
-/**
- * Our own scripts import one another by these names. They run in the browser as they are written.
- */
+/** The names of our own scripts, by which they import one another. They are not compiled. */
 const OWN_SCRIPTS = ['before', 'boot', 'editors', 'link', 'tabs'] as const;
 
-/**
- * The playground's files by their name in the page. GraphiQL (9 MB) is loaded at the first call.
- */
+/** The playground's files by their name in the page. GraphiQL (9 MB) is loaded at the first call. */
 export async function loadAssets(): Promise<ReadonlyMap<string, Asset>> {
   const [graphiql, style, icon, ...scripts] = await Promise.all([
     import('@graphql-yoga/render-graphiql/graphiql'),
@@ -39,7 +35,9 @@ export async function loadAssets(): Promise<ReadonlyMap<string, Asset>> {
     named('graphql-worker', 'js', graphiql.graphqlWorker),
     named('page-style', 'css', style),
     named('icon', 'svg', icon),
-    ...OWN_SCRIPTS.map((name, at) => named(name, 'js', linked(scripts[at] ?? '', hash), hash)),
+    ...OWN_SCRIPTS.map((name, at) =>
+      named(name, 'js', withHashedImports(scripts[at] ?? '', hash), hash),
+    ),
   ];
   return new Map(assets);
 }
@@ -68,10 +66,8 @@ function named(
   ];
 }
 
-/**
- * One hash for all our scripts, so that an import can name the other file before that is hashed.
- */
-function linked(script: string, hash: string): string {
+/** Adds the hash to the imports of a script. All our scripts share one hash, so that each can name the others. */
+function withHashedImports(script: string, hash: string): string {
   return script.replaceAll(/(from '\.\/[a-z]+)(\.js')/g, `$1-${hash}$2`);
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What the questions are about, in the order in which the playground lists them. */
+/** The groups of questions, in the order in which the playground lists them. */
 export const GROUPS = [
   { group: 'one', titleEn: 'One model: what leads to what', titleFa: 'یک مدل: چه به چه می‌انجامد' },
   {
@@ -30,32 +30,32 @@ const NAMES = GROUPS.map(({ group }) => group).join(' | ');
 
 type Group = (typeof GROUPS)[number]['group'];
 
-/** A research question that the playground offers, ready to be asked. */
+/** A research question that the playground offers, ready to be executed. */
 export interface ExampleQuestion {
-  /** The file's name without its ending. */
+  /** The file's name without its extension. */
   readonly name: string;
   readonly group: Group;
   readonly titleEn: string;
   readonly titleFa: string;
-  /** The whole file: titles and group stand in it as comments. */
+  /** The whole file, with the titles and the group as comments. */
   readonly query: string;
   /** JSON, or an empty string. */
   readonly variables: string;
 }
 
 /**
- * Reads every `*.graphql` of a folder, by group and then by file name. Each has a line `# en:
- * title`, a line `# fa: title` and a line `# group: one` among its first comments; variables stand
- * in `<name>.variables.json`, if it has any. Throws once, naming every file that is wrong.
+ * Reads every `*.graphql` of a folder, by group and then by file name. Each has the lines `# en: title`, `# fa:
+ * title` and `# group: one` among its first comments; variables are in `<name>.variables.json`, if there are any.
+ * @throws Error once, with every file that has faults.
  */
 export async function readExamples(folder: string): Promise<readonly ExampleQuestion[]> {
   const files = await list(folder);
-  const texts = files.filter((file) => file.endsWith('.graphql')).sort();
-  const read = await Promise.all(texts.map((file) => readQuestion(folder, file, files)));
-  const faults = read.flatMap((question) => ('faults' in question ? question.faults : []));
+  const queryFiles = files.filter((file) => file.endsWith('.graphql')).sort();
+  const results = await Promise.all(queryFiles.map((file) => readQuestion(folder, file, files)));
+  const faults = results.flatMap((question) => ('faults' in question ? question.faults : []));
   if (faults.length > 0) throw new Error(`The example queries have faults:\n${faults.join('\n')}`);
-  const sound = read.flatMap((question) => ('faults' in question ? [] : [question]));
-  return GROUPS.flatMap(({ group }) => sound.filter((question) => question.group === group));
+  const valid = results.flatMap((question) => ('faults' in question ? [] : [question]));
+  return GROUPS.flatMap(({ group }) => valid.filter((question) => question.group === group));
 }
 
 async function list(folder: string): Promise<readonly string[]> {
@@ -73,8 +73,10 @@ async function readQuestion(
 ): Promise<ExampleQuestion | { readonly faults: readonly string[] }> {
   const name = file.slice(0, -'.graphql'.length);
   const query = await readFile(join(folder, file), 'utf8');
-  const beside = `${name}.variables.json`;
-  const variables = files.includes(beside) ? await readFile(join(folder, beside), 'utf8') : '';
+  const variablesFile = `${name}.variables.json`;
+  const variables = files.includes(variablesFile)
+    ? await readFile(join(folder, variablesFile), 'utf8')
+    : '';
   const titleEn = headLine(query, 'en');
   const titleFa = headLine(query, 'fa');
   const group = GROUPS.map((one) => one.group).find((one) => one === headLine(query, 'group'));
@@ -84,14 +86,14 @@ async function readQuestion(
     ...(group === undefined
       ? [`${join(folder, file)}: no line "# group: <${NAMES}>" at its head`]
       : []),
-    ...(isObject(variables) ? [] : [`${join(folder, beside)}: not a JSON object`]),
+    ...(isObject(variables) ? [] : [`${join(folder, variablesFile)}: not a JSON object`]),
   ];
   return group === undefined || faults.length > 0
     ? { faults }
     : { name, group, titleEn, titleFa, query, variables: variables.trim() };
 }
 
-/** What such a line says, or an empty string. Only the comments above the query are looked at. */
+/** The text of a line `# name: text` in the comments above the query, or an empty string. */
 function headLine(query: string, name: 'en' | 'fa' | 'group'): string {
   const [head = ''] = query.split(/^(?!\s*(?:#|$))/m);
   return new RegExp(`^#\\s*${name}:[ \\t]*(.*)$`, 'm').exec(head)?.[1]?.trim() ?? '';

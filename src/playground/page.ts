@@ -1,7 +1,7 @@
 import type { Asset } from './assets.ts';
 import { type ExampleQuestion, GROUPS } from './examples.ts';
 
-/** The playground's page: no script stands in it, only the data that the scripts read. */
+/** The playground's HTML. It has no inline script, only the data that the scripts read. */
 export function renderPage(
   assets: ReadonlyMap<string, Asset>,
   questions: readonly ExampleQuestion[],
@@ -21,9 +21,7 @@ export function renderPage(
       graphql: url('graphql-worker'),
     },
   };
-  // One of our scripts must run before GraphiQL and one after it: deferred scripts and modules run
-  // in
-  // the order in which they are written.
+  // Deferred scripts and modules run in document order: `before`, GraphiQL, `boot`.
   return `<!doctype html>
 <html lang="en" dir="ltr">
 <head>
@@ -56,21 +54,21 @@ ${inBoth('Loading …', 'در حال بارگذاری …')}
 `;
 }
 
-/** The questions of a group under its heading, or nothing where it has none. */
+/** The questions of a group under its heading; an empty string when it has none. */
 function section(
   { group, titleEn, titleFa }: (typeof GROUPS)[number],
   questions: readonly ExampleQuestion[],
 ): string {
-  const own = questions.filter((question) => question.group === group);
-  if (own.length === 0) return '';
+  const inGroup = questions.filter((question) => question.group === group);
+  if (inGroup.length === 0) return '';
   return `<h2 id="group-${group}">${inBoth(titleEn, titleFa)}</h2>
 <ul aria-labelledby="group-${group}">
-${own.map(entry).join('\n')}
+${inGroup.map(entry).join('\n')}
 </ul>
 `;
 }
 
-/** A link of its own, so that it can be copied; the page follows it without loading anew. */
+/** A question as a link, so that it can be copied; the page opens it without loading again. */
 function entry({ name, titleEn, titleFa, query, variables }: ExampleQuestion): string {
   const parameters = [`query=${encodeURIComponent(query)}`];
   if (variables !== '') parameters.push(`variables=${encodeURIComponent(variables)}`);
@@ -91,7 +89,7 @@ function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** JSON in which nothing can end the element that holds it. */
+/** JSON that cannot close the script element around it. */
 function embed(data: unknown): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -5,11 +5,14 @@ import { renderPage } from './page.ts';
 /** GraphiQL with example questions: the page and its files, which `http/` serves. */
 export interface Playground {
   page(): Promise<string>;
-  /** By the name that the page has for it; null for an unknown one. */
+  /** A file by its name in the page; null for an unknown one. */
   file(name: string): Promise<Asset | null>;
 }
 
-/** `assetsPath` is where the files are served. Reads the examples now, so that a faulty one stops the start, and GraphiQL when it is first opened. */
+/**
+ * Reads the examples now, so that a wrong one stops the start, and GraphiQL when the page is first opened.
+ * `assetsPath` is the path under which the files are served. @throws Error when an example has faults.
+ */
 export async function openPlayground(
   questionsFolder: string,
   assetsPath: string,

@@ -9,12 +9,12 @@ export interface Checked {
   readonly faults: readonly Diagnostic[];
 }
 
-/** Reads a seed folder and holds it against every rule. */
+/** Reads a seed folder and checks it by every rule. */
 export function checkFolder(folder: string): Checked {
   return check(readFolder(folder));
 }
 
-/** Files that were read already, held against every rule. */
+/** Checks files that have been read by every rule. */
 export function check(folder: Folder): Checked {
   const { seed, faults } = assemble(folder.files, folder.unread);
   const broken = RULES.flatMap((rule) => rule(seed));

@@ -4,41 +4,41 @@ import type { Dataset } from '../model/dataset.ts';
 import { type Folder, readFolder } from './read.ts';
 
 /**
- * What the build keeps of a seed. To read YAML with its lines, and to hold it against shapes and rules, takes half of a
- * start, and comes to the same as long as the files are the same.
+ * The result of compiling a seed in the build. Parsing YAML with positions and checking shapes and rules takes half
+ * of the start-up time, and gives the same result as long as the files are the same.
  */
 interface Compiled {
-  /** Of the files that the dataset was read from, and of its own text. */
+  /** A hash of the source files and of `dataset`. */
   readonly seal: string;
-  /** As JSON, still a text so that it can be sealed. */
+  /** JSON as a text, so that it can be hashed. */
   readonly dataset: string;
 }
 
 /**
- * The dataset of a seed folder: from what was compiled where that still holds, else from the YAML. Throws as `loadSeed`
- * does.
+ * The dataset of a seed folder: from the compiled file if that is up to date, otherwise from the YAML. Throws a
+ * `SeedError` as `loadSeed` does.
  */
 export async function openSeed(folder: string, compiled: string): Promise<Dataset> {
   const source = readFolder(folder);
   return readCompiled(source, compiled) ?? (await readYaml(source));
 }
 
-/** Writes what `openSeed` reads. Where it throws, as `loadSeed` does, nothing older is left to be read. */
+/** Writes the file that `openSeed` reads. Throws as `loadSeed` does; an older file is then deleted. */
 export async function compileSeed(folder: string, compiled: string): Promise<void> {
   rmSync(compiled, { force: true });
   const source = readFolder(folder);
   const dataset = JSON.stringify(await readYaml(source));
-  const kept: Compiled = { seal: sealOf(source, dataset), dataset };
-  writeFileSync(compiled, JSON.stringify(kept));
+  const result: Compiled = { seal: sealOf(source, dataset), dataset };
+  writeFileSync(compiled, JSON.stringify(result));
 }
 
-/** Loaded only where it is needed: the readers of YAML and of shapes take 100 ms. */
+/** Imports the parser only when needed, because the libraries for YAML and shapes take 100 ms. */
 async function readYaml(source: Folder): Promise<Dataset> {
   const { datasetOf } = await import('./load.ts');
   return datasetOf(source);
 }
 
-/** Null where nothing was compiled, or other files were, or what was written is damaged. */
+/** The compiled dataset; null if the file is missing or damaged, or the source files have changed. */
 export function readCompiled(source: Folder, compiled: string): Dataset | null {
   try {
     const { seal, dataset } = JSON.parse(readFileSync(compiled, 'utf8')) as Compiled;
@@ -48,9 +48,9 @@ export function readCompiled(source: Folder, compiled: string): Dataset | null {
   }
 }
 
-/** Shapes and rules see of a folder what is hashed here, and paths that stand in faults only. */
+/** The hash covers all that shapes and rules read, except paths, which occur in diagnostics alone. */
 function sealOf({ files, faults }: Folder, dataset: string): string {
   const sources = files.map(({ kind, name, text }) => [kind, name, text]);
-  const whole = JSON.stringify([sources, faults, dataset]);
-  return createHash('sha256').update(whole).digest('hex');
+  const content = JSON.stringify([sources, faults, dataset]);
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,37 +1,31 @@
-/**
- * Where something stands; line and column count from 1, columns in UTF-16 code units as editors
- * count them.
- */
+/** A position in a file. Line and column count from 1; columns are UTF-16 code units, as in editors. */
 export interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** One thing that is wrong with the seed, and where. */
+/** One error in the seed, with its position. */
 export interface Diagnostic extends Position {
-  /** The rule that was broken, as `src/seed/rules/` names it. */
+  /** The name of the broken rule, as in `src/seed/rules/`. */
   readonly rule: string;
-  /** A sentence that names the culprit. */
+  /** One sentence, which names the wrong value. */
   readonly message: string;
 }
 
-/** A fault at a place. */
-export function diagnosticAt(place: Position, rule: string, message: string): Diagnostic {
-  const { file, line, column } = place;
+export function diagnosticAt(position: Position, rule: string, message: string): Diagnostic {
+  const { file, line, column } = position;
   return { file, line, column, rule, message };
 }
 
-/** The start of a file, for what is wrong with it as a whole. */
+/** The start of a file, for diagnostics of the file as a whole. */
 export function startOf(file: string): Position {
   return { file, line: 1, column: 1 };
 }
 
 const inOrder = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/**
- * By file, line and column; then by rule and message, so that the list is the same on every run.
- */
+/** Compares by file, line and column, then by rule and message, so that the list is the same on every run. */
 export function byPosition(a: Diagnostic, b: Diagnostic): number {
   return (
     inOrder(a.file, b.file) ||
@@ -43,27 +37,24 @@ export function byPosition(a: Diagnostic, b: Diagnostic): number {
 }
 
 /** `file:line:column  message`, which terminals and editors turn into a link. */
-export function formatDiagnostic(fault: Diagnostic): string {
-  return `${fault.file}:${fault.line}:${fault.column}  ${fault.message}`;
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  return `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}  ${diagnostic.message}`;
 }
 
-/** The seed cannot be used. Its message lists every fault, one a line. */
+/** The seed cannot be used. The message lists every diagnostic, one on each line. */
 export class SeedError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
-  constructor(faults: readonly Diagnostic[]) {
-    super(faults.map(formatDiagnostic).join('\n'));
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(formatDiagnostic).join('\n'));
     this.name = 'SeedError';
-    this.diagnostics = faults;
+    this.diagnostics = diagnostics;
   }
 }
 
 const MAX_QUOTED_LENGTH = 60;
 
-/**
- * A value of the seed inside a message: short, quoted, and unable to steer the terminal it is
- * printed on.
- */
+/** A value of the seed for use in a message: shortened, quoted, and without characters that control a terminal. */
 export function quoted(text: string): string {
   const points = Array.from(text);
   const short =
@@ -74,7 +65,7 @@ export function quoted(text: string): string {
   return `"${safe}"`;
 }
 
-/** `U+064A`, as the Unicode charts write it. */
+/** The code point in the notation of Unicode, such as `U+064A`. */
 export function codePoint(mark: string): string {
   return `U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,4 +1,4 @@
-/** The key less its last step: the parent, or the study itself. */
+/** The key without its last step: the key of the parent element or of the study. */
 export function parentOf(key: string): string {
   return key.slice(0, Math.max(0, key.lastIndexOf('.')));
 }
@@ -8,7 +8,7 @@ export function stepOf(key: string): number {
   return Number(key.slice(key.lastIndexOf('.') + 1));
 }
 
-/** Whether a key lies below another, or is it. */
+/** Whether a key is another or lies below it. */
 export function isWithin(key: string, ancestor: string): boolean {
   return key === ancestor || key.startsWith(`${ancestor}.`);
 }

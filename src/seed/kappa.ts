@@ -1,25 +1,23 @@
-/** How far two readers who judged the same items agree. */
+/** The agreement of two readers who judged the same items. */
 export interface Agreement {
   readonly items: number;
-  /** Items that both judged alike. */
+  /** Items that both judged the same. */
   readonly alike: number;
   /**
-   * Cohen's kappa: what share of the agreement that chance left open was reached. 1 is alike
-   * throughout, 0 no better than chance, below 0 worse; null where there is nothing to reach,
-   * because both gave one and the same judgement to every item or there is no item.
-   *
-   * J. Cohen, A coefficient of agreement for nominal scales, 1960.
+   * Cohen's kappa (J. Cohen, A coefficient of agreement for nominal scales, 1960): the share of the agreement beyond
+   * chance that was reached. 1 is full agreement, 0 no better than chance, below 0 worse. Null if it is undefined,
+   * because both gave the same judgement to every item or there is no item.
    */
   readonly kappa: number | null;
 }
 
-/** Of judgements in pairs, the first reader's before the second's; any two that differ count as apart. */
+/** The agreement over pairs of judgements, the first reader's first. All differences count the same. */
 export function agreementOf(judged: readonly (readonly [string, string])[]): Agreement {
   const items = judged.length;
   const alike = judged.filter(([first, second]) => first === second).length;
   const firsts = tally(judged.map(([first]) => first));
   const seconds = tally(judged.map(([, second]) => second));
-  // In whole pairs of items, so that equal tables give equal numbers: items² would be certainty.
+  // In integers, scaled by items², so that equal tables give equal numbers.
   let byChance = 0;
   for (const [judgement, count] of firsts) byChance += count * (seconds.get(judgement) ?? 0);
   const open = items * items - byChance;

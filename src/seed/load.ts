@@ -4,51 +4,37 @@ import { check } from './check.ts';
 import { SeedError } from './diagnostics.ts';
 import { absenceRows, constructRows, linkRows } from './flatten/curation.ts';
 import { elementRows, evidenceRows, interviewRows } from './flatten/element.ts';
-import {
-  countCheckRows,
-  noteRows,
-  participantRows,
-  recommendationRows,
-  studyRow,
-  theoryRows,
-} from './flatten/study.ts';
+import { studyRecords, studyRow } from './flatten/study.ts';
 import { versionOf } from './flatten/version.ts';
 import { type Folder, readFolder } from './read.ts';
 import type { Seed } from './seed.ts';
 
-/**
- * The seed of a folder, flattened for an engine. Throws a `SeedError` that names every fault when
- * there is one.
- */
+/** The seed of a folder, flattened for an engine. Throws a `SeedError` with all diagnostics if there is one. */
 export function loadSeed(folder: string): Dataset {
   return datasetOf(readFolder(folder));
 }
 
-/** The same of files that were read already. */
+/** Does the same with files that have been read. */
 export function datasetOf(folder: Folder): Dataset {
   const { seed, faults } = check(folder);
   if (faults.length > 0) throw new SeedError(faults);
   return flatten(seed);
 }
 
-/** A seed without faults as rows. */
+/** The rows of a seed without errors. */
 export function flatten(seed: Seed): Dataset {
   const studies = seed.studies.map(({ value }) => value).sort(byKey);
   const rows = {
     studies: studies.map(studyRow),
     elements: studies.flatMap(elementRows),
-    theory: studies.flatMap(theoryRows),
     interviews: studies.flatMap(interviewRows),
     evidence: studies.flatMap(evidenceRows),
-    participants: studies.flatMap(participantRows),
-    countChecks: studies.flatMap(countCheckRows),
-    notes: studies.flatMap(noteRows),
-    recommendations: studies.flatMap(recommendationRows),
+    ...studyRecords(studies),
     links: linkRows(seed.links.map(({ value }) => value)),
     constructs: constructRows(seed.constructs.map(({ value }) => value)),
     absences: absenceRows(seed.absences.map(({ value }) => value)),
   };
-  // What no row has a place for is content all the same.
+  // Fields that are in no row also belong to the version.
   const besides = studies.map(({ saturation, reliability, countChecks }) => ({
     saturation,
     reliability,

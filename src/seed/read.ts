@@ -8,7 +8,7 @@ type FileKind = 'study' | 'links' | 'constructs' | 'agreement';
 /** A seed file, decoded but not yet parsed. */
 export interface SourceFile {
   readonly kind: FileKind;
-  /** The path to show to people. */
+  /** The path to show in messages. */
   readonly file: string;
   /** The file's own name, without folder and extension. */
   readonly name: string;
@@ -17,17 +17,14 @@ export interface SourceFile {
 
 export interface Folder {
   readonly files: readonly SourceFile[];
-  /** What could not be read; `rule` is `file`. */
+  /** Diagnostics of files that could not be read; `rule` is `file`. */
   readonly faults: readonly Diagnostic[];
-  /**
-   * Names of files that are there but could not be read, so that nobody is blamed for pointing into
-   * them.
-   */
+  /** Files that exist but could not be read, so that references into them are not reported. */
   readonly unread: readonly Pick<SourceFile, 'kind' | 'name'>[];
 }
 
-/** Checked before a byte is read: the largest real file is below a tenth of it. */
-const MOST_BYTES = 1_000_000;
+/** Checked before the file is read. The largest real file has less than a tenth of it. */
+const MAX_BYTES = 1_000_000;
 
 const FOLDERS: readonly { readonly name: string; readonly kind: FileKind }[] = [
   { name: 'studies', kind: 'study' },
@@ -35,21 +32,18 @@ const FOLDERS: readonly { readonly name: string; readonly kind: FileKind }[] = [
 ];
 
 const FILES = ['constructs', 'agreement'] as const satisfies readonly FileKind[];
-const ALL_THAT_BELONGS = 'only studies/, links/, constructs.yml and agreement.yml belong here';
+const EXPECTED_ENTRIES = 'only studies/, links/, constructs.yml and agreement.yml belong here';
 
 /**
- * Reads `studies/*.yml`, `links/*.yml`, `constructs.yml` and `agreement.yml` of a seed folder, in the
- * order of their names.
- *
- * A seed may have nothing curated yet, but not no study. Whatever else lies in the
- * folder is a fault, so that a misspelt name is not a file that silently counts for nothing; hidden
- * files and `.md` files are left alone.
+ * Reads `studies/*.yml`, `links/*.yml`, `constructs.yml` and `agreement.yml` of a seed folder, in the order of their
+ * names. Only studies are required. Any other file is an error, so that a file with a misspelt name is not silently
+ * ignored; hidden files and `.md` files are allowed.
  */
 export function readFolder(folder: string): Folder {
   const root = statOf(folder);
   if (!root?.isDirectory()) {
     const why = root ? 'is not a folder' : 'does not exist';
-    return { files: [], unread: [], faults: [fileFault(folder, `The seed folder ${why}.`)] };
+    return { files: [], unread: [], faults: [fileDiagnostic(folder, `The seed folder ${why}.`)] };
   }
   const found: (Pick<SourceFile, 'kind' | 'name'> & Outcome)[] = [];
   const faults: Diagnostic[] = [];
@@ -65,11 +59,11 @@ export function readFolder(folder: string): Folder {
         } else faults.push(stray(join(path, file), 'only .yml files belong here'));
       }
     } else if (single) found.push({ kind: single, name: single, ...readSource(path) });
-    else faults.push(stray(path, ALL_THAT_BELONGS));
+    else faults.push(stray(path, EXPECTED_ENTRIES));
   }
   if (!found.some(({ kind }) => kind === 'study')) {
     faults.push(
-      fileFault(join(folder, 'studies'), 'There is no study: studies/ holds no .yml file.'),
+      fileDiagnostic(join(folder, 'studies'), 'There is no study: studies/ holds no .yml file.'),
     );
   }
   return {
@@ -77,59 +71,57 @@ export function readFolder(folder: string): Folder {
       text === undefined ? [] : [{ kind, name, file, text }],
     ),
     unread: found.filter(({ text }) => text === undefined),
-    faults: [...faults, ...found.flatMap(({ fault }) => fault ?? [])],
+    faults: [...faults, ...found.flatMap(({ diagnostic }) => diagnostic ?? [])],
   };
 }
 
 interface Outcome {
   readonly file: string;
   readonly text?: string;
-  readonly fault?: Diagnostic;
+  readonly diagnostic?: Diagnostic;
 }
 
 function readSource(file: string): Outcome {
   const stat = statOf(file);
-  if (!stat?.isFile()) return { file, fault: fileFault(file, 'This is not a regular file.') };
-  if (stat.size > MOST_BYTES) {
-    const message = `The file has ${stat.size} bytes; a seed file has at most ${MOST_BYTES}.`;
-    return { file, fault: fileFault(file, message) };
+  if (!stat?.isFile())
+    return { file, diagnostic: fileDiagnostic(file, 'This is not a regular file.') };
+  if (stat.size > MAX_BYTES) {
+    const message = `The file has ${stat.size} bytes; a seed file has at most ${MAX_BYTES}.`;
+    return { file, diagnostic: fileDiagnostic(file, message) };
   }
   try {
     return decode(file, readFileSync(file));
   } catch (cause) {
-    return { file, fault: fileFault(file, `The file cannot be read: ${reasonOf(cause)}.`) };
+    return {
+      file,
+      diagnostic: fileDiagnostic(file, `The file cannot be read: ${reasonOf(cause)}.`),
+    };
   }
 }
 
-/**
- * Everything the YAML reader must not even see: bytes that are no text, and characters that no text
- * has.
- */
+/** Decodes a file; refuses bytes that are not UTF-8 and characters that no seed file may contain. */
 function decode(file: string, bytes: Buffer): Outcome {
   if (!isUtf8(bytes)) {
-    const place = firstBadByte(file, bytes);
+    const position = firstBadByte(file, bytes);
     return {
       file,
-      fault: diagnosticAt(place, 'file', 'The file is not valid UTF-8 from here on.'),
+      diagnostic: diagnosticAt(position, 'file', 'The file is not valid UTF-8 from here on.'),
     };
   }
   const text = bytes.toString('utf8');
   const at = text.search(FORBIDDEN);
   if (at < 0) return { file, text };
   const before = text.slice(0, at).split('\n');
-  const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  const position = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
   const message = `The file holds ${quoted(text.charAt(at))}, which no seed file may hold.`;
-  return { file, fault: diagnosticAt(place, 'file', message) };
+  return { file, diagnostic: diagnosticAt(position, 'file', message) };
 }
 
-/**
- * Control characters but tab and line ends, a byte order mark, and the sign that a character was
- * lost.
- */
+/** Control characters except tab and line ends, a byte order mark, and the replacement character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
 const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFEFF\uFFFD]|\r(?!\n)/;
 
-/** A line feed is never part of a longer UTF-8 sequence, so lines can be judged one by one. */
+/** Checks line by line, because a line feed is never part of a longer UTF-8 sequence. */
 function firstBadByte(file: string, bytes: Buffer): { file: string; line: number; column: number } {
   let line = 1;
   for (let start = 0; start <= bytes.length; line += 1) {
@@ -158,8 +150,8 @@ const statOf = (path: string): Stats | undefined => {
 
 const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : 'unknown');
 
-const fileFault = (file: string, message: string): Diagnostic =>
+const fileDiagnostic = (file: string, message: string): Diagnostic =>
   diagnosticAt(startOf(file), 'file', message);
 
 const stray = (file: string, why: string): Diagnostic =>
-  fileFault(file, `${quoted(file)} is no part of a seed: ${why}.`);
+  fileDiagnostic(file, `${quoted(file)} is no part of a seed: ${why}.`);

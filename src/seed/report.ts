@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts';
+import { type Dataset, STUDY_RECORDS } from '../model/dataset.ts';
 import { ENUMS } from '../model/enums.ts';
 import type { Forms } from '../model/rows.ts';
 import { checkFolder } from './check.ts';
@@ -14,10 +14,10 @@ export interface Report {
   readonly lines: readonly string[];
 }
 
-/** A study and the one that its elements may be linked to. */
+/** A study, and another one that its elements may be linked to. */
 type Towards = readonly [from: string, to: string];
 
-/** What `check` prints: every fault, or how much there is of everything. */
+/** The output of `check`: all diagnostics, or else the sizes, agreement and coverage. */
 export function report(folder: string): Report {
   const { seed, faults } = checkFolder(folder);
   if (faults.length > 0) return unsound(folder, faults);
@@ -27,14 +27,15 @@ export function report(folder: string): Report {
   return { isSound: true, lines };
 }
 
-/** What `check --unlinked` prints: the elements of a study that carry nothing towards another. */
+/** The output of `check --unlinked`: the elements of a study without a link to another. */
 export function unlinkedReport(folder: string, [from, to]: Towards): Report {
   const { seed, faults } = checkFolder(folder);
   if (faults.length > 0) return unsound(folder, faults);
   const dataset = flatten(seed);
   const keys = dataset.studies.map(({ key }) => key);
-  const strangers = [from, to].filter((key) => !keys.includes(key));
-  if (strangers.length > 0) return { isSound: false, lines: strangers.map((key) => no(key, keys)) };
+  const unknownKeys = [from, to].filter((key) => !keys.includes(key));
+  if (unknownKeys.length > 0)
+    return { isSound: false, lines: unknownKeys.map((key) => unknownStudy(key, keys)) };
   if (from === to) {
     const line = `${quoted(from)} is named twice; links join two studies.`;
     return { isSound: false, lines: [line] };
@@ -57,13 +58,13 @@ function unsound(folder: string, faults: readonly Diagnostic[]): Report {
   return { isSound: false, lines: [...faults.map(formatDiagnostic), total] };
 }
 
-function no(key: string, keys: readonly string[]): string {
+function unknownStudy(key: string, keys: readonly string[]): string {
   const guess = nearest(key, keys);
   const hint = guess ? `; did you mean ${quoted(guess)}?` : `; there are ${keys.join(', ')}.`;
   return `There is no study ${quoted(key)}${hint}`;
 }
 
-/** English before Persian, which then ends the line whatever a terminal makes of its direction. */
+/** English before Persian, so that the right-to-left text is at the end of the line in every terminal. */
 function labels(forms: Forms): string {
   const printed = (wanted: string): string =>
     forms.find(({ language }) => language === wanted)?.value ?? '';
@@ -79,10 +80,10 @@ function sizes(dataset: Dataset): readonly string[] {
       ...ENUMS.ModelLevel.map((level) =>
         counted(own.filter((row) => row.level === level).length, level),
       ),
-      counted(dataset.interviews.filter(isOwn).length, 'interview'),
       counted(dataset.evidence.filter(({ cite }) => isOwn(cite)).length, 'evidence row'),
-      counted(dataset.recommendations.filter(isOwn).length, 'recommendation'),
-      counted(dataset.notes.filter(isOwn).length, 'note'),
+      ...STUDY_RECORDS.map((name) =>
+        counted(dataset[name].filter(isOwn).length, name.slice(0, -1)),
+      ),
     ];
     return `${key}: ${counts.join(', ')}`;
   });

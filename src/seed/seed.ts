@@ -29,18 +29,18 @@ import {
 import { shape, shapeItem, valueAt } from './shapes.ts';
 import { type ParsedFile, type Path, parseYaml } from './yaml/parse.ts';
 
-/** Something well-shaped, with the way back to where its parts stand. */
+/** A value with the positions of its parts in the file. */
 export interface Placed<T> {
   readonly value: T;
-  /** Of a part of it, by its path inside; of the whole without one. */
+  /** The position of a part, by its path inside; of the whole without a path. */
   readonly at: (...path: PropertyKey[]) => Position;
 }
 
-/** A file that could be parsed, well-shaped or not. */
+/** A file that could be parsed, with or without errors of shape. */
 interface SeedFile extends Placed<unknown> {
   readonly kind: SourceFile['kind'];
   readonly name: string;
-  /** Of a study's file: the key it gives itself, else its name. */
+  /** In the file of a study its key, otherwise the name of the file. */
   readonly studyKey: string;
 }
 
@@ -48,12 +48,11 @@ export type OfStudy<T> = Placed<T> & { readonly studyKey: string };
 type OfFile<T> = Placed<T> & { readonly fileName: string };
 
 /**
- * What the rules are held against.
+ * The input of the rules.
  *
- * `studies` are the files that are well-shaped to the last field: rules about a study as a whole
- * look there. The lists after it hold every item that is well-shaped by itself, also from files
- * that are not, so that one slip of shape does not hide the others; and `knows...` counts also what
- * is too badly shaped to be judged, so that nothing is blamed for pointing at it.
+ * `studies` are the files without any error of shape; rules about a whole study use them. The lists after it contain
+ * every item without such an error, also from files with others, so that one error does not hide others. `knows...`
+ * includes keys from items and files that could not be checked, so that references to them are not reported.
  */
 export interface Seed {
   readonly files: readonly SeedFile[];
@@ -61,7 +60,7 @@ export interface Seed {
   readonly elements: readonly OfStudy<SeedElement>[];
   readonly evidence: readonly OfStudy<SeedEvidence>[];
   readonly notes: readonly OfStudy<SeedNote>[];
-  /** `group` is the number of its group from 1, null where it stands in none. */
+  /** `group` is the number of its group, from 1; null if it is in none. */
   readonly recommendations: readonly (OfStudy<SeedRecommendation> & {
     readonly group: number | null;
   })[];
@@ -69,24 +68,24 @@ export interface Seed {
   readonly constructs: readonly Placed<SeedConstruct>[];
   readonly absences: readonly Placed<SeedAbsence>[];
   readonly judgedPairs: readonly Placed<SeedJudgedPair>[];
-  /** False where a link may exist that is not among `links`. */
+  /** False if a link may exist that is not in `links`. */
   readonly hasAllLinks: boolean;
   knowsStudy(key: string): boolean;
   knowsElement(key: string): boolean;
 }
 
-/** Files as the rules want them, and what is wrong with their YAML and their shape. */
+/** The input of the rules, with the diagnostics of YAML and shapes. */
 export function assemble(
   sources: readonly SourceFile[],
   unread: readonly Pick<SourceFile, 'kind' | 'name'>[],
 ): { readonly seed: Seed; readonly faults: readonly Diagnostic[] } {
   const faults: Diagnostic[] = [];
   const files: (SeedFile & { readonly parsed: ParsedFile })[] = [];
-  const dark = [...unread];
+  const unparsed = [...unread];
   for (const source of sources) {
     const { parsed, faults: found } = parseYaml(source.file, source.text);
     faults.push(...found);
-    if (!parsed) dark.push(source);
+    if (!parsed) unparsed.push(source);
     else files.push({ ...source, parsed, ...whole(parsed), studyKey: ownKey(parsed, source.name) });
   }
   const shaped = <Schema extends z.ZodType>(
@@ -111,7 +110,9 @@ export function assemble(
     );
   const ofKind = (kind: SourceFile['kind']) => files.filter((file) => file.kind === kind);
   const knownStudies = new Set(studyFiles.map(({ studyKey }) => studyKey));
-  const darkStudies = new Set(dark.flatMap(({ kind, name }) => (kind === 'study' ? [name] : [])));
+  const unparsedStudies = new Set(
+    unparsed.flatMap(({ kind, name }) => (kind === 'study' ? [name] : [])),
+  );
   const knownElements = new Set(studyFiles.flatMap(({ parsed }) => keysIn(parsed, 'elements')));
 
   const seed: Seed = {
@@ -134,9 +135,9 @@ export function assemble(
       itemsOf(parsed, ['pairs'], judgedPairShape),
     ),
     hasAllLinks:
-      linkFiles.length === ofKind('links').length && !dark.some(({ kind }) => kind === 'links'),
-    knowsStudy: (key) => knownStudies.has(key) || darkStudies.has(key),
-    knowsElement: (key) => knownElements.has(key) || darkStudies.has(key.split('.')[0] ?? ''),
+      linkFiles.length === ofKind('links').length && !unparsed.some(({ kind }) => kind === 'links'),
+    knowsStudy: (key) => knownStudies.has(key) || unparsedStudies.has(key),
+    knowsElement: (key) => knownElements.has(key) || unparsedStudies.has(key.split('.')[0] ?? ''),
   };
   return { seed, faults };
 }

@@ -4,19 +4,16 @@ import { nearest } from './shapes/nearest.ts';
 import type { ParsedFile, Path } from './yaml/parse.ts';
 
 export interface Shaped<T> {
-  /**
-   * What the file says, without the fields that nobody knows; null where something is missing or of
-   * another kind.
-   */
+  /** The content of the file without unknown fields; null if a field is missing or of another type. */
   readonly value: T | null;
   /** `rule` is `shape`. */
   readonly faults: readonly Diagnostic[];
 }
 
-/** In one file; beyond that it is not a seed with faults but something else. */
-const MOST_TOLD = 500;
+/** Diagnostics of one file. A file with more is not a seed file at all. */
+const MAX_REPORTED = 500;
 
-/** Holds a file against its shape: every deviation is a fault where it stands. */
+/** Checks a file by its shape; every deviation is a diagnostic at its position. */
 export function shape<Schema extends z.ZodType>(
   schema: Schema,
   file: ParsedFile,
@@ -24,10 +21,12 @@ export function shape<Schema extends z.ZodType>(
   const result = schema.safeParse(file.value);
   if (result.success) return { value: result.data, faults: [] };
   const { issues } = result.error;
-  const faults = issues.slice(0, MOST_TOLD).flatMap((issue) => faultsOf(issue, schema, file));
-  if (issues.length > MOST_TOLD) {
-    const message = `${issues.length - MOST_TOLD} more like these follow.`;
-    faults.push(diagnosticAt(file.placeOf(issues[MOST_TOLD]?.path ?? []), 'shape', message));
+  const faults = issues
+    .slice(0, MAX_REPORTED)
+    .flatMap((issue) => diagnosticsOf(issue, schema, file));
+  if (issues.length > MAX_REPORTED) {
+    const message = `${issues.length - MAX_REPORTED} more like these follow.`;
+    faults.push(diagnosticAt(file.placeOf(issues[MAX_REPORTED]?.path ?? []), 'shape', message));
   }
   const isSound = issues.every(({ code }) => code === 'unrecognized_keys');
   if (!isSound) return { value: null, faults };
@@ -35,7 +34,7 @@ export function shape<Schema extends z.ZodType>(
   return { value: known.success ? known.data : null, faults };
 }
 
-/** A list item on its own, so that one bad item does not hide what is wrong with the others. */
+/** Checks one item of a list; null if it is invalid. One bad item then does not hide errors in others. */
 export function shapeItem<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
@@ -48,7 +47,7 @@ export function shapeItem<Schema extends z.ZodType>(
   return known.success ? known.data : null;
 }
 
-function faultsOf(
+function diagnosticsOf(
   issue: z.core.$ZodIssue,
   schema: z.ZodType,
   file: ParsedFile,
@@ -62,12 +61,12 @@ function faultsOf(
       return diagnosticAt(file.placeOfName([...issue.path, key]), 'shape', message);
     });
   }
-  const given = valueAt(file.value, issue.path);
-  const who = subjectOf(file.value, issue.path);
+  const value = valueAt(file.value, issue.path);
+  const subject = subjectOf(file.value, issue.path);
   const message =
-    given === undefined
-      ? `${who} is missing.`
-      : `${who} ${expectation(issue)}, not ${kindOf(given)}.`;
+    value === undefined
+      ? `${subject} is missing.`
+      : `${subject} ${expectation(issue)}, not ${kindOf(value)}.`;
   return [diagnosticAt(file.placeOf(issue.path), 'shape', message)];
 }
 
@@ -104,7 +103,7 @@ function kindOf(value: unknown): string {
   return typeof value === 'object' ? 'a map of fields' : `the bare value ${String(value)}`;
 }
 
-/** `network.1.2: label.en`, by the nearest key above it, as a curator would point at it. */
+/** The name of a value in messages, relative to the nearest key above it: `network.1.2: label.en`. */
 function subjectOf(root: unknown, path: Path): string {
   let named = 0;
   let name = '';

@@ -7,8 +7,8 @@ import {
   joinsPagesOfLinks,
   type PageFrom,
   type Pages,
-} from './promises.ts';
-import { type Connection, documentOf, TYPES, withoutTypename } from './serve.ts';
+} from './client-contract.ts';
+import { type Connection, documentOf, TYPES, withoutTypename } from './server.ts';
 
 const open = async (url: string): Promise<Client> => clientOf(openApollo(url, TYPES));
 
@@ -25,7 +25,7 @@ function clientOf(apollo: ApolloClient): Client {
   const ask = read('network-only');
   return {
     ask,
-    kept: read('cache-only'),
+    cached: read('cache-only'),
     refused: (query, variables) => ask(query, variables).then(() => undefined, refusalOf),
     pages: (study, from) => openPages(apollo, { study, ...from }),
   };
@@ -44,7 +44,7 @@ async function openPages(
     if (dataState !== 'complete') throw new Error('A page is missing.');
     return data.elements;
   };
-  /** The watched list is told a moment after the page has come. */
+  /** The watched list changes a moment after its page has arrived. */
   const settled = () =>
     vi.waitFor(() => expect(list.getCurrentResult().networkStatus).toBe(NetworkStatus.ready));
   return {

@@ -13,18 +13,18 @@ import { tap } from 'rxjs';
 import type { SchemaTypes } from '../../frontend/types.ts';
 import { datasetWatch } from './dataset-watch.ts';
 
-/** A list is one by its filter and order, whichever of its pages was asked. */
+/** A list is one by its filter and order, whichever of its pages was requested. */
 const pages = relayStylePagination((args) =>
   Object.keys(args ?? {}).filter((name) => !['first', 'after', 'last', 'before'].includes(name)),
 );
 
 function createCache({ possibleTypes, withoutId }: SchemaTypes): InMemoryCache {
   // `pages` merges the page info itself.
-  const kept = withoutId.filter((type) => type !== 'PageInfo');
+  const types = withoutId.filter((type) => type !== 'PageInfo');
   return new InMemoryCache({
     possibleTypes,
     typePolicies: {
-      ...Object.fromEntries(kept.map((type) => [type, { merge: true }])),
+      ...Object.fromEntries(types.map((type) => [type, { merge: true }])),
       Query: { fields: { elements: pages, links: pages } },
       Study: { fields: { elements: pages } },
       ModelElement: { fields: { links: pages } },
@@ -57,7 +57,7 @@ export function refusalOf(error: unknown): Readonly<Record<string, unknown>> | u
   return isJson ? JSON.parse(error.bodyText).errors[0].extensions : undefined;
 }
 
-/** `undefined` takes back what the first page was asked with: `first` and `last` together are refused. */
+/** `undefined` takes back what the first page was requested with: `first` and `last` together are refused. */
 export const pageAfter = <T>(list: ObservableQuery<T>, count: number, cursor: string) =>
   list.fetchMore({
     variables: { first: count, after: cursor, last: undefined, before: undefined },

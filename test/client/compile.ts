@@ -13,16 +13,16 @@ import { faultsOf } from './type-check.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-const room = mkdtempSync(join(ROOT, 'node_modules', '.clients-'));
+const folder = mkdtempSync(join(ROOT, 'node_modules', '.clients-'));
 try {
-  const relay = join(room, 'relay');
+  const relay = join(folder, 'relay');
   mkdirSync(relay);
   compileWithRelay(relay);
-  const typed = join(room, 'typed');
+  const typed = join(folder, 'typed');
   execFileSync(process.execPath, ['--import', 'tsx', join(ROOT, 'frontend/write.ts'), typed]);
   const faults = faultsOf(join(typed, 'documents.ts'));
   if (faults !== '') throw new Error(faults);
   console.log('Relay’s compiler and the client preset accept the schema and every question.');
 } finally {
-  rmSync(room, { recursive: true });
+  rmSync(folder, { recursive: true });
 }

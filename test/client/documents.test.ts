@@ -10,10 +10,10 @@ import { readTrustedDocuments } from '../../src/graphql/trusted-documents.ts';
 import * as apollo from './apollo.ts';
 import { openRelay } from './relay.ts';
 import { compileWithRelay } from './relay-compiler.ts';
-import { documentOf, serve, TYPES, withoutTypename } from './serve.ts';
+import { documentOf, serve, TYPES, withoutTypename } from './server.ts';
 import * as urql from './urql.ts';
 
-/** What the guide has one add to Relay's settings. */
+/** The settings of Relay that the guide adds. */
 const [, RELAY_CONFIG = ''] =
   /```json\n(.*?)```/s.exec(
     readFileSync(new URL('../../docs/frontends.md', import.meta.url), 'utf8'),
@@ -22,7 +22,7 @@ const DOCUMENTS = fileURLToPath(new URL('./frontend.graphql', import.meta.url));
 const VARIABLES = { key: 'network.6.2.1', languages: ['fa'] };
 const ANSWER = { element: { label: { value: 'کاهش پاسخگویی', language: 'fa' } } };
 
-describe('a server that knows the documents of npm run client alone', () => {
+describe('a server that knows only the documents of npm run client', () => {
   const folder = mkdtempSync(join(tmpdir(), 'documents-'));
   let served: Awaited<ReturnType<typeof serve>>;
   let known: DocumentNode;
@@ -42,8 +42,8 @@ describe('a server that knows the documents of npm run client alone', () => {
     const client = apollo.openApollo(served.url, TYPES, [apollo.byHash]);
     const { data } = await client.query({ query: known, variables: VARIABLES });
     expect(data).toMatchObject(ANSWER);
-    const stranger = apollo.openApollo(served.url, TYPES);
-    const refused = await stranger
+    const byText = apollo.openApollo(served.url, TYPES);
+    const refused = await byText
       .query({ query: known, variables: VARIABLES })
       .then(() => undefined, apollo.refusalOf);
     expect(refused?.['code']).toBe('BAD_REQUEST');
@@ -53,26 +53,26 @@ describe('a server that knows the documents of npm run client alone', () => {
     const client = urql.openUrql(served.url, TYPES, () => {}, [urql.byHash]);
     const { data } = await client.query(known, VARIABLES);
     expect(data).toMatchObject(ANSWER);
-    const stranger = urql.openUrql(served.url, TYPES, () => {});
-    const { error } = await stranger.query(known, VARIABLES);
+    const byText = urql.openUrql(served.url, TYPES, () => {});
+    const { error } = await byText.query(known, VARIABLES);
     expect(urql.refusalOf(error)?.['code']).toBe('BAD_REQUEST');
   });
 
-  it('keeps by the hash what it was asked by', async () => {
+  it('caches a response that was requested by the hash', async () => {
     const client = apollo.openApollo(served.url, TYPES, [apollo.byHash]);
     const { data } = await client.query({ query: known, variables: VARIABLES });
     const query = documentOf('frontendLabelQuery');
-    const kept = client.readQuery({ query, variables: VARIABLES });
-    expect(withoutTypename(kept)).toEqual(withoutTypename(data));
+    const cached = client.readQuery({ query, variables: VARIABLES });
+    expect(withoutTypename(cached)).toEqual(withoutTypename(data));
   });
 });
 
-describe('a server that knows the documents of Relay’s compiler alone', () => {
+describe('a server that knows only the documents of Relay’s compiler', () => {
   const folder = mkdtempSync(join(tmpdir(), 'relay-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('answers Relay by the id', async () => {
-    // The compiler adds to the file, and does not make it.
+    // The compiler adds to the file but does not create it.
     writeFileSync(join(folder, 'documents.json'), '{}');
     compileWithRelay(folder, JSON.parse(RELAY_CONFIG));
     const served = await serve({ documents: readTrustedDocuments(join(folder, 'documents.json')) });

@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TYPES } from './serve.ts';
+import { TYPES } from './server.ts';
 
 const HERE = new URL('./', import.meta.url);
 const GUIDE = readFileSync(new URL('../../docs/frontends.md', HERE), 'utf8');
 const ERRORS = readFileSync(new URL('../../src/errors.ts', HERE), 'utf8');
 
-/** All that is tried in this folder, as text. */
-const tried = readdirSync(HERE)
+/** The text of all files of this folder. */
+const sources = readdirSync(HERE)
   .filter((name) => /^[a-z-]+\.(ts|graphql)$/.test(name))
   .map((name) => readFileSync(new URL(name, HERE), 'utf8'))
   .join('\n');
 
-/** What a paragraph of the guide that begins so has in code type. */
+/** The names in code type of the guide's paragraph with this beginning. */
 function namesIn(beginning: string): readonly string[] {
   const from = GUIDE.slice(GUIDE.indexOf(beginning) + beginning.length);
   const [paragraph = ''] = from.split('\n- **');
@@ -20,14 +20,14 @@ function namesIn(beginning: string): readonly string[] {
 }
 
 describe('docs/frontends.md', () => {
-  it('shows only code that is tried, word for word', () => {
+  it('shows only code of this folder, word for word', () => {
     const blocks = [...GUIDE.matchAll(/```(?:ts|graphql)\n(.*?)```/gs)].map(([, text]) => text);
     const paragraphs = blocks.flatMap((block) => block?.trimEnd().split('\n\n') ?? []);
     expect(paragraphs.length).toBeGreaterThan(15);
-    expect(paragraphs.filter((paragraph) => !tried.includes(paragraph))).toEqual([]);
+    expect(paragraphs.filter((paragraph) => !sources.includes(paragraph))).toEqual([]);
   });
 
-  it('names as types without an id only such types', () => {
+  it('lists only types without an id as such', () => {
     const named = namesIn('**No id, no entry of its own.**').filter((name) => /^[A-Z]/.test(name));
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => !TYPES.withoutId.includes(name))).toEqual([]);

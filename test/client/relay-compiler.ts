@@ -26,7 +26,7 @@ export function compileWithRelay(folder: string, config: object = {}): void {
     language: 'typescript',
     artifactDirectory: 'artifacts',
     eagerEsModules: true,
-    // By default it leaves node_modules out, where all of this may stand.
+    // By default it leaves node_modules out, where all of this may be.
     excludes: [],
     ...config,
   };

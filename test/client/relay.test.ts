@@ -13,10 +13,10 @@ import {
   type Variables,
 } from 'relay-runtime';
 import { afterAll } from 'vitest';
-import { type Client, clientPromises, type PageFrom, type Pages } from './promises.ts';
+import { type Client, clientPromises, type PageFrom, type Pages } from './client-contract.ts';
 import { openRelay, refusalOf } from './relay.ts';
 import { compileWithRelay } from './relay-compiler.ts';
-import type { Connection } from './serve.ts';
+import type { Connection } from './server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'relay-'));
 compileWithRelay(folder);
@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 clientPromises('Relay', async (url) => clientOf(openRelay(url)));
 
-/** What Relay's compiler puts in the place of a tagged document. */
+/** What Relay's compiler generates for a document. */
 async function artifact<T>(name: string): Promise<T> {
   return (await import(join(folder, 'artifacts', `${name}.graphql.ts`))).default;
 }
@@ -34,7 +34,7 @@ function clientOf(relay: Environment): Client {
     fetchQuery(relay, await artifact<ConcreteRequest>(name), variables).toPromise();
   return {
     ask,
-    kept: async (name, variables) => {
+    cached: async (name, variables) => {
       const operation = createOperationDescriptor(await artifact<ConcreteRequest>(name), variables);
       const { status } = relay.check(operation);
       return status === 'available' ? relay.lookup(operation.fragment).data : null;
@@ -55,7 +55,7 @@ async function openPages(
   const shown = (): Connection => {
     const reference = relay.lookup(operation.fragment).data;
     const selector = getSingularSelector(fragment, reference);
-    if (selector === null || selector === undefined) throw new Error('No list is kept.');
+    if (selector === null || selector === undefined) throw new Error('No list is cached.');
     return (relay.lookup(selector).data as unknown as { elements: Connection }).elements;
   };
   const { study } = variables;

@@ -25,7 +25,7 @@ export function openRelay(url: string): Environment {
     return payload;
   });
   const environment = new Environment({ network, store: new Store(new RecordSource()) });
-  // What is kept is stale from then on: it is asked again when it is next wanted.
+  // What is cached is stale from then on: it is fetched again when it is next needed.
   const watch = datasetWatch(() =>
     commitLocalUpdate(environment, (store) => store.invalidateStore()),
   );

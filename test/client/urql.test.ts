@@ -4,8 +4,8 @@ import {
   joinsPagesOfLinks,
   type PageFrom,
   type Pages,
-} from './promises.ts';
-import { type Connection, documentOf, TYPES, type Variables, withoutTypename } from './serve.ts';
+} from './client-contract.ts';
+import { type Connection, documentOf, TYPES, type Variables, withoutTypename } from './server.ts';
 import { openUrql, refusalOf } from './urql.ts';
 
 async function open(url: string): Promise<Client> {
@@ -25,10 +25,10 @@ function clientOf(urql: () => ReturnType<typeof openUrql>): Client {
     (requestPolicy: 'network-only' | 'cache-only') => (name: string, variables: Variables) =>
       urql().query(documentOf(name), variables, { requestPolicy });
   const ask = query('network-only');
-  const keep = query('cache-only');
+  const read = query('cache-only');
   return {
     ask: async (name, variables) => withoutTypename((await ask(name, variables)).data),
-    kept: async (name, variables) => withoutTypename((await keep(name, variables)).data ?? null),
+    cached: async (name, variables) => withoutTypename((await read(name, variables)).data ?? null),
     refused: async (name, variables) => refusalOf((await ask(name, variables)).error),
     pages: (study, from) => openPages(urql(), { study, ...from }),
   };

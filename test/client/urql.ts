@@ -11,7 +11,7 @@ import { relayPagination } from '@urql/exchange-graphcache/extras';
 import type { SchemaTypes } from '../../frontend/types.ts';
 import { datasetWatch } from './dataset-watch.ts';
 
-/** Pages asked backwards stand before those asked forwards: the list grows at both ends. */
+/** Pages fetched backwards stand before those fetched forwards: the list grows at both ends. */
 const bothWays = relayPagination({ mergeMode: 'outwards' });
 
 function createCache({ possibleTypes, withoutId }: SchemaTypes) {

@@ -17,15 +17,15 @@ const client = (...args: readonly string[]) =>
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 describe('npm run client', () => {
-  // Below the packages, where the compiler finds the type that typed documents are of.
-  const room = mkdtempSync(join(ROOT, 'node_modules', '.client-'));
-  const folder = join(room, 'api');
+  // Below node_modules, where the compiler finds the type of typed documents.
+  const parent = mkdtempSync(join(ROOT, 'node_modules', '.client-'));
+  const folder = join(parent, 'api');
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   let said: string;
   beforeAll(() => {
     said = client(folder).stdout;
   });
-  afterAll(() => rmSync(room, { recursive: true }));
+  afterAll(() => rmSync(parent, { recursive: true }));
 
   it('says what it wrote, a line a file', () => {
     const files = said
@@ -37,7 +37,7 @@ describe('npm run client', () => {
 
   it('writes the same bytes each time', async () => {
     const again = await clientFiles([join(ROOT, 'questions/*.graphql')]);
-    // By their hash: thousands of lines of difference would tell nobody anything.
+    // By their hashes, because a difference of thousands of lines is unreadable.
     expect(again.map(({ name, text }) => [name, sha256(text)])).toEqual(
       readdirSync(folder).map((name) => [name, sha256(read(name))]),
     );
@@ -54,7 +54,7 @@ describe('npm run client', () => {
     expect(readTrustedDocuments(join(folder, 'documents.json')).size).toBe(questions.length);
   });
 
-  it('has caches told in every document what they hold', () => {
+  it('selects __typename at every level, for the caches of clients', () => {
     const documents: Record<string, string> = JSON.parse(read('documents.json'));
     for (const text of Object.values(documents)) {
       // An argument's object has a colon after its first name, a selection has none.
@@ -64,7 +64,7 @@ describe('npm run client', () => {
   });
 
   it('gives documents the types of their answers', async () => {
-    const own = join(room, 'own');
+    const own = join(parent, 'own');
     mkdirSync(own);
     writeFileSync(join(own, 'years.graphql'), 'query Years { studies { nodes { year } } }');
     for (const { name, text } of await clientFiles([join(own, 'years.graphql')])) {
@@ -91,25 +91,25 @@ describe('npm run client', () => {
   });
 
   it('does the same for documents of one’s own', async () => {
-    writeFileSync(join(room, 'mine.graphql'), 'query Mine { studies { totalCount } }');
-    const [documents] = await clientFiles([join(room, '*.graphql')]);
+    writeFileSync(join(parent, 'mine.graphql'), 'query Mine { studies { totalCount } }');
+    const [documents] = await clientFiles([join(parent, '*.graphql')]);
     expect(Object.values(JSON.parse(documents?.text ?? ''))).toEqual([
       'query Mine { __typename studies { __typename totalCount } }',
     ]);
   });
 
   it('refuses a document that asks for what is not there, and writes nothing', () => {
-    writeFileSync(join(room, 'wrong.gql'), 'query Wrong { nothing }');
-    const { status, stdout, stderr } = client(join(room, 'none'), join(room, 'wrong.gql'));
+    writeFileSync(join(parent, 'wrong.gql'), 'query Wrong { nothing }');
+    const { status, stdout, stderr } = client(join(parent, 'none'), join(parent, 'wrong.gql'));
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('Cannot query field "nothing"');
-    expect(readdirSync(room)).not.toContain('none');
+    expect(readdirSync(parent)).not.toContain('none');
   });
 
   it('refuses documents without a name, and shows them', async () => {
     const shown = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    writeFileSync(join(room, 'nameless.gql'), '{ studies { totalCount } }');
-    await expect(clientFiles([join(room, 'nameless.gql')])).rejects.toThrow('has a name');
+    writeFileSync(join(parent, 'nameless.gql'), '{ studies { totalCount } }');
+    await expect(clientFiles([join(parent, 'nameless.gql')])).rejects.toThrow('has a name');
     expect(shown.mock.calls.join()).toContain('studies');
     shown.mockRestore();
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { constructRows } from '../../src/compare/constructs.ts';
 import type { ComparedConstruct, SizeRow } from '../../src/model/comparison.ts';
-import { absence, element, forms } from '../support/fixture.ts';
-import { compared, comparedLink } from './compared.ts';
+import { absence, element, forms } from '../support/row-builders.ts';
+import { compared, comparedLink } from './comparison-builders.ts';
 
 const construct = (key: string, memberKeys: readonly string[]): ComparedConstruct => ({
   key,

@@ -3,8 +3,8 @@ import { clusters } from '../../src/compare/clusters.ts';
 import { pairs } from '../../src/compare/pairs.ts';
 import { roleShifts } from '../../src/compare/shifts.ts';
 import type { ParadigmRole } from '../../src/model/enums.ts';
-import { element } from '../support/fixture.ts';
-import { compared, comparedLink, comparedStudy } from './compared.ts';
+import { element } from '../support/row-builders.ts';
+import { compared, comparedLink, comparedStudy } from './comparison-builders.ts';
 
 const roles: Readonly<Record<string, ParadigmRole>> = {
   'a.1': 'CAUSAL_CONDITION',
@@ -34,7 +34,7 @@ describe('role shifts', () => {
 });
 
 describe('pairs', () => {
-  it('R10.2 MUST give each pair once in the order asked, its predicates read from the study asked for earlier', () => {
+  it('R10.2 MUST give each pair once in the requested order, its predicates read from the study that is named earlier', () => {
     const links = [
       comparedLink('a.1', 'b.1', { predicate: 'BROAD_MATCH', confidence: 0.6 }),
       comparedLink('a.2', 'b.1', { predicate: 'NARROW_MATCH', confidence: 0.7 }),
@@ -96,7 +96,7 @@ describe('clusters', () => {
   const found = (predicates: Parameters<typeof clusters>[1], minSize = 2) =>
     clusters(compared({ elements, links, disputes }), predicates, minSize);
 
-  it('R11.6 MUST be what links with the predicates hold together, the largest first, then by the smallest key', () => {
+  it('R11.6 MUST be what links with the predicates join, the largest first, then by the smallest key', () => {
     const all = found(['EXACT_MATCH', 'CLOSE_MATCH']);
     expect(all.map(({ members }) => members.map(({ key }) => key))).toEqual([
       ['a.1', 'b.1', 'c.1'],

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { codeMatrix, type MatrixColumn, matrixOf } from '../../src/compare/matrix.ts';
 import { openMemory } from '../../src/engines/memory/engine.ts';
 import type { MatrixRow } from '../../src/model/rows.ts';
-import { example } from '../support/example.ts';
-import { dataset, element, study } from '../support/fixture.ts';
+import { example } from '../support/example-dataset.ts';
+import { dataset, element, study } from '../support/row-builders.ts';
 
 const row = (key: string, counted: Readonly<Record<string, number>>): MatrixRow => ({
   element: element(key, 'CATEGORY'),
@@ -31,7 +31,7 @@ describe('code matrix', () => {
     expect(matrixOf([row('a.1', {})], [])).toMatchObject({ counts: [[]], rowTotals: [0] });
   });
 
-  it('R14.6 MUST take all interviews of the asked studies by study, and leave out studies without, by key', async () => {
+  it('R14.6 MUST take all interviews of the requested studies by study, and leave out studies without, by key', async () => {
     const matrix = await codeMatrix(openMemory(example()).reader(), {
       studies: ['gamma', 'beta', 'alpha', 'beta'],
       level: 'DIMENSION',
@@ -46,16 +46,16 @@ describe('code matrix', () => {
     expect(matrix.leftOutKeys).toEqual(['beta', 'gamma']);
   });
 
-  it('R14.7 MUST have columns of all studies and of all roles, whichever studies are asked', async () => {
+  it('R14.7 MUST have columns of all studies and of all roles, whichever studies are requested', async () => {
     const graph = openMemory(example()).reader();
-    const asked = { studies: ['gamma'], level: 'DIMENSION' } as const;
-    const byStudy = await codeMatrix(graph, { ...asked, columns: 'STUDY' });
+    const query = { studies: ['gamma'], level: 'DIMENSION' } as const;
+    const byStudy = await codeMatrix(graph, { ...query, columns: 'STUDY' });
     expect(byStudy.columns.map(({ key }) => key)).toEqual(['alpha', 'beta', 'gamma']);
     expect(byStudy.counts).toEqual([
       [0, 0, 0],
       [2, 1, 0],
     ]);
-    const byRole = await codeMatrix(graph, { ...asked, columns: 'ROLE' });
+    const byRole = await codeMatrix(graph, { ...query, columns: 'ROLE' });
     expect(byRole.columns.map(({ key }) => key)).toEqual([
       'CAUSAL_CONDITION',
       'CONTEXTUAL_CONDITION',
@@ -71,9 +71,9 @@ describe('code matrix', () => {
   it('R14.8 MUST refuse more than 20 studies, also where none is named', async () => {
     const studies = Array.from({ length: 21 }, (_, at) => study(`s${at}`));
     const graph = openMemory(dataset({ studies })).reader();
-    const asked = { studies: null, level: 'CATEGORY', columns: 'STUDY' } as const;
-    await expect(codeMatrix(graph, asked)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+    const query = { studies: null, level: 'CATEGORY', columns: 'STUDY' } as const;
+    await expect(codeMatrix(graph, query)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
     const some = studies.slice(1).map(({ key }) => key);
-    expect((await codeMatrix(graph, { ...asked, studies: some })).columns).toHaveLength(21);
+    expect((await codeMatrix(graph, { ...query, studies: some })).columns).toHaveLength(21);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { roleRows } from '../../src/compare/roles.ts';
 import type { ParadigmRole } from '../../src/model/enums.ts';
-import { absence, element } from '../support/fixture.ts';
-import { compared, comparedLink, comparedStudy } from './compared.ts';
+import { absence, element } from '../support/row-builders.ts';
+import { compared, comparedLink, comparedStudy } from './comparison-builders.ts';
 
 const STRATEGY = { role: 'STRATEGY' } as const;
 const roles: Readonly<Record<string, ParadigmRole>> = {
@@ -14,7 +14,7 @@ const cellsOf = (role: ParadigmRole, given: Parameters<typeof compared>[0]) =>
   roleRows(compared(given)).find((row) => row.role === role)?.cells ?? [];
 
 describe('role rows', () => {
-  it('R4.2 MUST give a row for each role, in the order of the paradigm, with a cell for each study as asked', () => {
+  it('R4.2 MUST give a row for each role, in the order of the paradigm, with a cell for each study as requested', () => {
     const rows = roleRows(compared({}, ['c', 'a', 'b']));
     expect(rows.map(({ role }) => role)).toEqual([
       'CAUSAL_CONDITION',
@@ -64,7 +64,7 @@ describe('role rows', () => {
     }
   });
 
-  it('R7.3 MUST tell an absence that somebody stands for from nothing recorded, and list it where something is present', () => {
+  it('R7.3 MUST distinguish an asserted absence from nothing recorded, and list it where something is present', () => {
     const elements = [element('a.1', 'DIMENSION', STRATEGY), element('c.9', 'CATEGORY')];
     const absences = [absence('a.1', 'b'), absence('a.1', 'c'), absence('a.1.2', 'b')];
     const [, b, c] = cellsOf('STRATEGY', {

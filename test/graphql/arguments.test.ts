@@ -41,19 +41,19 @@ describe('arguments', () => {
     });
   });
 
-  it('R20.10 MUST tell of the first of many parents, and look the nearest keys up once', async () => {
+  it('R20.10 MUST report the error at the first of many parents, and look the nearest keys up once', async () => {
     const memory = openMemory(loadSeed(SEED));
     let lookUps = 0;
-    const view = (): GraphReader => ({
+    const reader = (): GraphReader => ({
       ...memory.reader(),
-      // As a database does: the first asked is not always the first answered.
+      // As with a database, the first read is not always the first answered.
       studyKeys: async () => {
         lookUps += 1;
         await setTimeout(20 - lookUps);
         return memory.reader().studyKeys();
       },
     });
-    const service = await openService({ ...memory, reader: view });
+    const service = await openService({ ...memory, reader });
     const { errors } = await service.ask(
       '{ elements(first: 9) { nodes { links(filter: { studies: ["netwrk"] }) { totalCount } } } }',
     );

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openMemory } from '../../src/engines/memory/engine.ts';
-import { dataset, element, study } from '../support/fixture.ts';
 import { type Ask, codesOf, openService } from '../support/open-service.ts';
+import { dataset, element, study } from '../support/row-builders.ts';
 
-/** A comparison whose answer is of no matter. */
+/** A comparison whose fields do not matter. */
 const query = (args: string, fields = '__typename') => `{ compareStudies${args} { ${fields} } }`;
 const many = (count: number) => JSON.stringify(Array.from({ length: count }, (_, at) => `s${at}`));
 const TWO = '(keys: ["network", "digital"])';
@@ -96,14 +96,14 @@ describe('comparison', () => {
         'last',
         'BAD_USER_INPUT',
       ],
-    ])('%s %s', async (_number, _title, asked, argument, code) => {
-      const { data, errors } = await ask(asked);
+    ])('%s %s', async (_number, _title, document, argument, code) => {
+      const { data, errors } = await ask(document);
       expect(data).toEqual({ compareStudies: null });
       expect(errors).toHaveLength(1);
       expect(errors?.[0]?.extensions).toMatchObject({ code, argument });
     });
 
-    it('R20.54 tells the nearest keys to an unknown one, whatever else is asked', async () => {
+    it('R20.54 an unknown study, naming the nearest keys, whatever else is selected', async () => {
       const { errors } = await ask(query('(keys: ["network", "digitl"])', 'studies { key }'));
       expect(errors?.[0]?.extensions['nearest']).toContain('digital');
       expect(errors?.[0]?.message).toContain('"digitl"');
@@ -113,9 +113,9 @@ describe('comparison', () => {
       expect(codesOf(await ask(query('(minConfidence: 2)')))).toEqual([
         'GRAPHQL_VALIDATION_FAILED',
       ]);
-      const asked =
+      const document =
         'query ($least: UnitInterval!) { compareStudies(minConfidence: $least) { __typename } }';
-      expect(codesOf(await ask(asked, { least: -0.1 }))).toEqual(['BAD_USER_INPUT']);
+      expect(codesOf(await ask(document, { least: -0.1 }))).toEqual(['BAD_USER_INPUT']);
     });
   });
 
@@ -125,10 +125,10 @@ describe('comparison', () => {
       `{ all: compareStudies { ${keys} }
          some: compareStudies(keys: ["popularization", "digital", "popularization"]) { ${keys} } }`,
     );
-    const told = (one: { studies: readonly { key: string }[] }) =>
+    const keysOf = (one: { studies: readonly { key: string }[] }) =>
       one.studies.map(({ key }) => key);
-    expect(told(data.all)).toEqual(['digital', 'network', 'popularization']);
-    expect(told(data.some)).toEqual(['popularization', 'digital']);
+    expect(keysOf(data.all)).toEqual(['digital', 'network', 'popularization']);
+    expect(keysOf(data.some)).toEqual(['popularization', 'digital']);
   });
 
   it('R20.56 MUST refuse all studies where they are too few to compare, or too many', async () => {
@@ -146,7 +146,7 @@ describe('comparison', () => {
     expect(await of(21)).toEqual(['LIMIT_EXCEEDED']);
   });
 
-  it('R11.9 MUST answer alike whatever else is asked beside it, and through fragments and aliases', async () => {
+  it('R11.9 MUST answer alike whatever else is selected beside it, and through fragments and aliases', async () => {
     const parts = {
       roles:
         'roles { role cells { presence elements { key } via { key } elementCount codeCount } }',
@@ -161,7 +161,7 @@ describe('comparison', () => {
     expect(whole.errors).toBeUndefined();
     for (const [name, fields] of Object.entries(parts)) {
       const alone = await ask(
-        `{ compareStudies { ...asked } } fragment asked on StudyComparison { again: ${fields} }`,
+        `{ compareStudies { ...part } } fragment part on StudyComparison { again: ${fields} }`,
       );
       expect(alone.data.compareStudies.again).toEqual(whole.data.compareStudies[name]);
       expect(alone.data.compareStudies.again).not.toHaveLength(0);

@@ -8,14 +8,14 @@ import { SEED } from '../support/open-service.ts';
 
 const DATASET = loadSeed(SEED);
 
-/** The memory engine as a database is met: it tells its version only to who reads. */
+/** The memory engine, reporting its version as a database does: only with a read. */
 function database() {
   let version = DATASET.version;
   let reads = 0;
   let isAway = false;
   let isChanging = false;
   const memory = openMemory(DATASET);
-  const source: GraphEngine = {
+  const engine: GraphEngine = {
     ...memory,
     reader: () => {
       const seen = new Set<string>();
@@ -34,7 +34,7 @@ function database() {
     },
   };
   return {
-    source,
+    engine,
     reads: () => reads,
     reload: (to: string) => {
       version = to;
@@ -57,9 +57,9 @@ describe('the version that an answer would be read from', () => {
     expect(version()).toBe('next');
   });
 
-  it('is read from a database once for all who ask meanwhile, and again when it may have aged', async () => {
-    const { source, reads, reload } = database();
-    const version = datasetVersion(source, 200);
+  it('is read from a database once for concurrent requests, and again when it may be outdated', async () => {
+    const { engine, reads, reload } = database();
+    const version = datasetVersion(engine, 200);
     expect(await Promise.all([version(), version(), version()])).toEqual(
       Array(3).fill(DATASET.version),
     );
@@ -70,17 +70,17 @@ describe('the version that an answer would be read from', () => {
     expect(reads()).toBe(2);
   });
 
-  it('is not known while the database is away, which is asked no oftener for that', async () => {
-    const { source, reads, goAway } = database();
-    const version = datasetVersion(source, 200);
+  it('is not known while the database is away, which is read no more often for that', async () => {
+    const { engine, reads, goAway } = database();
+    const version = datasetVersion(engine, 200);
     goAway();
     expect(await version()).toBeNull();
     expect([version(), reads()]).toEqual([null, 1]);
   });
 
   it('is not known while a load is being committed', async () => {
-    const { source, change } = database();
+    const { engine, change } = database();
     change();
-    expect(await datasetVersion(source)()).toBeNull();
+    expect(await datasetVersion(engine)()).toBeNull();
   });
 });

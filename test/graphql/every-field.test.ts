@@ -4,7 +4,7 @@ import { readTypeDefs } from '../../src/graphql/schema.ts';
 import { askWithoutLimits } from '../support/open-service.ts';
 import { everyField } from './every-field.ts';
 
-/** One of each, with as much below it as there is. */
+/** Arguments of each root field, with as many rows below it as there are. */
 const ROOTS: Readonly<Record<string, readonly string[]>> = {
   study: ['(key: "network")', '(key: "popularization")', '(key: "digital")'],
   studies: [''],

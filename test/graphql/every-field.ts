@@ -10,10 +10,10 @@ import {
   isUnionType,
 } from 'graphql';
 
-/** Lists below lists grow fast: below the first level a page of two is enough to ask a field. */
+/** Lists below lists grow fast: below the first level a page of two is enough to reach a field. */
 const SMALL_PAGE = '(first: 2)';
 
-/** Selects every field of a type down to a depth; what lies deeper is asked for its leaves alone. */
+/** Selects every field of a type down to a depth; what lies deeper only with its leaves. */
 export function everyField(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
   if (isUnionType(type)) {
     const parts = schema.getPossibleTypes(type).map((one) => `... on ${one.name} { __typename }`);

@@ -18,7 +18,7 @@ describe('language', () => {
   const english = { language: 'en', direction: 'LTR', origin: 'TRANSLATED' };
   const persian = { language: 'fa', direction: 'RTL', origin: 'CORRECTED' };
 
-  it('R17.1 MUST serve the first asked language that is there', async () => {
+  it('R17.1 MUST serve the first requested language that is there', async () => {
     expect(await label('(languages: ["de", "fa", "en"])')).toMatchObject({
       ...persian,
       isFallback: false,
@@ -26,7 +26,7 @@ describe('language', () => {
     expect(await label('(languages: ["fa-IR"])')).toMatchObject({ ...persian, isFallback: false });
   });
 
-  it('R17.2 MUST say so when none of the asked languages is there', async () => {
+  it('R17.2 MUST say so when none of the requested languages is there', async () => {
     expect(await label('(languages: ["de"])')).toMatchObject({ ...english, isFallback: true });
     expect(await label('', 'de, fr;q=0.5')).toMatchObject({ ...english, isFallback: true });
   });
@@ -44,7 +44,7 @@ describe('language', () => {
     expect(await label('', 'de, en;q=0')).toMatchObject({ language: 'fa', isFallback: true });
   });
 
-  it('R17.5 MUST serve the mended form, and every form in `labels`, none of them a fallback', async () => {
+  it('R17.5 MUST serve the corrected form, and every form in `labels`, none of them a fallback', async () => {
     expect((await label('(languages: ["fa"])')).value).toBe('عوامل راهبردی');
     const { data } = await ask(
       '{ element(key: "popularization.5") { labels { value language origin isFallback } } }',

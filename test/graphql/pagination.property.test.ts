@@ -91,7 +91,7 @@ describe('paging', () => {
     }
   });
 
-  it('R19.7 MUST give 50 items unless told otherwise, and none for `first: 0`', async () => {
+  it('R19.7 MUST give 50 items by default, and none for `first: 0`', async () => {
     expect(keysOf(pageOf(await ask(ELEMENTS)))).toHaveLength(50);
     const none = pageOf(await ask(ELEMENTS, { first: 0 }));
     expect(none).toMatchObject({ totalCount: 333, nodes: [] });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openMemory } from '../../src/engines/memory/engine.ts';
 import type { GraphEngine, GraphReader } from '../../src/model/port.ts';
 import type { Prefetch } from '../../src/model/relations.ts';
-import { example } from '../support/example.ts';
+import { example } from '../support/example-dataset.ts';
 import { openService } from '../support/open-service.ts';
 
 /** As `children(children interviews)`. */
@@ -14,7 +14,7 @@ const written = (prefetch: readonly Prefetch[]): string =>
     })
     .join(' ');
 
-/** What reads are asked to prefetch, by the read. */
+/** The prefetch of each read, by the name of the read. */
 async function prefetchOf(
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
@@ -90,9 +90,9 @@ const CASES: readonly (readonly [query: string, ...seen: string[]])[] = [
     '{ neighbourhood(roots: ["alpha.2.1"]) { nodes { label { value } element { notes { key } } } edges { link { key } } } }',
     'neighbourhood: elements(notes) links',
   ],
-  // Whether a directive leaves something out is not looked at: it is read where it is reached.
+  // Fields with directives are not prefetched: they are read when they are reached.
   ['{ element(key: "alpha.1") { children @include(if: true) { key } } }'],
-  // Of one list that is asked for twice, either may want its rows' own.
+  // Where a list is selected twice, either selection may add to the prefetch.
   [
     '{ element(key: "alpha.2.1") { a: links { nodes { subject { key } } } b: links { nodes { key } } } }',
     'linkPages: linkEnds',
@@ -100,7 +100,7 @@ const CASES: readonly (readonly [query: string, ...seen: string[]])[] = [
 ];
 
 describe('the prefetch plan', () => {
-  it.each(CASES)('is prefetched: %s', async (query, ...seen) => {
+  it.each(CASES)('has what is selected below each read: %s', async (query, ...seen) => {
     expect(await prefetchOf(query)).toEqual(seen);
   });
 

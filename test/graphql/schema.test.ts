@@ -54,7 +54,7 @@ function membersOf(document: DocumentNode): Map<string, string> {
 }
 
 describe('schema', () => {
-  it('is held against the contract that was handed over, unchanged', () => {
+  it('is compared with the contract as it was handed over, unchanged', () => {
     expect(createHash('sha256').update(CONTRACT).digest('hex')).toBe(CONTRACT_HASH);
   });
 

@@ -112,21 +112,21 @@ describe('arguments of traversals', () => {
   it('R20.30 MUST ask for counterparts of a whole level at once, and look nothing else up', async () => {
     const memory = openMemory(loadSeed(SEED));
     const calls: string[] = [];
-    const view = () =>
+    const reader = () =>
       new Proxy(memory.reader(), {
         get: (graph, name: keyof GraphReader) => {
           if (typeof graph[name] === 'function') calls.push(name);
           return graph[name];
         },
       });
-    const { ask: askCounted } = await openService({ ...memory, reader: view });
+    const { ask: askCounted } = await openService({ ...memory, reader });
     const { errors } = await askCounted(`{
       elements(first: 50) { nodes { counterparts(studies: ["digital"], includeDerived: true) { predicate } } }
       paths(from: "network.1", to: "digital.1", traversal: { studies: ["network", "digital"] }) { length }
       neighbourhood(roots: ["network.1"], traversal: { studies: ["network"] }) { nodes { key degree } }
     }`);
     expect(errors).toBeUndefined();
-    // How far the dataset branches is asked once for all requests.
+    // The statistics are read once for all requests.
     const others = ['versionsSeen', 'statistics'];
     const reads = calls.filter((name) => !others.includes(name)).sort();
     expect(reads).toEqual(['counterparts', 'elementPages', 'neighbourhood', 'paths']);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openMemory } from '../../src/engines/memory/engine.ts';
 import { chains } from '../engines/contract/counterparts.ts';
-import { example } from '../support/example.ts';
+import { example } from '../support/example-dataset.ts';
 import { type Ask, openService } from '../support/open-service.ts';
 
 describe('traversal', () => {
@@ -175,7 +175,7 @@ describe('traversal', () => {
     });
   });
 
-  it('R14.9 MUST head columns in the asked language, and name what is left out', async () => {
+  it('R14.9 MUST label columns in the requested language, and name what is left out', async () => {
     const { interviews, studies, roles } = await dataOf(`{
       interviews: codeMatrix(level: DIMENSION, columns: INTERVIEW) {
         rows { key } counts rowTotals columnTotals leftOut { key }

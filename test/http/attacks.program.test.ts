@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { post, type SeedServer, seedServer } from '../support/seed-server.ts';
-import { ATTACKS } from './attacks/all.ts';
-import { LEAKED } from './attacks/leaked.ts';
+import { ATTACKS } from './attacks/all-attacks.ts';
+import { LEAKED } from './attacks/leak-pattern.ts';
 
 const all = Object.values(ATTACKS).flat();
 
@@ -20,9 +20,9 @@ describe('an attack', () => {
   });
 
   describe.each(Object.entries(ATTACKS))('of %s', (_kind, attacks) => {
-    // Together, for the slow ones wait for the server to lose patience.
+    // Concurrently, because the slow ones wait for timeouts of the server.
     it.concurrent.each(attacks.map((attack) => [attack.id, attack.title, attack] as const))(
-      '%s: %s, is answered in JSON, tells nothing and leaves the server standing',
+      '%s: %s, is answered in JSON, leaks nothing and leaves the server running',
       async (_id, _title, { send, statuses, says }) => {
         const { status, text, raw } = await send(seed.server.url);
         expect(statuses, raw.slice(0, 500)).toContain(status);

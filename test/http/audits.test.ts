@@ -2,7 +2,7 @@ import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HttpServer } from '../../src/http/server.ts';
 import { openService } from '../support/open-service.ts';
-import { start } from '../support/start.ts';
+import { start } from '../support/small-server.ts';
 
 /**
  * GETs that a page of another site could make any browser send. The specification allows to answer them, prevention of
@@ -21,7 +21,7 @@ describe('GraphQL over HTTP', () => {
   const audits = serverAudits({ url: () => `${server.url}/graphql` });
   const counted = (word: string) => audits.filter(({ name }) => name.startsWith(word)).length;
 
-  it('has the audits that we count by', () => {
+  it('has the expected numbers of audits', () => {
     expect([counted('MUST'), counted('SHOULD'), counted('MAY')]).toEqual([13, 23, 25]);
   });
 

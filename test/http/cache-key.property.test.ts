@@ -11,8 +11,8 @@ const text = fc.oneof(
 const language = fc.constantFrom('fa', 'en', 'fa-IR', 'de;q=0.5', 'en;q=0', 'fr');
 
 /** All that decides an answer, its dataset included. */
-const decisive = fc.record({
-  edition: text,
+const keyParts = fc.record({
+  schemaFingerprint: text,
   dataset: text,
   query: fc.option(text),
   operationName: fc.option(text),
@@ -21,24 +21,21 @@ const decisive = fc.record({
   languages: fc.uniqueArray(language, { maxLength: 3 }),
   mediaType: fc.constantFrom('text/x', 'application/graphql-response+json', 'a/b'),
 });
-type Parts = typeof decisive extends fc.Arbitrary<infer T> ? T : never;
+type Parts = typeof keyParts extends fc.Arbitrary<infer T> ? T : never;
 
-function key({ edition, dataset, languages, mediaType, ...asked }: Parts): string {
+function key({ schemaFingerprint, dataset, languages, mediaType, ...others }: Parts): string {
   const acceptLanguage = languages.length > 0 ? languages.join(', ') : undefined;
-  const given = { ...asked, documentId: null } as CacheKeyParts['params'];
-  return cacheKey(
-    { schemaFingerprint: edition, params: given, mediaType, acceptLanguage },
-    dataset,
-  );
+  const given = { ...others, documentId: null } as CacheKeyParts['params'];
+  return cacheKey({ schemaFingerprint, params: given, mediaType, acceptLanguage }, dataset);
 }
 
-/** What a request says, as one text: of its languages, what was negotiated. */
+/** A request as one text, with the negotiated languages. */
 const said = (parts: Parts): string =>
   JSON.stringify({ ...parts, languages: parseAcceptLanguage(parts.languages.join(', ')) });
 
 describe('the key of an answer', () => {
   it.each([
-    'edition',
+    'schemaFingerprint',
     'dataset',
     'query',
     'operationName',
@@ -48,7 +45,7 @@ describe('the key of an answer', () => {
     'mediaType',
   ] as const)('is never shared by two that differ in their %s', (part) => {
     fc.assert(
-      fc.property(decisive, decisive, (one, other) => {
+      fc.property(keyParts, keyParts, (one, other) => {
         const differing = { ...one, [part]: other[part] };
         fc.pre(said(one) !== said(differing));
         expect(key(differing)).not.toBe(key(one));
@@ -59,7 +56,7 @@ describe('the key of an answer', () => {
 
   it('is never shared by any two that differ, and always by two that do not', () => {
     fc.assert(
-      fc.property(decisive, decisive, (one, other) => {
+      fc.property(keyParts, keyParts, (one, other) => {
         expect(key(one) === key(other)).toBe(said(one) === said(other));
         expect(key(structuredClone(one))).toBe(key(one));
       }),
@@ -70,8 +67,8 @@ describe('the key of an answer', () => {
   it.each([
     ['spelling of the language header', 'fa-IR, en;q=0.5', 'FA-ir,en; q=0.5 '],
     ['languages that nobody understands', 'fa, not a tag!', 'fa'],
-  ])('does not hang on the %s', (_title, one, other) => {
-    const asked = {
+  ])('does not depend on the %s', (_title, one, other) => {
+    const params = {
       query: '{ a }',
       operationName: null,
       variables: null,
@@ -80,7 +77,7 @@ describe('the key of an answer', () => {
     };
     const of = (acceptLanguage: string) =>
       cacheKey(
-        { schemaFingerprint: 'e', params: asked, mediaType: 'application/json', acceptLanguage },
+        { schemaFingerprint: 'e', params, mediaType: 'application/json', acceptLanguage },
         'd',
       );
     expect(of(one)).toBe(of(other));

@@ -2,14 +2,14 @@ import { Agent, request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GraphqlService } from '../../src/graphql/service.ts';
 import { type HttpServer, MAX_CONCURRENT_REQUESTS } from '../../src/http/server.ts';
-import { smallService, start } from '../support/start.ts';
+import { smallService, start } from '../support/small-server.ts';
 
-/** A service whose answers wait until they are let go, and which counts how many wait at once. */
+/** A service whose responses wait for `release`, and which counts how many wait. */
 async function slowService() {
   const service = await smallService();
-  let letGo = () => {};
+  let release = () => {};
   const gone = new Promise<void>((resolve) => {
-    letGo = resolve;
+    release = resolve;
   });
   let waiting = 0;
   const execute: GraphqlService['execute'] = async (params, language, signal) => {
@@ -18,7 +18,7 @@ async function slowService() {
     waiting -= 1;
     return service.execute(params, language, signal);
   };
-  return { ...service, execute, letGo: () => letGo(), waiting: () => waiting };
+  return { ...service, execute, release: () => release(), waiting: () => waiting };
 }
 
 interface Got {
@@ -49,7 +49,7 @@ function ask(url: string, agent: Agent): Promise<Got> {
   });
 }
 
-describe('more requests than can be worked on', () => {
+describe('more requests than the concurrency limit', () => {
   let service: Awaited<ReturnType<typeof slowService>>;
   let server: HttpServer;
   let agent: Agent;
@@ -80,31 +80,31 @@ describe('more requests than can be worked on', () => {
     expect(JSON.parse(refused.text).errors[0].extensions).toEqual({ code: 'UNAVAILABLE' });
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
-    service.letGo();
+    service.release();
     const answers = await Promise.all(accepted);
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     expect((await ask(server.url, agent)).status).toBe(200);
   });
 
-  it('2,000 of them at once end no server: each is answered or refused', async () => {
-    const asked = Array.from({ length: 2_000 }, () => ask(server.url, agent));
+  it('2,000 of them at once crash no server: each is answered or refused', async () => {
+    const requests = Array.from({ length: 2_000 }, () => ask(server.url, agent));
     await until(() => service.waiting() === MAX_CONCURRENT_REQUESTS);
-    setTimeout(service.letGo, 500);
-    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    setTimeout(service.release, 500);
+    const statuses = (await Promise.all(requests)).map(({ status }) => status);
     const count = (wanted: number) => statuses.filter((status) => status === wanted).length;
     expect(count(200)).toBeGreaterThanOrEqual(MAX_CONCURRENT_REQUESTS);
     expect(count(200) + count(503)).toBe(2_000);
     expect((await ask(server.url, agent)).status).toBe(200);
   });
 
-  it('leave room again when their clients go away', async () => {
+  it('free their slots when their clients go away', async () => {
     const gone = Array.from({ length: MAX_CONCURRENT_REQUESTS }, () =>
       ask(server.url, agent).catch(() => {}),
     );
     await until(() => service.waiting() === MAX_CONCURRENT_REQUESTS);
     agent.destroy();
     await Promise.all(gone);
-    service.letGo();
+    service.release();
     await until(() => service.waiting() === 0);
     agent = new Agent();
     expect((await ask(server.url, agent)).status).toBe(200);

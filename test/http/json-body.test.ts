@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_BODY_BYTES } from '../../src/http/json-body.ts';
 import type { HttpServer } from '../../src/http/server.ts';
-import { sendRaw } from '../support/raw.ts';
-import { smallService, start } from '../support/start.ts';
+import { sendRaw } from '../support/raw-socket.ts';
+import { smallService, start } from '../support/small-server.ts';
 
 const QUERY = '{"query":"{ label { direction } }"}';
 const HEAD = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n';
@@ -64,7 +64,7 @@ describe('a body', () => {
     ['is null', 'null'],
     ['is a batch', `[${QUERY},${QUERY}]`],
     ['has a query that is no text', '{"query":{"kind":"Document"}}'],
-    ['has nothing to ask', '{}'],
+    ['has no query', '{}'],
   ])('that %s is a bad request', async (_title, body) => {
     const answer = await post(body);
     expect(answer.status).toBe(400);
@@ -77,7 +77,7 @@ describe('a body', () => {
   });
 
   it('that is too large is refused, announced or in chunks, and never reaches GraphQL', async () => {
-    const before = service.asked();
+    const before = service.calls();
     const announced = await post(padded(5_000_000));
     expect([announced.status, await codeOf(announced)]).toEqual([413, 'BAD_REQUEST']);
     const chunk = `${(1_000).toString(16)}\r\n${' '.repeat(1_000)}\r\n`.repeat(3_000);
@@ -88,7 +88,7 @@ describe('a body', () => {
       '0\r\n\r\n',
     );
     expect(inChunks).toMatch(/^HTTP\/1.1 413 /);
-    expect(service.asked()).toBe(before);
+    expect(service.calls()).toBe(before);
   });
 
   it('that lies about its length is no request', async () => {
@@ -101,7 +101,7 @@ describe('a body', () => {
     );
   });
 
-  it('is no way around the limit on heads', async () => {
+  it('does not bypass the limit on headers', async () => {
     const answer = await sendRaw(
       server.url,
       `GET /graphql?query=${'a'.repeat(20_000)} HTTP/1.1\r\nhost: x\r\n\r\n`,
@@ -109,7 +109,7 @@ describe('a body', () => {
     expect(answer).toMatch(/^HTTP\/1.1 431 /);
   });
 
-  it('that its sender gives up on disturbs nobody', async () => {
+  it('that its sender aborts disturbs no other request', async () => {
     const sender = new AbortController();
     const stream = new ReadableStream({
       start: (controller) => controller.enqueue(Buffer.from('{"query":')),

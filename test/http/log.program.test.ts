@@ -22,7 +22,7 @@ describe('the log', () => {
     ['error', ['error']],
     ['warn', ['error', 'warn']],
     ['info', ['error', 'warn', 'info']],
-  ] as const)('at level %s holds %j', (level, written) => {
+  ] as const)('at level %s contains %j', (level, written) => {
     const { log, lines } = logged(level);
     log.error('broken');
     log.warn('odd');
@@ -30,7 +30,7 @@ describe('the log', () => {
     expect(lines().map((line) => line['level'])).toEqual(written);
   });
 
-  it('tells an error with its stack and its causes, on one line', () => {
+  it('writes an error with its stack and its causes, on one line', () => {
     const { log, lines } = logged('error');
     log.error('broken', { error: new Error('outer', { cause: new Error('inner\nline') }) });
     expect(lines()).toEqual([
@@ -46,20 +46,20 @@ describe('the log', () => {
 
 describe('a request', () => {
   let seed: SeedServer;
-  let book: ReturnType<typeof logged>;
+  let captured: ReturnType<typeof logged>;
   beforeEach(async () => {
-    book = logged('info');
-    seed = await seedServer({ log: book.log });
+    captured = logged('info');
+    seed = await seedServer({ log: captured.log });
   });
   afterEach(() => seed.server.close());
 
   const requests = async (count: number) => {
-    // The line is written when the answer has gone, which the client may know first.
-    await expect.poll(() => book.lines().length).toBe(count);
-    return book.lines();
+    // The line is written after the response, which the client may have first.
+    await expect.poll(() => captured.lines().length).toBe(count);
+    return captured.lines();
   };
 
-  it('leaves one line: what was asked, how long it took, and from which dataset', async () => {
+  it('leaves one line: its operation, how long it took, and from which dataset', async () => {
     const query = 'query Known($key: String!) { element(key: $key) { key } }';
     await post(seed.server, { query, variables: { key: 'digital.1' } });
     await post(seed.server, { query, variables: { key: 'digital.1' } });
@@ -88,7 +88,7 @@ describe('a request', () => {
     ]);
   });
 
-  it('leaves nothing of its variables, its text, its address or its headers', async () => {
+  it('leaves no trace of its variables, its text, its address or its headers', async () => {
     await post(
       seed.server,
       {
@@ -110,7 +110,7 @@ describe('a request', () => {
       'elsewhere',
       '/graphql',
     ]);
-    expect(book.text()).not.toContain('swordfish');
+    expect(captured.text()).not.toContain('swordfish');
   });
 
   it('that is cut off says so', async () => {

@@ -5,14 +5,14 @@ import { createService } from '../../src/graphql/server.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import type { HttpServer } from '../../src/http/server.ts';
 import { DATASET, post } from '../support/seed-server.ts';
-import { start } from '../support/start.ts';
+import { start } from '../support/small-server.ts';
 
 describe('/metrics', () => {
   let server: HttpServer;
   beforeEach(async () => {
     const metrics = createMetrics();
-    const source = instrumented(openMemory(DATASET), metrics.read);
-    const service = await createService(source, { isPublic: true, reportError: () => {} });
+    const engine = instrumented(openMemory(DATASET), metrics.read);
+    const service = await createService(engine, { isPublic: true, reportError: () => {} });
     server = await start(service, { metrics, playground: null });
   });
   afterEach(() => server.close());
@@ -45,7 +45,7 @@ describe('/metrics', () => {
     );
   });
 
-  it('grows by no series for what clients write', async () => {
+  it('adds no series for what clients send', async () => {
     const names = async () =>
       new Set((await scrape()).split('\n').map((line) => line.split(' ')[0])).size;
     await fetch(`${server.url}/first`);

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compressible } from '../../src/http/compression.ts';
 import { createResponseCache, MAX_BYTES, MAX_RESPONSES } from '../../src/http/response-cache.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { sendForBytes } from '../support/raw.ts';
+import { sendForBytes } from '../support/raw-socket.ts';
 import { DATASET, get, post, type SeedServer, seedServer } from '../support/seed-server.ts';
-import { smallService, start } from '../support/start.ts';
+import { smallService, start } from '../support/small-server.ts';
 
 const QUERY = 'query Studies { studies { nodes { key title { value language } } } }';
 const LONG = '{ elements(first: 100) { nodes { key label { value } } } }';
@@ -27,14 +27,14 @@ describe('an answer', () => {
   });
   afterEach(() => seed.server.close());
 
-  /** What `ask` gives, and how often the engine was read for it. */
+  /** The response to `ask`, and how often the engine was read for it. */
   const counted = async (ask: () => Promise<Response>) => {
     const before = seed.reads();
     const response = await ask();
     return { response, text: await response.text(), reads: seed.reads() - before };
   };
 
-  it('is read once and given again to the byte, by POST and by GET', async () => {
+  it('is read once and repeated to the byte, by POST and by GET', async () => {
     const first = await counted(() => post(seed.server, { query: QUERY }));
     const again = await counted(() => post(seed.server, { query: QUERY }));
     const byGet = await counted(() => get(seed.server, { query: QUERY }));
@@ -44,7 +44,7 @@ describe('an answer', () => {
     expect(JSON.parse(first.text).extensions).toEqual({ dataset: DATASET.version });
   });
 
-  it('by GET says how long it may be kept and what it hangs on; by POST that it may not be', async () => {
+  it('by GET says how long it may be cached and what it depends on; by POST that it may not be', async () => {
     const byGet = await get(seed.server, { query: QUERY });
     expect(Object.fromEntries(byGet.headers)).toMatchObject({
       'cache-control': 'public, max-age=0, s-maxage=60',
@@ -73,14 +73,14 @@ describe('an answer', () => {
     const other = await seedServer();
     const etag = (await get(other.server, { query: LONG })).headers.get('etag') ?? '';
     await other.server.close();
-    const asked = await counted(() => get(seed.server, { query: LONG }, { 'if-none-match': etag }));
-    expect([asked.response.status, asked.reads]).toEqual([304, 0]);
+    const known = await counted(() => get(seed.server, { query: LONG }, { 'if-none-match': etag }));
+    expect([known.response.status, known.reads]).toEqual([304, 0]);
   });
 
   it.each([
     ['another tag', { 'if-none-match': 'W/"other"' }],
     ['a star, before there is an answer', { 'if-none-match': '*' }],
-  ])('is given to a client that has %s', async (_title, headers) => {
+  ])('is sent to a client that has %s', async (_title, headers) => {
     expect((await get(seed.server, { query: LONG }, headers)).status).toBe(200);
   });
 
@@ -92,7 +92,7 @@ describe('an answer', () => {
     ['another language', { query: QUERY }, { 'accept-language': 'fa' }],
     ['a refused language', { query: QUERY }, { 'accept-language': 'en;q=0' }],
     ['another content type', { query: QUERY }, { accept: 'application/graphql-response+json' }],
-  ])('is not given to who asks with %s', async (_title, parameters, headers) => {
+  ])('is not sent to a client that requests it with %s', async (_title, parameters, headers) => {
     const first = await get(seed.server, { query: QUERY });
     const other = await counted(() => get(seed.server, parameters, headers));
     expect(other.reads).toBeGreaterThan(0);
@@ -110,7 +110,7 @@ describe('an answer', () => {
       },
     ],
     ['has a bad variable', { query: 'query ($n: Int!) { elements(first: $n) { totalCount } }' }],
-  ])('that %s is never kept', async (_title, body) => {
+  ])('that %s is never cached', async (_title, body) => {
     for (const response of [await post(seed.server, body), await get(seed.server, body)]) {
       const text = await response.text();
       expect(JSON.parse(text).errors.length).toBeGreaterThan(0);
@@ -119,7 +119,7 @@ describe('an answer', () => {
     }
   });
 
-  it('that its client does not accept is no answer, and is not kept', async () => {
+  it('that its client does not accept is no answer, and is not cached', async () => {
     for (const _ of [1, 2]) {
       const refused = await get(seed.server, { query: QUERY }, { accept: 'image/png' });
       expect(refused.status).toBe(406);
@@ -154,7 +154,7 @@ describe('an answer', () => {
     ['gzip', 'br;q=0.5, gzip', gunzipSync],
     ['gzip', 'br;q=0, *', gunzipSync],
     ['gzip', 'gzip;q=0.1', gunzipSync],
-  ])('travels as %s for %s, the same twice', async (encoding, accepted, unpack) => {
+  ])('is sent as %s for %s, the same twice', async (encoding, accepted, unpack) => {
     const plain = Buffer.from(await (await post(seed.server, { query: LONG })).arrayBuffer());
     for (const _ of [1, 2]) {
       const request = JSON.stringify({ query: LONG });
@@ -166,7 +166,7 @@ describe('an answer', () => {
     }
   });
 
-  it('that is short, or whose client accepts nothing that we have, travels as it is', async () => {
+  it('that is short, or whose client accepts nothing that we have, is sent as it is', async () => {
     for (const [query, accepted] of [
       ['{ __typename }', 'gzip'],
       [LONG, 'identity'],
@@ -180,7 +180,7 @@ describe('an answer', () => {
 });
 
 describe('the cache', () => {
-  it('is not asked by a request that any page can send, whatever it holds', async () => {
+  it('does not serve a request that any page can send, whatever it contains', async () => {
     const seed = await seedServer();
     const etag = (await get(seed.server, { query: QUERY })).headers.get('etag') ?? '';
     const bare = await fetch(
@@ -193,7 +193,7 @@ describe('the cache', () => {
     await seed.server.close();
   });
 
-  it('keeps an answer under the dataset that it was read from, and not the one expected', async () => {
+  it('stores an answer under the dataset that it was read from, not under the expected one', async () => {
     const service = await smallService();
     let expected = 'old';
     const server = await start({
@@ -206,13 +206,13 @@ describe('the cache', () => {
     expected = 'new';
     const again = await get(server, { query });
     expect(again.headers.get('etag')).toBe(first.headers.get('etag'));
-    expect(service.asked()).toBe(1);
+    expect(service.calls()).toBe(1);
     await server.close();
   });
 
-  it('holds no more answers and no more bytes than it says', () => {
+  it('stores no more answers and no more bytes than its limits', () => {
     const cache = createResponseCache();
-    const keep = (name: string, bytes: number) =>
+    const store = (name: string, bytes: number) =>
       cache.set(name, {
         body: compressible(Buffer.alloc(bytes)),
         contentType: '',
@@ -220,12 +220,12 @@ describe('the cache', () => {
         dataset: '',
         operation: null,
       });
-    for (let at = 0; at < MAX_RESPONSES + 100; at += 1) keep(`small ${at}`, 10);
+    for (let at = 0; at < MAX_RESPONSES + 100; at += 1) store(`small ${at}`, 10);
     expect(cache.count()).toBe(MAX_RESPONSES);
     expect(cache.get('small 0')).toBeUndefined();
-    for (let at = 0; at < 100; at += 1) keep(`large ${at}`, 1_000_000);
+    for (let at = 0; at < 100; at += 1) store(`large ${at}`, 1_000_000);
     expect(cache.count() * 3_000_000).toBeLessThanOrEqual(MAX_BYTES);
-    keep('too large', 10_000_000);
+    store('too large', 10_000_000);
     expect(cache.get('too large')).toBeUndefined();
   });
 });

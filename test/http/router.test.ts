@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLog } from '../../src/http/log.ts';
 import type { HttpServer } from '../../src/http/server.ts';
-import { sendRaw } from '../support/raw.ts';
-import { smallService, start } from '../support/start.ts';
+import { sendRaw } from '../support/raw-socket.ts';
+import { smallService, start } from '../support/small-server.ts';
 
 const QUERY = '{ label { direction } }';
 const ANSWER = { data: { label: { direction: 'RTL' } } };
@@ -49,7 +49,7 @@ describe('addresses', () => {
   });
 
   it.each([
-    ['no header that a browser would ask leave for', {}],
+    ['no header that needs a preflight', {}],
     ['a content type that any form can send', { 'content-type': 'text/plain' }],
     ['an empty preflight header', { 'apollo-require-preflight': '' }],
   ])('refuse a GET with %s', async (_title, headers) => {
@@ -120,7 +120,7 @@ describe('addresses', () => {
 });
 
 describe('a service in trouble', () => {
-  it('is not ready, and the cause is told', async () => {
+  it('is not ready, and gives the cause', async () => {
     const service = await smallService();
     const server = await start({ ...service, whyNotReady: async () => 'The database is away.' });
     const answer = await fetch(`${server.url}/readyz`);
@@ -130,7 +130,7 @@ describe('a service in trouble', () => {
     await server.close();
   });
 
-  it('tells its secret to the log alone', async () => {
+  it('writes its secret to the log alone', async () => {
     let written = '';
     const log = createLog('error', (lines) => {
       written += lines;

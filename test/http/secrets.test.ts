@@ -4,7 +4,7 @@ import { createService } from '../../src/graphql/server.ts';
 import type { HttpServer } from '../../src/http/server.ts';
 import type { Answer } from '../support/open-service.ts';
 import { DATASET, post, type SeedServer, seedServer } from '../support/seed-server.ts';
-import { start } from '../support/start.ts';
+import { start } from '../support/small-server.ts';
 
 const SECRET = 'bolt://neo4j:swordfish@10.0.0.7:7687 MATCH (n) RETURN n /srv/app/main.js';
 
@@ -17,12 +17,12 @@ describe('an engine that breaks', () => {
     const broken = async () => {
       throw new Error(SECRET, { cause: new TypeError(SECRET) });
     };
-    const source = {
+    const engine = {
       ...memory,
       reader: () => ({ ...memory.reader(), byKey: broken, search: broken }),
     };
     const report = (id: string, error: unknown) => reported.push([id, error]);
-    server = await start(await createService(source, { isPublic: true, reportError: report }));
+    server = await start(await createService(engine, { isPublic: true, reportError: report }));
   });
   afterEach(() => server.close());
 
@@ -31,7 +31,7 @@ describe('an engine that breaks', () => {
     ['{ studies { totalCount } search(query: "x") { totalCount } }', {}],
     ['{ element(key: "digital.1") { key } }', { accept: 'application/graphql-response+json' }],
   ])(
-    'tells its secret to the log alone, under the id that the answer has: %s',
+    'writes its secret to the log alone, under the id that the answer has: %s',
     async (query, headers) => {
       const response = await post(server, { query }, headers);
       const text = await response.text();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallService, start } from '../support/start.ts';
+import { smallService, start } from '../support/small-server.ts';
 
 const slow = (url: string, ms: number) =>
   fetch(`${url}/graphql`, {
@@ -11,7 +11,7 @@ const slow = (url: string, ms: number) =>
 describe('a server', () => {
   it('finishes what runs when it closes, and takes nothing new', async () => {
     const server = await start(await smallService());
-    // A kept connection without a request must not hold up the close.
+    // An idle keep-alive connection must not delay the close.
     await (await fetch(`${server.url}/healthz`)).text();
     const running = slow(server.url, 300);
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -34,7 +34,7 @@ describe('a server', () => {
     await first.close();
   });
 
-  it('tells an address that can be opened when it listens on all', async () => {
+  it('gives an address that can be opened when it listens on all interfaces', async () => {
     const server = await start(await smallService(), { host: '0.0.0.0' });
     expect(server.url).toMatch(/^http:\/\/localhost:\d+$/);
     await server.close();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chainConfidence } from '../../src/model/chains.ts';
 import { pathOf } from '../../src/model/edges.ts';
-import { link } from '../support/fixture.ts';
+import { link } from '../support/row-builders.ts';
 
 const hundredths = fc.integer({ min: 0, max: 100 }).map((whole) => whole / 100);
 const linksOf = (confidences: readonly number[]) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { relationStatistics } from '../../src/model/statistics.ts';
-import { example } from '../support/example.ts';
-import { dataset, element, link } from '../support/fixture.ts';
+import { example } from '../support/example-dataset.ts';
+import { dataset, element, link } from '../support/row-builders.ts';
 
 const of = (given: ReturnType<typeof example>, name: string) => {
   const found = relationStatistics(given).find(({ key }) => key === name);
@@ -22,11 +22,11 @@ it.each([
   ['Element.interviews', [1, 2, 4]],
   ['Element.sameLabel', [1, 1, 2]],
   ['Element.absences', [1, 1, 1]],
-])('what %s of the example come to, counted by hand', (name, counted) => {
+])('count %s of the example as by hand', (name, counted) => {
   expect(of(example(), name)).toEqual(counted);
 });
 
-it('reaches as far as three links that chain, over no denied one', () => {
+it('follow up to three links that chain, but no denied one', () => {
   const keys = ['a.1', 'b.1', 'c.1', 'd.1', 'e.1'];
   const links = [
     link('a.1', 'b.1'),

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ASSETS_PATH } from '../../src/http/router.ts';
 import { readExamples } from '../../src/playground/examples.ts';
 import { openPlayground } from '../../src/playground/playground.ts';
-import { smallQuestions } from '../support/start.ts';
+import { smallQuestions } from '../support/small-server.ts';
 
 const folderOf = async (files: Readonly<Record<string, string>>) => {
   const folder = await mkdtemp(join(tmpdir(), 'questions-'));
@@ -20,7 +20,7 @@ describe('example queries', () => {
       {
         name: 'label-by-variable',
         group: 'one',
-        titleEn: 'A label in the language asked for',
+        titleEn: 'A label in the requested language',
         titleFa: 'برچسب به زبان دلخواه',
         variables: '{ "language": "en" }',
       },

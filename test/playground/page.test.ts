@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HttpServer } from '../../src/http/server.ts';
-import { smallService, start } from '../support/start.ts';
+import { smallService, start } from '../support/small-server.ts';
 
 describe('the playground’s page', () => {
   let server: HttpServer;
@@ -51,7 +51,7 @@ describe('the playground’s page', () => {
     expect(parts[4]?.match(/data-example="([^"]+)"/)?.[1]).toBe('label-in-persian');
   });
 
-  it('is served from files whose name is their content, for good', async () => {
+  it('is served from files with a hash of their content in the name, cached for good', async () => {
     expect(assets().length).toBeGreaterThanOrEqual(8);
     for (const path of assets()) {
       const asset = await fetch(server.url + path);
@@ -75,7 +75,7 @@ describe('the playground’s page', () => {
     expect(await read('identity')).toEqual({ encoding: null, hash });
   });
 
-  it('lets our scripts find one another', async () => {
+  it('serves every script that another imports', async () => {
     const boot = assets().find((file) => file.includes('/boot-'));
     const script = await (await fetch(server.url + boot)).text();
     const imports = [...script.matchAll(/from '\.\/([^']+)'/g)].map(([, file]) => file);

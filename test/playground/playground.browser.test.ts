@@ -9,7 +9,7 @@ import type { HttpServer } from '../../src/http/server.ts';
 import { openPlayground } from '../../src/playground/playground.ts';
 import { loadSeed } from '../../src/seed/load.ts';
 import { chromiumPath, isBrowserRequired, launch, textOf, visit } from '../support/browser.ts';
-import { start } from '../support/start.ts';
+import { start } from '../support/small-server.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const questionsFolder = folder('../../questions');
@@ -18,7 +18,7 @@ const names = readdirSync(questionsFolder)
   .map((file) => file.slice(0, -'.graphql'.length));
 
 if (chromiumPath === undefined && !isBrowserRequired) {
-  it.skip('NOT RUN: the playground in a browser, for no Chromium was found (set CHROMIUM)', () => {});
+  it.skip('NOT RUN: the playground in a browser, because no Chromium was found (set CHROMIUM)', () => {});
 } else {
   describe('the playground in a browser', { timeout: 60_000 }, inBrowser);
 }
@@ -61,7 +61,7 @@ function inBrowser(): void {
     await page.context().close();
   });
 
-  describe('asks', () => {
+  describe('runs', () => {
     let page: Page;
     let troubles: readonly string[];
     beforeAll(async () => {
@@ -69,7 +69,7 @@ function inBrowser(): void {
     }, 60_000);
     afterAll(() => page?.context().close());
 
-    it.each(names)('%s and has an answer without errors', async (name) => {
+    it.each(names)('%s and gets an answer without errors', async (name) => {
       await page.locator(`[data-example="${name}"]`).click();
       await page.locator(`[data-example="${name}"][aria-current]`).waitFor();
       await page.getByRole('button', { name: 'Execute query' }).click();
@@ -124,7 +124,7 @@ function inBrowser(): void {
     await page.context().close();
   });
 
-  it('keeps the query and its variables in the address, and opens them elsewhere', async () => {
+  it('puts the query and its variables into the address, and opens them elsewhere', async () => {
     const { page: here } = await open();
     const query = 'query Shared($key: String!) { study(key: $key) { key } } # پیوند';
     await type(here, 'Operation Editor', query);
@@ -142,7 +142,7 @@ function inBrowser(): void {
     await Promise.all([here.context().close(), there.context().close()]);
   });
 
-  it('shows a shared query to someone who has been here before, and keeps their tabs', async () => {
+  it('shows a shared query to someone who has been here before, and leaves their tabs open', async () => {
     const { page } = await open();
     await type(page, 'Operation Editor', 'query Mine { dataset { version } }');
     // GraphiQL stores its tabs half a second after an edit.
@@ -176,7 +176,7 @@ function inBrowser(): void {
 }
 
 /**
- * Puts a text in place of what stands in an editor, at once: it would close brackets as one types.
+ * Puts a text in place of what stands in an editor, at once, because typing would also close brackets.
  */
 async function type(
   page: Page,

@@ -13,8 +13,8 @@ const named = (ending: string) =>
 
 const schema = buildSchema(readTypeDefs());
 
-/** Every field that a document asks for, as `Type.field`. */
-function fieldsAsked(document: string): readonly string[] {
+/** Every field that a document selects, as `Type.field`. */
+function selectedFields(document: string): readonly string[] {
   const types = new TypeInfo(schema);
   const fields: string[] = [];
   const enter = () =>
@@ -38,17 +38,17 @@ describe('the research questions', () => {
   });
 
   it('use every field at which a question can start, and every one of a comparison', () => {
-    const asked = new Set(questions.flatMap(({ query }) => fieldsAsked(query)));
+    const selected = new Set(questions.flatMap(({ query }) => selectedFields(query)));
     const wanted = ['Query', 'StudyComparison'].flatMap((name) => {
       const type = schema.getType(name);
       if (type === undefined || !('getFields' in type))
         throw new Error(`There is no type ${name}.`);
       return Object.keys(type.getFields()).map((field) => `${name}.${field}`);
     });
-    expect(wanted.filter((field) => !asked.has(field))).toEqual([]);
+    expect(wanted.filter((field) => !selected.has(field))).toEqual([]);
   });
 
-  it('have titles that differ, in either language, and ask', () => {
+  it('have titles that differ in either language, each a question', () => {
     expect(new Set(questions.map(({ titleEn }) => titleEn)).size).toBe(questions.length);
     expect(new Set(questions.map(({ titleFa }) => titleFa)).size).toBe(questions.length);
     for (const { name, titleEn, titleFa } of questions) {

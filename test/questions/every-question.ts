@@ -13,19 +13,19 @@ const QUESTIONS = readdirSync(FOLDER)
   .map((name) => name.replace(/\.graphql$/, ''))
   .sort();
 
-/** Asks every question of an engine; the answers are the same on all. */
+/** Runs every question on an engine; the answers are the same on all. */
 export function askEveryQuestion(
   name: string,
   open: (dataset: Dataset) => Promise<GraphEngine>,
 ): void {
   describe(`questions on ${name}`, () => {
     let ask: Ask;
-    let source: GraphEngine;
+    let engine: GraphEngine;
     beforeAll(async () => {
-      source = await open(loadSeed(SEED));
-      ({ ask } = await openService(source));
+      engine = await open(loadSeed(SEED));
+      ({ ask } = await openService(engine));
     });
-    afterAll(() => source.close());
+    afterAll(() => engine.close());
 
     it.each(QUESTIONS)('%s has the answer of its file', async (question) => {
       const { data, errors } = await ask(

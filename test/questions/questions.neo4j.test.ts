@@ -1,4 +1,4 @@
-import { openLoaded } from '../support/loaded.ts';
+import { openLoaded } from '../support/open-loaded-engine.ts';
 import { withNeo4j } from '../support/with-neo4j.ts';
 import { askEveryQuestion } from './every-question.ts';
 

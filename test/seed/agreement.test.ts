@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreementOf } from '../../src/seed/kappa.ts';
 import { report } from '../../src/seed/report.ts';
-import { FIXTURE, refuses } from './broken.ts';
+import { FIXTURE, refuses } from './edited-fixture.ts';
 
 /** A table of judgements, the first reader's in rows, the second's in columns, as pairs. */
 function judged(counts: Readonly<Record<string, number>>): [string, string][] {
@@ -36,7 +36,7 @@ describe('Cohen’s kappa', () => {
 });
 
 describe('the agreement of a seed', () => {
-  it('is told on which predicate, or none, and on linked or not', () => {
+  it('is reported for the predicate, or none, and for linked or not', () => {
     // Predicates: 2 of 3 alike, by chance (1×1 + 1×0 + 1×2) / 9; linked or not: (2×1 + 1×2) / 9.
     const { lines } = report(FIXTURE);
     const start = lines.findIndex((line) => line.startsWith('agreement'));

@@ -6,11 +6,11 @@ import { compileSeed, openSeed, readCompiled } from '../../src/seed/compiled.ts'
 import { SeedError } from '../../src/seed/diagnostics.ts';
 import { loadSeed } from '../../src/seed/load.ts';
 import { readFolder } from '../../src/seed/read.ts';
-import { emptyFolder, FIXTURE } from './broken.ts';
+import { emptyFolder, FIXTURE } from './edited-fixture.ts';
 
 const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
 
-/** A seed of one's own, what was compiled of it, and whether that is what is read. */
+/** A copy of a seed, its compiled file, and whether that file is used. */
 async function compiled(source = FIXTURE) {
   const folder = emptyFolder();
   cpSync(source, folder, { recursive: true });
@@ -70,14 +70,14 @@ describe('a compiled seed', () => {
       },
     ],
     ['bytes that are no text', (seed) => writeFileSync(river(seed), Buffer.from([0xff]))],
-  ])('is left alone after a change of %s', async (_change, change) => {
+  ])('is ignored after a change of %s', async (_change, change) => {
     const seed = await compiled();
     expect(seed.isRead()).toBe(true);
     change(seed);
     expect(seed.isRead()).toBe(false);
   });
 
-  it('gives way to files that have changed', async () => {
+  it('is replaced by files that have changed', async () => {
     const seed = await compiled();
     edit(river(seed), (text) => text.replace('year: 2021', 'year: 2022'));
     const dataset = await openSeed(seed.folder, seed.file);
@@ -102,19 +102,19 @@ describe('a compiled seed', () => {
     ['of another shape', () => '{"seal":1,"dataset":{}}'],
     ['changed in a letter', (text) => text.replace('River', 'Rover')],
     ['of another dataset', (text) => text.replace(/"dataset":.*/, '"dataset":"{}"}')],
-  ])('counts for nothing where it is %s', async (_what, damage) => {
+  ])('is ignored where it is %s', async (_what, damage) => {
     const seed = await compiled();
     edit(seed.file, damage);
     expect(seed.isRead()).toBe(false);
     expect(await openSeed(seed.folder, seed.file)).toStrictEqual(loadSeed(FIXTURE));
   });
 
-  it('counts for nothing where it is missing, or a folder', async () => {
+  it('is ignored where it is missing, or a folder', async () => {
     expect(await openSeed(FIXTURE, '/no/such/seed.json')).toStrictEqual(loadSeed(FIXTURE));
     expect(await openSeed(FIXTURE, emptyFolder())).toStrictEqual(loadSeed(FIXTURE));
   });
 
-  it('is taken away by a build that finds a fault', async () => {
+  it('is removed by a build that finds a fault', async () => {
     const seed = await compiled();
     writeFileSync(river(seed), 'key: [');
     expect(await thrownBy(compileSeed(seed.folder, seed.file))).toBeInstanceOf(SeedError);

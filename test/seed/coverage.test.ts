@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/seed/check.ts';
 import { coverage, unlinked } from '../../src/seed/coverage.ts';
 import { flatten } from '../../src/seed/load.ts';
-import { type Edit, edited } from './broken.ts';
+import { type Edit, edited } from './edited-fixture.ts';
 
 const seedWith = (...edits: readonly Edit[]) => flatten(check(edited(...edits)).seed);
 
@@ -31,7 +31,7 @@ describe('coverage', () => {
     expect(counts('harbour', 'river', 'DIMENSION')).toBe('1 0 0');
     expect(counts('harbour', 'river', 'DIMENSION', reject)).toBe('0 1 0');
   });
-  it('goes both ways and leaves out levels that a study does not use', () => {
+  it('counts in both directions and leaves out levels that a study does not use', () => {
     const rows = coverage(seedWith()).filter(({ from }) => from === 'meadow');
     expect(rows.map(({ to, level }) => `${to} ${level}`)).toEqual([
       'harbour DIMENSION',

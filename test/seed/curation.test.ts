@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsAfter, refuses } from './broken.ts';
+import { faultsAfter, refuses } from './edited-fixture.ts';
 
 const LINKS = 'links/river-harbour.yml';
 const OTHER = 'links/river-meadow.yml';

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFolder } from '../../src/seed/check.ts';
-import { brief, emptyFolder, FIXTURE } from './broken.ts';
+import { brief, emptyFolder, FIXTURE } from './edited-fixture.ts';
 
 function copy(): string {
   const folder = emptyFolder();
@@ -23,7 +23,7 @@ describe('the seed folder', () => {
     writeFileSync(join(folder, 'studies', '.DS_Store'), '\0');
     expect(checkFolder(folder).faults).toEqual([]);
   });
-  it('is missed when it does not exist', () => {
+  it('is reported when it does not exist', () => {
     const { faults } = checkFolder('/no/such/seed');
     expect(faults).toEqual([
       {
@@ -35,7 +35,7 @@ describe('the seed folder', () => {
       },
     ]);
   });
-  it('is missed when it is a file', () => {
+  it('is reported when it is a file', () => {
     const { faults } = checkFolder(join(FIXTURE, 'constructs.yml'));
     expect(faults[0]?.message).toBe('The seed folder is not a folder.');
   });
@@ -44,7 +44,7 @@ describe('the seed folder', () => {
     mkdirSync(join(folder, 'studies'));
     expect(brief(checkFolder(folder).faults)).toEqual([`file ${join(folder, 'studies')}:1`]);
   });
-  it('is refused when something in it would silently count for nothing', () => {
+  it('is refused when something in it would silently be ignored', () => {
     const folder = copy();
     mkdirSync(join(folder, 'link'));
     writeFileSync(join(folder, 'studies', 'forest.yaml'), 'key: forest');
@@ -55,7 +55,7 @@ describe('the seed folder', () => {
       `file ${join(folder, 'studies', 'forest.yaml')}:1`,
     ]);
   });
-  it('blames nobody for pointing into a study that cannot be read', () => {
+  it('reports no reference into a study that cannot be read', () => {
     const folder = copy();
     writeFileSync(join(folder, 'studies', 'river.yml'), 'key: [');
     const faults = checkFolder(folder).faults;

@@ -19,9 +19,9 @@ describe('a fourth study with other levels than the three', () => {
     cpSync(SEED, folder, { recursive: true });
     copyFileSync(join(FILES, 'training.yml'), join(folder, 'studies/training.yml'));
     copyFileSync(join(FILES, 'digital-training.yml'), join(folder, 'links/digital-training.yml'));
-    const source = openMemory(loadSeed(folder));
-    askEverything = askWithoutLimits(source);
-    ({ ask } = await openService(source));
+    const engine = openMemory(loadSeed(folder));
+    askEverything = askWithoutLimits(engine);
+    ({ ask } = await openService(engine));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -45,7 +45,7 @@ describe('a fourth study with other levels than the three', () => {
     }
   });
 
-  it('stands in lists, search, evidence, saturation, reliability and links as the others do', async () => {
+  it('appears in lists, search, evidence, saturation, reliability and links as the others do', async () => {
     const { data, errors } = await ask(`{
       dataset { studyCount elementCount }
       studies { nodes { key } }

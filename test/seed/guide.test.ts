@@ -10,7 +10,7 @@ const KEY = /`((?:network|popularization|digital)(?:\.\d+)+)`/g;
 describe('the guide for curators', () => {
   const { elements, links } = loadSeed(SEED);
 
-  it('speaks of elements that there are', () => {
+  it('names only elements that exist', () => {
     const keys = [...GUIDE.matchAll(KEY)].map(([, key]) => key ?? '');
     expect(keys.length).toBeGreaterThan(20);
     const known = new Set(elements.map(({ key }) => key));
@@ -27,7 +27,7 @@ describe('the guide for curators', () => {
     expect(shown).toEqual([true, true, true, true, true]);
   });
 
-  it('tells the agreement that is computed', () => {
+  it('states the agreement that is computed', () => {
     const { lines } = report(SEED);
     const [head, predicate, linked] = lines.slice(
       lines.findIndex((line) => line.startsWith('agreement')),

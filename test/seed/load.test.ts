@@ -7,7 +7,7 @@ import { loadSeed } from '../../src/seed/load.ts';
 import { readFolder } from '../../src/seed/read.ts';
 import { strings } from '../../src/seed/rules/walk.ts';
 import { parseYaml } from '../../src/seed/yaml/parse.ts';
-import { emptyFolder, FIXTURE } from './broken.ts';
+import { emptyFolder, FIXTURE } from './edited-fixture.ts';
 
 const tr = (fa: string, en: string) => [
   { value: fa, language: 'fa', origin: 'TRANSLATED' },
@@ -47,7 +47,7 @@ describe('loadSeed', () => {
     expect(meadow?.titleForms.map(({ origin }) => origin)).toEqual(['PRINTED', 'PRINTED']);
     expect(river?.titleForms).toEqual(printed('حکمرانی رودخانه', 'Governing the river'));
   });
-  it('keeps of a study what its paper says, and null where it does not', () => {
+  it('has of a study what its paper says, and null where it does not', () => {
     expect(dataset.studies[0]).toMatchObject({
       key: 'harbour',
       locationForms: [],
@@ -95,7 +95,7 @@ describe('loadSeed', () => {
       cite: { studyKey: 'harbour', table: '2', rows: [1], section: null },
     });
   });
-  it('R15.S7 keeps the theory in the order of the paradigm', () => {
+  it('R15.S7 has the theory in the order of the paradigm', () => {
     expect(dataset.theory.map(({ relation }) => relation)).toEqual([
       'CAUSES',
       'SHAPES',
@@ -121,7 +121,7 @@ describe('loadSeed', () => {
       { key: 'river.b', studyKey: 'river', letter: 'B', order: 2 },
     ]);
   });
-  it('keeps participants, recommendations, notes and counts', () => {
+  it('has participants, recommendations, notes and counts', () => {
     expect(dataset.participants[1]).toEqual({
       studyKey: 'river',
       order: 2,
@@ -142,7 +142,7 @@ describe('loadSeed', () => {
     expect(dataset.countChecks[1]).toMatchObject({ explanationForms: [], cite: null });
     expect(dataset.notes.at(-1)).toMatchObject({ key: 'river.note.2', elementKeys: [] });
   });
-  it('keeps links, constructs and absences with their defaults, by key', () => {
+  it('has links, constructs and absences with their defaults, by key', () => {
     expect(dataset.links.map(({ key }) => key)).toEqual([
       'harbour.1~river.1.2',
       'harbour.1.2~river.5',
@@ -168,7 +168,7 @@ describe('loadSeed', () => {
     expect(dataset.absences.map(({ key }) => key)).toEqual(['meadow.2~river', 'river.4~harbour']);
   });
 
-  it('holds every text of the seed byte for byte', () => {
+  it('contains every text of the seed byte for byte', () => {
     const texts = new Set(strings(dataset).map(({ text }) => text));
     const missing = readFolder(FIXTURE).files.flatMap(({ file, text }) =>
       strings(parseYaml(file, text).parsed?.value)

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { refuses } from './broken.ts';
+import { refuses } from './edited-fixture.ts';
 
 const RIVER = 'studies/river.yml';
 const HARBOUR = 'studies/harbour.yml';
@@ -186,7 +186,7 @@ describe('seed rules: interviews', () => {
     `interviews-are-letters ${RIVER}:18`,
   );
   refuses(
-    'more interviews than were held',
+    'more interviews than took place',
     [RIVER, 'interviews: [A, B]', 'interviews: [A, B, C, D]'],
     `interviews-are-letters ${RIVER}:18`,
   );
@@ -221,7 +221,7 @@ describe('seed rules: interviews', () => {
     `saturation-is-cited ${RIVER}:16`,
   );
   refuses(
-    'a saturation at an interview that was not held',
+    'a saturation at an interview that did not take place',
     [RIVER, 'statedAtInterview: 2', 'statedAtInterview: 4'],
     `saturation-is-cited ${RIVER}:16`,
   );

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/seed/diagnostics.ts';
-import { type Edit, faultsAfter } from './broken.ts';
+import { type Edit, faultsAfter } from './edited-fixture.ts';
 
 const RIVER = 'studies/river.yml';
 const MEADOW = 'studies/meadow.yml';
 const LINKS = 'links/river-harbour.yml';
 const CONSTRUCTS = 'constructs.yml';
 
-const told = (faults: readonly Diagnostic[]): readonly string[] =>
+const messagesOf = (faults: readonly Diagnostic[]): readonly string[] =>
   faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 describe('seed shapes', () => {
-  const cases: readonly (readonly [title: string, edit: Edit, told: string])[] = [
+  const cases: readonly (readonly [title: string, edit: Edit, message: string])[] = [
     [
       'names the nearest field for one that is unknown',
       [RIVER, '    placementConfidence: 0.75', '    placementConfidense: 0.75'],
@@ -74,10 +74,10 @@ describe('seed shapes', () => {
     ],
   ];
   for (const [title, edit, expected] of cases) {
-    it(title, () => expect(told(faultsAfter(edit))).toContain(expected));
+    it(title, () => expect(messagesOf(faultsAfter(edit))).toContain(expected));
   }
 
-  it('still judges a file by every rule that its slips of shape leave open', () => {
+  it('still checks a file by every rule that its slips of shape allow', () => {
     const faults = faultsAfter(
       [RIVER, '    placementConfidence: 0.75', '    placementConfidense: 0.75'],
       [RIVER, 'fa: "زمینه"', 'fa: "زمينه"'],
@@ -94,7 +94,7 @@ describe('seed shapes', () => {
     ]);
   });
 
-  it('tells the first 500 slips of a file and how many more there are', () => {
+  it('reports the first 500 slips of a file and how many more there are', () => {
     const many = Array.from({ length: 600 }, () => '  - { x: 1 }').join('\n');
     const faults = faultsAfter([CONSTRUCTS, 'absences:\n', `absences:\n${many}\n`]);
     expect(faults.length).toBeGreaterThan(500);

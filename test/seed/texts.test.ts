@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/seed/check.ts';
-import { edited, faultsAfter, refuses } from './broken.ts';
+import { edited, faultsAfter, refuses } from './edited-fixture.ts';
 
 const MEADOW = 'studies/meadow.yml';
 const ENGLISH = 'en: "Grazing"';
@@ -45,7 +45,7 @@ describe('seed rules: texts', () => {
     [MEADOW, PERSIAN, 'fa: "چرا", corrected: "چرا", en: "Grazing"'],
     `corrections-differ ${MEADOW}:25`,
   );
-  it('judges every text, also names and places of citation', () => {
+  it('checks every text, also names and places of citation', () => {
     const faults = faultsAfter(
       [MEADOW, 'Dee Example', 'Dee \u200EExample'],
       [MEADOW, 'title: "The meadow"', 'title: "The \u200Emeadow"'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/seed/check.ts';
 import { flatten, loadSeed } from '../../src/seed/load.ts';
 import type { Folder } from '../../src/seed/read.ts';
-import { type Edit, edited, FIXTURE } from './broken.ts';
+import { type Edit, edited, FIXTURE } from './edited-fixture.ts';
 
 function versionOf(folder: Folder): string {
   const { seed, faults } = check(folder);

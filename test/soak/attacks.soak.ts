@@ -1,14 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ATTACKS } from '../http/attacks/all.ts';
+import { ATTACKS } from '../http/attacks/all-attacks.ts';
 import type { Attack } from '../http/attacks/attack.ts';
 import { type Program, startProgram } from '../support/program.ts';
 
 /** Milliseconds that a small query may take beside an attack. */
 const LONGEST = 150;
-/** Of the same attack at once. */
+/** The number of times that the same attack runs at once. */
 const ATTACKERS = 3;
-/** Milliseconds of an attack that are watched: a slow client does the same for as long as it lasts. */
+/** Milliseconds of an attack that are watched, because a slow client does the same all the time. */
 const WATCHED = 2_000;
 
 let program: Program;

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { post, type SeedServer, seedServer } from '../support/seed-server.ts';
 
-/** More than all that is kept by count: documents, answers, and what is remembered of texts. */
+/** More than any cache with a maximum count stores: documents, responses, folded texts. */
 const BEFORE = 5_000;
 const DOCUMENTS = 15_000;
 /** Bytes that one more document may leave behind, or take away. */
@@ -26,7 +26,7 @@ async function askUnlike(from: number, count: number): Promise<void> {
   }
 }
 
-/** Bytes in use when nothing that could be let go is left. */
+/** Bytes in use after full garbage collections. */
 async function heap(): Promise<number> {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
@@ -37,7 +37,7 @@ async function heap(): Promise<number> {
   return process.memoryUsage().heapUsed;
 }
 
-it(`the heap grows by ${MOST} bytes at most for each of ${DOCUMENTS} documents that nobody asked before`, async () => {
+it(`the heap grows by ${MOST} bytes at most for each of ${DOCUMENTS} new documents`, async () => {
   await askUnlike(0, BEFORE);
   const before = await heap();
   await askUnlike(BEFORE, DOCUMENTS);

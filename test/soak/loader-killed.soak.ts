@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Killer, killerOf } from '../engines/neo4j/loader-process.ts';
-import { driverOf } from '../support/dump.ts';
+import { driverOf } from '../support/test-database.ts';
 import { withNeo4j } from '../support/with-neo4j.ts';
 
 const TIMES = 25;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** `npm run soak`: what takes too long for every day. Asked for, it is not skipped: without a Neo4j it fails. */
+/** `npm run soak`: what takes too long for every day. Without a Neo4j it fails instead of being skipped. */
 process.env['REQUIRE_NEO4J'] = '1';
 
 export default defineConfig({

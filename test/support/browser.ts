@@ -7,13 +7,13 @@ const PLACES = CHROMIUM
   ? [CHROMIUM]
   : ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Where this machine keeps Chromium; undefined when it has none. */
+/** The path of Chromium on this machine; undefined when it has none. */
 export const chromiumPath = PLACES.find((place) => existsSync(place));
 
 /** Whether a missing browser is a failure, rather than a test that says it was not run. */
 export const isBrowserRequired = Boolean(CI || REQUIRE_BROWSER || CHROMIUM);
 
-/** Starts Chromium without a window and without errands of its own. */
+/** Starts Chromium without a window and without background requests. */
 export async function launch(): Promise<Browser> {
   if (chromiumPath === undefined) throw new Error(`No Chromium at ${PLACES.join(', ')}.`);
   return chromium.launch({
@@ -43,9 +43,9 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   const troubles: string[] = [];
   const { origin } = new URL(url);
   await context.route('**/*', (route) => {
-    const asked = route.request().url();
-    if (new URL(asked).origin === origin) return route.continue();
-    troubles.push(`request to ${asked}`);
+    const requested = route.request().url();
+    if (new URL(requested).origin === origin) return route.continue();
+    troubles.push(`request to ${requested}`);
     return route.abort();
   });
   const page = await context.newPage();

@@ -10,9 +10,9 @@ export interface Login {
   readonly password: string;
 }
 
-/** An empty Neo4j that one test may stop, kill and start again; it answers when it is handed out. */
+/** An empty Neo4j that one test may stop, kill and start again; it is ready when it is returned. */
 export interface OwnServer extends Login {
-  /** SIGSTOP makes it a black hole, SIGCONT wakes it, SIGKILL is a crash. */
+  /** SIGSTOP silences it, SIGCONT resumes it, SIGKILL is a crash. */
   kill(signal: NodeJS.Signals): void;
   /** Resolves when its process is no more. */
   ended(): Promise<void>;
@@ -56,7 +56,7 @@ export async function startOwnServer(): Promise<OwnServer> {
   };
 }
 
-/** Free a moment ago: Neo4j would choose one by itself, but does not tell which. */
+/** A port that was free a moment ago, because Neo4j does not report one that it chooses itself. */
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);

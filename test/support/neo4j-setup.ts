@@ -2,7 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { whatIsMissing } from '../../neo4j/tools.ts';
 import { type Login, startOwnServer } from './neo4j-server.ts';
 
-/** Why tests have no server: a failure where one was asked for, else a skip that speaks. */
+/** Why tests have no server: a failure where one is required, else a skip that says why. */
 export interface NotRun {
   readonly why: string;
   readonly isFailure: boolean;
@@ -33,7 +33,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }
 }
 
-/** A server that does not start fails the tests that need it, and leaves the others their say. */
+/** A server that does not start fails the tests that need it, and no others. */
 async function startShared(project: TestProject): Promise<(() => Promise<void>) | void> {
   try {
     const { uri, password, remove } = await startOwnServer();

@@ -26,13 +26,13 @@ export type Ask = (
 /** The seed of the repository. */
 export const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
 
-/** The real service over the real seed, asked as an HTTP request is, without the socket. */
+/** The real service over the real seed, called as for an HTTP request, without the socket. */
 export async function openService(
-  source: GraphEngine = openMemory(loadSeed(SEED)),
+  engine: GraphEngine = openMemory(loadSeed(SEED)),
   report: (id: string, error: unknown) => void = () => {},
   settings: Partial<ServiceOptions> = {},
 ): Promise<{ readonly service: GraphqlService; readonly ask: Ask }> {
-  const service = await createService(source, { isPublic: true, reportError: report, ...settings });
+  const service = await createService(engine, { isPublic: true, reportError: report, ...settings });
   const ask: Ask = async (query, variables, headers) => {
     const params = { query, operationName: null, variables: variables ?? null, extensions: null };
     const { result } = await service.execute(params, headers?.['accept-language']);
@@ -41,11 +41,11 @@ export async function openService(
   return { service, ask };
 }
 
-/** Asks the schema that answers, without the server around it: for documents that are beyond its limits. */
-export function askWithoutLimits(source: GraphEngine = openMemory(loadSeed(SEED))): Ask {
+/** Executes without the server and its limits, for documents that exceed them. */
+export function askWithoutLimits(engine: GraphEngine = openMemory(loadSeed(SEED))): Ask {
   const schema = createSchema();
   return async (query, variables, headers = {}) => {
-    const contextValue = createContext(source, headers['accept-language']);
+    const contextValue = createContext(engine, headers['accept-language']);
     const given = { schema, source: query, contextValue, variableValues: variables };
     return JSON.parse(JSON.stringify(await graphql(given))) as Answer;
   };

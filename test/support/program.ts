@@ -20,7 +20,7 @@ export interface Program {
   ended(): Promise<number | NodeJS.Signals>;
 }
 
-/** How a start went that came to nothing. */
+/** The result of a start that failed. */
 export interface Refused {
   readonly code: number | NodeJS.Signals;
   readonly said: string;
@@ -30,7 +30,7 @@ const UNBUILT = ['--import', 'tsx', 'src/main.ts'];
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Starts the program; throws with what it said when it does not come to listen. */
+/** Starts the program; throws with its output when it does not listen. */
 export async function startProgram(
   env: Environment = {},
   folder = ROOT,

@@ -5,12 +5,12 @@ import type { HttpServer, ServerOptions } from '../../src/http/server.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { loadSeed } from '../../src/seed/load.ts';
 import { SEED } from './open-service.ts';
-import { start } from './start.ts';
+import { start } from './small-server.ts';
 
 /** The seed, read once for all tests of a file. */
 export const DATASET: Dataset = loadSeed(SEED);
 
-/** The real server over the real seed, and what its engine was asked. */
+/** The real server over the real seed, with the number of its engine's reads. */
 export interface SeedServer {
   readonly server: HttpServer;
   readonly memory: MemoryEngine;
@@ -24,10 +24,10 @@ export async function seedServer(
 ): Promise<SeedServer> {
   const memory = openMemory(DATASET);
   let reads = 0;
-  const source = instrumented(memory, () => {
+  const engine = instrumented(memory, () => {
     reads += 1;
   });
-  const service = await createService(source, { isPublic, reportError: () => {} });
+  const service = await createService(engine, { isPublic, reportError: () => {} });
   const server = await start(service, { playground: null, ...settings });
   return { server, memory, reads: () => reads };
 }
@@ -45,7 +45,7 @@ export function post(
   });
 }
 
-/** Asks by GET, with a content type that no page can send unasked. */
+/** Asks by GET, with a content type that no other site can send without a preflight. */
 export function get(
   { url }: HttpServer,
   parameters: Readonly<Record<string, string>>,

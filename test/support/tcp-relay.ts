@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A way to a server on which a test can see how much of an answer has come. */
+/** A relay to a server that counts how much of a response has come. */
 export interface Relay {
   /** The address to use instead of the server's. */
   readonly uri: string;

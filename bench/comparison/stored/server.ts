@@ -4,9 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { revived, rowsOfAll, type Sent } from '../../tax/bare/statements.ts';
 
 /**
- * The least that an answer can cost: bytes made before. `/stored` gives them at once, `/driver` once the driver has the
- * rows of the statements that made them, which it does not even look at. `/rows` gives those rows as they are, as
- * somebody would who has the Cypher and nothing to fold with.
+ * The least that a response can cost: precomputed bytes. `/stored` sends them at once, `/driver` when the driver has read
+ * the rows of the same statements, without using them. `/rows` sends those rows as plain JSON.
  */
 const { body, statements } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'), revived) as {
   readonly body: string;
@@ -15,10 +14,10 @@ const { body, statements } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf
 
 async function answer(path: string | undefined): Promise<string> {
   if (path === '/stored') return body;
-  const brought = await rowsOfAll(statements);
+  const results = await rowsOfAll(statements);
   if (path === '/driver') return body;
   return JSON.stringify(
-    brought.map(({ lists }, at) =>
+    results.map(({ lists }, at) =>
       lists.map((rows, list) => {
         const columns = statements[at]?.lists[list] ?? [];
         return rows.map((row) => Object.fromEntries(columns.map((name) => [name, row.get(name)])));

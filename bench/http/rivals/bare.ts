@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolvers, studies } from './schema.ts';
 
-/** No GraphQL: the answer put together for this one question, stringified and sent. */
+/** No GraphQL: builds the response to this one question, stringifies and sends it. */
 const { label } = resolvers.Element;
 
 const answer = (): string =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The part of the schema that the question asks, as somebody would write it who has the rows in memory. */
+/** The part of the schema that the question uses, over rows in memory. */
 export const typeDefs = `
   enum ModelLevel { DIMENSION CATEGORY CONCEPT CODE }
   enum ParadigmRole {

@@ -3,7 +3,7 @@ import type { Row } from './statements.ts';
 export const cell = <Value>(row: Row, name: string): Value => row.get(name) as Value;
 const text = (row: Row, name: string): string => cell(row, name);
 
-/** The last form in a language, which is the mended one. */
+/** The last form in a language, which is the corrected one. */
 export function form(row: Row, forms: string, language: string) {
   const languages = cell<string[]>(row, `${forms}Languages`);
   const at = languages.lastIndexOf(language);
@@ -16,7 +16,7 @@ export function form(row: Row, forms: string, language: string) {
 /** `{ value }` of a text in Persian. */
 export const fa = (row: Row, forms: string) => ({ value: form(row, forms, 'fa').value });
 
-/** Rows by a column. */
+/** Rows by the column `key`. */
 export function byKeyOf(rows: readonly Row[]): ReadonlyMap<string, Row> {
   return new Map(rows.map((row) => [text(row, 'key'), row]));
 }
@@ -34,7 +34,7 @@ export function byOwner(rows: readonly Row[]): (owner: string) => readonly Row[]
 }
 
 const { compare } = new Intl.Collator('en', { numeric: true });
-/** Numbers in keys as numbers; by one column, then by the next. */
+/** Sorts by one column, then by the next; numbers in keys compare as numbers. */
 export function sortedByKey(rows: readonly Row[], ...columns: readonly string[]): readonly Row[] {
   return [...rows].sort((a, b) => {
     for (const column of columns) {

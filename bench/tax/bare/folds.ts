@@ -1,10 +1,10 @@
 import { byKeyOf, byOwner, cell, fa, form, sortedByKey, sortedByOrder } from './cells.ts';
 import type { Row } from './statements.ts';
 
-/** From the lists of each statement, in the order of sending, to the answer's data. */
+/** Builds the response's data from the lists of each statement, in the order of sending. */
 type Fold = (...lists: readonly (readonly Row[])[]) => unknown;
 
-// A page comes as its items and its window.
+// A page is two lists: its items and its window.
 
 const key = (row: Row): string => cell(row, 'key');
 const keyAndLabel = (row: Row) => ({ key: key(row), label: fa(row, 'labelForms') });
@@ -183,7 +183,7 @@ function sizes(
   ...counts: readonly (readonly Row[])[]
 ) {
   const dimensionsOf = byOwner(dimensions);
-  // Of each page its windows, which stand in the order of the studies.
+  // The windows of each page, in the order of the studies.
   const [dimensionCount, categoryCount, conceptCount, codeCount] = [1, 3, 5, 7].map((at) =>
     counts[at]?.map((row) => cell<number>(row, 'total')),
   );
@@ -225,7 +225,7 @@ function wholeModel([study]: readonly Row[] = [], ...levels: readonly (readonly 
   };
 }
 
-/** Each as its author would write it for this one question. */
+/** Each is written for its one question alone. */
 export const FOLDS: Readonly<Record<string, Fold>> = {
   consequences,
   participation,

@@ -5,8 +5,8 @@ import { FOLDS } from './folds.ts';
 import { revived, rowsOfAll, type Sent } from './statements.ts';
 
 /**
- * What the product is measured against: the same statements by the driver, a fold written for the one question, and
- * `JSON.stringify`. Knows no GraphQL. The statements come as a file; `POST /<question>` answers one.
+ * The baseline of the product: the same statements by the driver, a fold written for the one question, and
+ * `JSON.stringify`, without GraphQL. The statements come as a file; `POST /<question>` answers one.
  */
 
 const questions = new Map(

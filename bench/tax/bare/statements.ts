@@ -6,7 +6,7 @@ export interface Sent {
   readonly cypher: string;
   readonly lists: readonly (readonly string[])[];
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** The places of those that had been answered when this one was sent: what it waits for. */
+  /** The indexes of the statements that had been answered when this one was sent: it waits for them. */
   readonly after: readonly number[];
 }
 
@@ -16,7 +16,7 @@ const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWO
   telemetryDisabled: true,
 });
 
-/** Integers of the driver went through JSON as their two halves. */
+/** JSON has an integer of the driver as its two halves. */
 export const revived = (_name: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'low' in value && 'high' in value
     ? neo4j.int(Number(value.low))
@@ -27,23 +27,23 @@ export interface Row {
   get(name: string): unknown;
 }
 
-/** What a statement brought, list by list. */
-export interface Brought {
+/** The result of a statement, list by list. */
+export interface StatementResult {
   readonly dataset: unknown;
   readonly lists: readonly (readonly Row[])[];
 }
 
-/** Of each statement, in the order of sending. */
-export async function rowsOfAll(statements: readonly Sent[]): Promise<readonly Brought[]> {
-  const asked: Promise<Brought>[] = [];
+/** The results of all statements, in the order of sending. */
+export async function rowsOfAll(statements: readonly Sent[]): Promise<readonly StatementResult[]> {
+  const pending: Promise<StatementResult>[] = [];
   for (const sent of statements) {
-    const before = Promise.all(sent.after.map((place) => asked[place]));
-    asked.push(before.then(() => rowsOf(sent)));
+    const before = Promise.all(sent.after.map((place) => pending[place]));
+    pending.push(before.then(() => rowsOf(sent)));
   }
-  return Promise.all(asked);
+  return Promise.all(pending);
 }
 
-async function rowsOf({ cypher, lists, parameters }: Sent): Promise<Brought> {
+async function rowsOf({ cypher, lists, parameters }: Sent): Promise<StatementResult> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
     const { records } = await session.run(cypher, parameters);

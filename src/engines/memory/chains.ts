@@ -11,14 +11,14 @@ import { isActive } from '../../model/links.ts';
 import type { LinkRow } from '../../model/rows.ts';
 import { type Graph, linksAt, otherEnd, rowAt } from './graph.ts';
 
-/** Recorded links one after another, and what they say together, read in the direction of travel. */
+/** A chain of recorded links, with the predicate that follows from them in the direction of travel. */
 export interface Chain {
   readonly to: string;
   readonly links: readonly LinkRow[];
   readonly predicate: MappingPredicate;
 }
 
-/** The best chain to each element that no recorded link joins to this one, whatever its status, sign and confidence. */
+/** The best chain to each element that no recorded link, of any status, sign or confidence, joins to this one. */
 export function chainsFrom(graph: Graph, key: string, threshold: number): Chain[] {
   const own = rowAt(graph, 'Element', key)?.studyKey;
   const joined = new Set(linksAt(graph, key).map((link) => otherEnd(link, key)));
@@ -48,7 +48,7 @@ export function chainsFrom(graph: Graph, key: string, threshold: number): Chain[
   return [...best.values()];
 }
 
-/** The derived links at either end of an element. */
+/** The derived links that have the element at either end. */
 export const derivedLinksAt = (graph: Graph, key: string, threshold: number): LinkRow[] =>
   chainsFrom(graph, key, threshold).map(({ to, links, predicate }) =>
     derivedLink([key, to], predicate, links),

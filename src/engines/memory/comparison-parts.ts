@@ -13,13 +13,13 @@ import { membersOf } from './constructs.ts';
 import { type Graph, nodeId, rowAt, rowsAround } from './graph.ts';
 import { groupBy, type Store } from './store.ts';
 
-/** What lies among the studies of a comparison, by their keys. */
+/** The parts of a comparison, each read for a set of studies by their keys. */
 
-/** What a comparison looks up, made once. */
+/** A store with the indexes of comparisons, built once. */
 export interface ComparisonIndex extends Store {
   readonly constructsByKey: ReadonlyMap<string, ConstructRow>;
   readonly absencesIn: ReadonlyMap<string, readonly AbsenceRow[]>;
-  /** Recorded links by the subject's study, each with where its ends lie. */
+  /** Recorded links by the study of their subject, with the study and role of each end. */
   readonly linksFrom: ReadonlyMap<string, readonly ComparedLink[]>;
 }
 
@@ -47,17 +47,17 @@ function withEnds(graph: Graph, link: LinkRow): ComparedLink {
 }
 
 /**
- * Every recorded link between two of the studies; and from a threshold on those that follow from others, also by way
- * of studies that are not compared.
+ * Every recorded link between two of the studies, and with a threshold also the derived ones from that confidence on,
+ * whose chains may pass through studies that are not compared.
  */
 export function linksAmong(
   { graph, factsOfStudy, linksFrom }: ComparisonIndex,
   compared: ReadonlySet<string>,
   derivedFrom: number | null,
 ): ComparedLink[] {
-  const derivedIn = (study: string, least: number): ComparedLink[] =>
+  const derivedIn = (study: string, threshold: number): ComparedLink[] =>
     (factsOfStudy.get(study) ?? []).flatMap(({ row: { key } }) =>
-      derivedLinksAt(graph, key, least)
+      derivedLinksAt(graph, key, threshold)
         .filter((link) => link.subjectKey === key)
         .map((link) => withEnds(graph, link)),
     );
@@ -83,7 +83,7 @@ export function sharedConstructs(graph: Graph, link: LinkRow): string[] {
   return ofSubject.filter((key) => ofObject.includes(key));
 }
 
-/** Dimensions with a role, and what an active link of the same idea joins to a role from a thematic study. */
+/** Dimensions with a role, and elements of thematic studies that an active link of the same idea joins to one. */
 export function elementsInRoles(
   { graph }: Store,
   compared: ReadonlySet<string>,

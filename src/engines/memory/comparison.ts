@@ -28,13 +28,13 @@ const NOTHING = { studies: [], links: [], disputes: [], elements: [], sizes: [] 
 
 export function compareStudies(
   index: ComparisonIndex,
-  { studies: asked, parts, ...query }: ComparisonQuery,
+  { studies: requested, parts, ...query }: ComparisonQuery,
 ): Comparison {
   const { graph, dataset } = index;
   const rows =
-    asked === null
+    requested === null
       ? dataset.studies
-      : [...new Set(asked)].flatMap((key) => rowAt(graph, 'Study', key) ?? []);
+      : [...new Set(requested)].flatMap((key) => rowAt(graph, 'Study', key) ?? []);
   const found = rows.length;
   if (found > MAX_COMPARED_STUDIES) return { found, ...NOTHING, constructs: [], absences: [] };
   const compared = new Set(rows.map(({ key }) => key));

@@ -4,7 +4,7 @@ import { byKey, compare, sortedBy, sortOfLink } from '../../model/order.ts';
 import type { ConstructRow, ElementRow, LinkRow } from '../../model/rows.ts';
 import { type Graph, linksAt, nodeId, rowAt, rowsAround } from './graph.ts';
 
-/** All constructs with what follows from their members, by key. */
+/** All constructs with the values computed from their members, by key. */
 export const computeConstructs = (graph: Graph, { constructs, studies }: Dataset): ConstructRow[] =>
   [...constructs].sort(byKey).map((one) => computeConstruct(graph, one, studies.length));
 

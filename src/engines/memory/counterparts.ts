@@ -11,7 +11,7 @@ export function counterpartsOf(
   query: CounterpartQuery,
 ): CounterpartRow[] {
   const { minConfidence, studies, predicates, includeDerived } = query;
-  const isAsked = (other: string): boolean =>
+  const isRequested = (other: string): boolean =>
     !studies || studies.includes(rowAt(graph, 'Element', other)?.studyKey ?? '');
   const recorded = linksAt(graph, key)
     .filter((link) => isActive(link, minConfidence))
@@ -23,7 +23,7 @@ export function counterpartsOf(
     }));
   const derived = includeDerived ? derivedOf(graph, key, minConfidence) : [];
   return [...recorded, ...derived]
-    .filter(({ elementKey }) => isAsked(elementKey))
+    .filter(({ elementKey }) => isRequested(elementKey))
     .filter(({ predicate }) => !predicates || predicates.includes(predicate))
     .sort(compareCounterparts);
 }

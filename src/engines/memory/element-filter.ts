@@ -3,7 +3,7 @@ import type { InterviewRow } from '../../model/rows.ts';
 import { nodeId, rowsAround } from './graph.ts';
 import type { ElementFacts, Store } from './store.ts';
 
-/** Whether an element holds every condition given. */
+/** A test of whether an element meets every given condition. */
 export function elementFilter(
   store: Store,
   conditions: ElementConditions,

@@ -5,9 +5,7 @@ import { type Graph, nodeId, rowsAround, unknownStudies } from './graph.ts';
 import { type Ordering, slicePage, sortAndSlice } from './pages.ts';
 import type { ElementFacts, Store } from './store.ts';
 
-/**
- * Where a label without the asked language stands: after every rank, whichever way the list runs.
- */
+/** The rank of a label without the requested language: after every other in either direction. */
 const UNRANKED = { ASC: 2 ** 31, DESC: -1 } as const;
 
 export function childrenOf(graph: Graph, key: string): ElementRow[] {

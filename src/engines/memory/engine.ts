@@ -3,13 +3,13 @@ import type { GraphEngine } from '../../model/port.ts';
 import { createReader } from './reader.ts';
 import { buildStore } from './store.ts';
 
-/** A graph in this process, which can be replaced by another. */
+/** A graph in this process, which can be replaced. */
 export interface MemoryEngine extends GraphEngine {
-  /** From the next request on; requests that run finish on the graph that they began with. */
+  /** Takes effect from the next request on; running requests finish on the graph that they began with. */
   replace(dataset: Dataset): void;
 }
 
-/** The graph in this process, on graphology. Read-only and complete once it is returned: nothing can be lost. */
+/** Opens the dataset as a graph in this process, on graphology. The graph is read-only. */
 export function openMemory(dataset: Dataset): MemoryEngine {
   let reader = createReader(buildStore(dataset));
   return {

@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 import type { CuratedConstruct } from '../../model/dataset.ts';
 import type { ElementRow, InterviewRow, LinkRow, StudyRow, TheoryRow } from '../../model/rows.ts';
 
-/** What stands in the graph; everything else hangs on a node's key in a map. */
+/** The rows that are nodes of the graph; all others are in maps, by the key of their node. */
 export interface NodeRows {
   readonly Study: StudyRow;
   readonly Element: ElementRow;
@@ -19,7 +19,7 @@ export type Edge =
 
 export type Graph = MultiDirectedGraph<Node, Edge>;
 
-/** A construct may be called as a study is: the kind keeps their nodes apart. */
+/** The id includes the kind, because a construct may have the same key as a study. */
 export const nodeId = (kind: Kind, key: string): string => `${kind}:${key}`;
 
 export const newGraph = (): Graph => new MultiDirectedGraph<Node, Edge>();
@@ -34,7 +34,7 @@ export function rowAt<K extends Kind>(graph: Graph, kind: K, key: string): NodeR
   return graph.hasNode(id) ? (graph.getNodeAttributes(id).row as NodeRows[K]) : undefined;
 }
 
-/** Rows one edge away, along its direction or against it; edges of other kinds are not followed. */
+/** Rows one edge away, in its direction or against it; edges of other kinds are not followed. */
 export function rowsAround<K extends Kind>(
   graph: Graph,
   id: string,
@@ -44,15 +44,15 @@ export function rowsAround<K extends Kind>(
 ): NodeRows[K][] {
   if (!graph.hasNode(id)) return [];
   const rows: NodeRows[K][] = [];
-  const keep = (attributes: Edge, node: Node): void => {
+  const add = (attributes: Edge, node: Node): void => {
     if (attributes.kind === edge && node.kind === kind) rows.push(node.row as NodeRows[K]);
   };
-  if (direction === 'out') graph.forEachOutEdge(id, (_e, at, _s, _t, _from, to) => keep(at, to));
-  else graph.forEachInEdge(id, (_e, at, _s, _t, from) => keep(at, from));
+  if (direction === 'out') graph.forEachOutEdge(id, (_e, at, _s, _t, _from, to) => add(at, to));
+  else graph.forEachInEdge(id, (_e, at, _s, _t, from) => add(at, from));
   return rows;
 }
 
-/** Study keys that do not exist. */
+/** Those of the keys that no study has. */
 export function unknownStudies(
   graph: Graph,
   keys: readonly (string | null | undefined)[] | null | undefined,
@@ -66,7 +66,7 @@ export function unknownStudies(
 export const otherEnd = (link: LinkRow, key: string): string =>
   link.subjectKey === key ? link.objectKey : link.subjectKey;
 
-/** Links at either end of an element. */
+/** Links that have the element at either end. */
 export function linksAt(graph: Graph, elementKey: string): LinkRow[] {
   const id = nodeId('Element', elementKey);
   const links: LinkRow[] = [];

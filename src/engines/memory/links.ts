@@ -17,7 +17,7 @@ type LinkPages = (scope: string | null, query: LinkQuery) => Page<LinkRow>;
 
 export function createLinkPages(store: Store): LinkPages {
   let withDerived: readonly LinkRow[] | undefined;
-  /** All links that there are. Made when first needed, because the graph never changes and its chains are many. */
+  /** Recorded and derived links. Computed when first needed and only once, because the chains are many. */
   const allLinks = (): readonly LinkRow[] => {
     withDerived ??= sortedBy([...store.links, ...everyDerived(store)], sortOf);
     return withDerived;
@@ -25,7 +25,7 @@ export function createLinkPages(store: Store): LinkPages {
   return (scope, query) => linkPage(store, scope, query, allLinks);
 }
 
-/** At any confidence: which chain is the best between two elements does not hang on a threshold. */
+/** At any confidence: the best chain between two elements does not depend on a threshold. */
 const everyDerived = ({ graph, facts }: Store): LinkRow[] =>
   facts.flatMap(({ row: { key } }) =>
     derivedLinksAt(graph, key, 0).filter((link) => link.subjectKey === key),
@@ -46,12 +46,12 @@ function linkPage(
           linkOrdering,
           slice,
         )
-      : sortAndSlice(near(store, among, conditions).filter(isListed), linkOrdering, slice);
+      : sortAndSlice(linksNear(store, among, conditions).filter(isListed), linkOrdering, slice);
   return { ...page, unknownStudies: unknownStudies(store.graph, conditions.studies) };
 }
 
-/** The links of an element or of the asked studies, each once: a large graph is not read for them. */
-function near(
+/** The links of an element or of the requested studies, each once, without a scan of the whole graph. */
+function linksNear(
   { graph, factsOfStudy }: Store,
   element: string | null | undefined,
   conditions: LinkConditions,
@@ -67,19 +67,19 @@ function near(
   return studies
     .flatMap((study) => factsOfStudy.get(study) ?? [])
     .flatMap(({ row: { key } }) =>
-      // Among several studies a link is met from both of its ends.
+      // Among several studies a link is reached from both of its ends.
       linksOf(key).filter((link) => studies.length === 1 || link.subjectKey === key),
     );
 }
 
 function linkFilter(store: Store, conditions: LinkConditions): (link: LinkRow) => boolean {
   const { element, studies, predicate, status, minConfidence, isNegated, translation } = conditions;
-  const leastOfDerived = minDerivedConfidence(conditions);
+  const minOfDerived = minDerivedConfidence(conditions);
   const studyOf = (key: string): string => rowAt(store.graph, 'Element', key)?.studyKey ?? '';
-  const liesIn = (link: LinkRow, asked: readonly string[]): boolean => {
+  const liesIn = (link: LinkRow, studyKeys: readonly string[]): boolean => {
     const ends = [studyOf(link.subjectKey), studyOf(link.objectKey)];
-    const isAsked = (study: string): boolean => asked.includes(study);
-    return new Set(asked).size === 1 ? ends.some(isAsked) : ends.every(isAsked);
+    const isRequested = (study: string): boolean => studyKeys.includes(study);
+    return new Set(studyKeys).size === 1 ? ends.some(isRequested) : ends.every(isRequested);
   };
   return (link) =>
     (element == null || link.subjectKey === element || link.objectKey === element) &&
@@ -87,7 +87,7 @@ function linkFilter(store: Store, conditions: LinkConditions): (link: LinkRow) =
     (!predicate || predicate.includes(link.predicate)) &&
     (!status || status.includes(link.status)) &&
     (minConfidence == null || link.confidence >= minConfidence) &&
-    (link.derivedFromKeys.length === 0 || link.confidence >= leastOfDerived) &&
+    (link.derivedFromKeys.length === 0 || link.confidence >= minOfDerived) &&
     (isNegated == null || link.isNegated === isNegated) &&
     (!translation || (link.translation !== null && translation.includes(link.translation)));
 }

@@ -26,7 +26,7 @@ export function codeMatrix(
     });
 }
 
-/** A column's key for each thing to count, of the element and all below it. */
+/** The key of a column for each item to count, of the element and all below it. */
 function columnsOf(
   store: Store,
   row: ElementRow,

@@ -1,7 +1,7 @@
 import { compare } from '../../model/order.ts';
 import type { Page, Position, Slice } from '../../model/queries.ts';
 
-/** How a list is ordered: each item's position, and which of its values run downwards. */
+/** The order of a list: the position of each item, and which of its values are descending. */
 export interface Ordering<Item> {
   readonly positionOf: (item: Item) => Position;
   readonly descending: readonly boolean[];
@@ -15,10 +15,7 @@ function comparePositions(a: Position, b: Position, descending: readonly boolean
   return 0;
 }
 
-/**
- * The page of a list that is already ordered. Both flags are exact in both directions, which a page
- * that knows only its own side of the cursor cannot be.
- */
+/** The page of a list that is already ordered. Both flags are exact, because the whole list is known. */
 export function slicePage<Item>(
   items: readonly Item[],
   ordering: Ordering<Item>,
@@ -49,16 +46,16 @@ export function slicePage<Item>(
   };
 }
 
-/** Orders the items first. */
+/** The page of a list that is not ordered yet. */
 export function sortAndSlice<Item>(
   items: readonly Item[],
   ordering: Ordering<Item>,
   slice: Slice,
 ): Page<Item> {
-  const placed = items.map((item) => ({ item, position: ordering.positionOf(item) }));
-  placed.sort((a, b) => comparePositions(a.position, b.position, ordering.descending));
+  const positioned = items.map((item) => ({ item, position: ordering.positionOf(item) }));
+  positioned.sort((a, b) => comparePositions(a.position, b.position, ordering.descending));
   const page = slicePage(
-    placed,
+    positioned,
     { positionOf: ({ position }) => position, descending: ordering.descending },
     slice,
   );

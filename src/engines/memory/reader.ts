@@ -9,16 +9,15 @@ import { constructPage } from './construct-page.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { elementPage } from './elements.ts';
 import { unknownStudies } from './graph.ts';
-import { createKinds } from './kinds.ts';
 import { createLinkPages } from './links.ts';
 import { codeMatrix } from './matrix.ts';
 import { slicePage } from './pages.ts';
-import { createRelations } from './relations.ts';
+import { createKinds, createRelations } from './relations.ts';
 import { createSearch } from './search.ts';
 import type { Store } from './store.ts';
 import { neighbourhood, paths } from './traversal.ts';
 
-/** Reads of a store. Nothing changes in a store, so all requests share one reader. */
+/** Makes the reader of a store. A store never changes, so all requests share one reader. */
 export function createReader(store: Store): GraphReader {
   const { dataset, graph } = store;
   const studies = [...dataset.studies].sort(byKey);

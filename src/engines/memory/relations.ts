@@ -1,8 +1,10 @@
+import { endsOfDerived } from '../../model/chains.ts';
 import { printedLabel } from '../../model/labels.ts';
 import { byKey, sortedBy, sortOfLink } from '../../model/order.ts';
 import { foldedJoined } from '../../model/persian.ts';
-import type { Relation, RelationOptions, Relations } from '../../model/relations.ts';
-import type { InterviewRow } from '../../model/rows.ts';
+import type { Kind, Kinds, Relation, RelationOptions, Relations } from '../../model/relations.ts';
+import type { InterviewRow, LinkRow } from '../../model/rows.ts';
+import { derivedLinksAt } from './chains.ts';
 import { memberLinksOf, membersOf } from './constructs.ts';
 import { ancestorsOf, childrenOf, descendantsOf } from './elements.ts';
 import { nodeId, rowAt, rowsAround } from './graph.ts';
@@ -12,7 +14,7 @@ type RelationTable = {
   readonly [R in Relation]: (owner: string, options: RelationOptions) => readonly Relations[R][];
 };
 
-/** Every relation, from the key of an owner. */
+/** Reads every relation by the key of an owner. */
 export const createRelations = (store: Store): RelationTable => ({
   ...modelRelations(store),
   ...curationRelations(store),
@@ -70,9 +72,9 @@ function evidenceRelations({
   graph,
   dataset,
 }: Store): Some<'interviews' | 'codes' | 'voicedLabels' | 'evidence'> {
-  const heldFor = (study: string): InterviewRow[] =>
+  const interviewsOf = (study: string): InterviewRow[] =>
     rowsAround(graph, nodeId('Study', study), 'in', 'HELD_FOR', 'Interview').sort(byOrder);
-  const voicing = (code: string): InterviewRow[] =>
+  const interviewsVoicing = (code: string): InterviewRow[] =>
     rowsAround(graph, nodeId('Element', code), 'out', 'VOICED_IN', 'Interview').sort(byOrder);
   const codesOf = (interview: string) =>
     rowsAround(graph, nodeId('Interview', interview), 'in', 'VOICED_IN', 'Element').sort(byKey);
@@ -83,10 +85,10 @@ function evidenceRelations({
         .map((form) => foldedJoined(form.value)),
     );
   return {
-    interviews: (owner) => [...heldFor(owner), ...voicing(owner)],
+    interviews: (owner) => [...interviewsOf(owner), ...interviewsVoicing(owner)],
     codes: codesOf,
     voicedLabels: (study) =>
-      heldFor(study).map(({ key }) => ({
+      interviewsOf(study).map(({ key }) => ({
         interviewKey: key,
         labels: [...new Set(printedLabels(key))],
       })),
@@ -94,13 +96,13 @@ function evidenceRelations({
   };
 }
 
-/** What the paper or its reader says about a study, one record after another. */
+/** Records about a study, by its paper or by its curator. */
 function recordRelations({
   dataset,
 }: Store): Some<'participants' | 'countChecks' | 'notes' | 'recommendations'> {
   const notes = [...dataset.notes].sort(byKey);
-  const ofStudy = groupBy(notes, ({ studyKey }) => studyKey);
-  const aboutElement = groupBy(
+  const notesOfStudy = groupBy(notes, ({ studyKey }) => studyKey);
+  const notesAbout = groupBy(
     notes.flatMap((row) => row.elementKeys.map((elementKey) => ({ elementKey, row }))),
     ({ elementKey }) => elementKey,
   );
@@ -109,8 +111,8 @@ function recordRelations({
     participants: listOf(groupBy(dataset.participants, ({ studyKey }) => studyKey)),
     countChecks: listOf(groupBy(dataset.countChecks, ({ studyKey }) => studyKey)),
     notes: (owner) => [
-      ...(ofStudy.get(owner) ?? []),
-      ...(aboutElement.get(owner) ?? []).map(({ row }) => row),
+      ...(notesOfStudy.get(owner) ?? []),
+      ...(notesAbout.get(owner) ?? []).map(({ row }) => row),
     ],
     recommendations: listOf(groupBy(recommendations, ({ studyKey }) => studyKey)),
   };
@@ -122,3 +124,35 @@ const listOf =
     groups.get(owner) ?? [];
 
 const byOrder = (a: InterviewRow, b: InterviewRow): number => a.order - b.order;
+
+/** Finds a row of each kind by its key. */
+type KindTable = { readonly [K in Kind]: (key: string) => Kinds[K] | undefined };
+
+export function createKinds(store: Store): KindTable {
+  const { graph, dataset } = store;
+  const links = indexOf(store.links);
+  return {
+    studies: (key) => rowAt(graph, 'Study', key),
+    elements: (key) => rowAt(graph, 'Element', key),
+    details: (key) => store.details.get(key),
+    links: (key) => links(key) ?? derivedLink(store, key),
+    constructs: indexOf(store.constructs),
+    absences: indexOf(dataset.absences),
+    interviews: (key) => rowAt(graph, 'Interview', key),
+    notes: indexOf(dataset.notes),
+    recommendations: indexOf(dataset.recommendations),
+  };
+}
+
+function indexOf<Row extends { readonly key: string }>(
+  rows: readonly Row[],
+): (key: string) => Row | undefined {
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  return (key) => byKey.get(key);
+}
+
+function derivedLink({ graph }: Store, key: string): LinkRow | undefined {
+  const ends = endsOfDerived(key);
+  if (ends === null) return undefined;
+  return derivedLinksAt(graph, ends[0], 0).find((link) => link.key === key);
+}

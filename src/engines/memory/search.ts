@@ -16,9 +16,9 @@ interface Searched {
 }
 
 export function createSearch(store: Store): (query: SearchQuery) => Page<HitRow> {
-  const everything = searchable(store);
+  const items = searchable(store);
   return (query) => {
-    const hits = everything
+    const hits = items
       .filter((item) => isInScope(item, query))
       .flatMap((item) => bestHit(item, query.words) ?? []);
     const positionOf = (hit: HitRow) => [hit.score, sortOfKey(hit.key), hit.kind];
@@ -31,28 +31,28 @@ export function createSearch(store: Store): (query: SearchQuery) => Page<HitRow>
 }
 
 function searchable({ dataset }: Store): readonly Searched[] {
-  const worded = (forms: Forms) => forms.map((form) => ({ form, words: foldedWords(form.value) }));
+  const split = (forms: Forms) => forms.map((form) => ({ form, words: foldedWords(form.value) }));
   return [
     ...dataset.studies.map((row) => ({
       kind: 'Study' as const,
       key: row.key,
       studyKey: row.key,
       level: null,
-      forms: worded([...row.titleForms, ...row.shortTitleForms]),
+      forms: split([...row.titleForms, ...row.shortTitleForms]),
     })),
     ...dataset.elements.map((row) => ({
       kind: 'Element' as const,
       key: row.key,
       studyKey: row.studyKey,
       level: row.level,
-      forms: worded(row.labelForms),
+      forms: split(row.labelForms),
     })),
     ...dataset.constructs.map((row) => ({
       kind: 'Construct' as const,
       key: row.key,
       studyKey: null,
       level: null,
-      forms: worded(row.labelForms),
+      forms: split(row.labelForms),
     })),
   ];
 }
@@ -61,7 +61,7 @@ const isInScope = (item: Searched, { studies, levels }: SearchQuery): boolean =>
   (!studies || (item.studyKey !== null && studies.includes(item.studyKey))) &&
   (!levels || (item.level !== null && levels.includes(item.level)));
 
-/** By the form that matches best; of equal ones by the first. */
+/** The hit by the form with the highest score; of equal ones, by the first. */
 function bestHit(item: Searched, words: readonly string[]): HitRow | undefined {
   let best: HitRow | undefined;
   for (const { form, words: label } of item.forms) {

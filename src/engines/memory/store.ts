@@ -7,21 +7,19 @@ import type { ConstructRow, DetailRow, ElementRow, LinkRow } from '../../model/r
 import { computeConstructs } from './constructs.ts';
 import { addNode, type Graph, linksAt, newGraph, nodeId } from './graph.ts';
 
-/** What the order and the filters of elements ask for, computed once. */
+/** The values by which elements are ordered and filtered, computed once. */
 export interface ElementFacts {
   readonly row: ElementRow;
   readonly sort: string;
   /** Of every form of the label. */
   readonly joinedLabels: readonly string[];
   readonly linkCount: number;
-  /** Studies at the other end of active links. */
+  /** Studies at the other ends of active links. */
   readonly linkedStudies: ReadonlySet<string>;
   readonly codeCount: number;
 }
 
-/**
- * The graph, and what hangs on its nodes by their keys. Frozen once built: nothing writes to it.
- */
+/** The graph, and the rows that belong to its nodes, by their keys. It never changes once it is built. */
 export interface Store {
   readonly dataset: Dataset;
   readonly languages: readonly string[];
@@ -35,7 +33,7 @@ export interface Store {
   readonly details: ReadonlyMap<string, DetailRow>;
   /** By subject, then object. */
   readonly links: readonly LinkRow[];
-  /** With what follows from their members, by key. */
+  /** With the values computed from their members, by key. */
   readonly constructs: readonly ConstructRow[];
 }
 
@@ -132,7 +130,7 @@ function codesFrom(graph: Graph, row: ElementRow): number {
   return count;
 }
 
-/** Rows under each value of a key, in the order they come. */
+/** Groups items by a key; each group is in the order of the items. */
 export function groupBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,

@@ -37,8 +37,8 @@ function stepsFrom(graph: Graph, key: string, conditions: TraversalConditions): 
   return steps;
 }
 
-/** Whether a traversal may begin here. */
-function isOpen(graph: Graph, key: string, { studies }: TraversalConditions): boolean {
+/** Whether a traversal may start at the element. */
+function mayStart(graph: Graph, key: string, { studies }: TraversalConditions): boolean {
   const row = rowAt(graph, 'Element', key);
   return row !== undefined && (!studies || studies.includes(row.studyKey));
 }
@@ -64,21 +64,21 @@ function distances(
 
 export function paths(graph: Graph, query: PathQuery): readonly PathRow[] {
   const { from, to, first, maxHops } = query;
-  if (from === to || !isOpen(graph, from, query) || !isOpen(graph, to, query)) return [];
-  // A step that can no longer reach the end in time is not taken: without this, hubs are walked in vain.
-  const left = distances(graph, [to], query);
+  if (from === to || !mayStart(graph, from, query) || !mayStart(graph, to, query)) return [];
+  // Skips a step that cannot reach the end within the length, because hubs lead to many such steps.
+  const hopsLeft = distances(graph, [to], query);
   const found: PathRow[] = [];
-  for (let length = left.get(from) ?? maxHops + 1; length <= maxHops; length += 1) {
+  for (let length = hopsLeft.get(from) ?? maxHops + 1; length <= maxHops; length += 1) {
     const ofLength: PathRow[] = [];
     const walk = (nodeKeys: readonly string[], edges: readonly EdgeRow[]): void => {
-      const here = nodeKeys.at(-1) ?? from;
+      const last = nodeKeys.at(-1) ?? from;
       if (edges.length === length) {
-        if (here === to) ofLength.push(pathOf(nodeKeys, edges));
+        if (last === to) ofLength.push(pathOf(nodeKeys, edges));
         return;
       }
-      if (here === to) return;
-      for (const step of stepsFrom(graph, here, query)) {
-        const needed = edges.length + 1 + (left.get(step.to) ?? maxHops + 1);
+      if (last === to) return;
+      for (const step of stepsFrom(graph, last, query)) {
+        const needed = edges.length + 1 + (hopsLeft.get(step.to) ?? maxHops + 1);
         if (needed > length || nodeKeys.includes(step.to)) continue;
         walk([...nodeKeys, step.to], [...edges, step.edge]);
       }
@@ -91,16 +91,16 @@ export function paths(graph: Graph, query: PathQuery): readonly PathRow[] {
 }
 
 export function neighbourhood(graph: Graph, query: NeighbourhoodQuery): SubgraphRow {
-  const roots = [...new Set(query.roots)].filter((key) => isOpen(graph, key, query));
+  const roots = [...new Set(query.roots)].filter((key) => mayStart(graph, key, query));
   const reached = [...distances(graph, roots, query)]
     .map(([key, hops]) => ({ key, hops, sort: sortOfKey(key) }))
     .sort((a, b) => a.hops - b.hops || compare(a.sort, b.sort));
   const nodeKeys = reached.slice(0, query.maxNodes).map(({ key }) => key);
-  const shown = new Set(nodeKeys);
+  const included = new Set(nodeKeys);
   const edges = new Map<string, EdgeRow>();
   for (const key of nodeKeys) {
     for (const { edge, to } of stepsFrom(graph, key, query))
-      if (shown.has(to)) edges.set(edge.key, edge);
+      if (included.has(to)) edges.set(edge.key, edge);
   }
   return {
     nodeKeys,

@@ -4,7 +4,7 @@ import { timedOut } from './result-observer.ts';
 
 /** The database holds no dataset. */
 export class NoDataset extends Error {}
-/** What is stored was written by a program with other codecs. */
+/** The dataset was stored with other codecs than those of this program. */
 export class OtherSchemaVersion extends Error {}
 
 export const isRetriable = (error: unknown): boolean =>
@@ -14,11 +14,11 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
   [/Security\./, 'The database refuses the login: check NEO4J_USER and NEO4J_PASSWORD.'],
   [/DatabaseNotFound/, 'The database has no such name: check NEO4J_DATABASE.'],
   [/^ServiceUnavailable$|^SessionExpired$|Transient/, 'The database does not answer.'],
-  // By one who looks after it, or because it shuts down; the driver takes it out of the transient ones.
+  // Ended by an administrator or by a shutdown; the driver does not count these as transient.
   [/Transaction\.(Terminated|LockClientStopped)$/, 'The database ended the query; ask again.'],
 ];
 
-/** What went wrong with the database, in a sentence that tells no address and no password. */
+/** The error of a database as an `ApiError` whose message contains no address and no password. */
 export function toApiError(error: unknown): unknown {
   const unavailable = (message: string) =>
     new ApiError('UNAVAILABLE', message, {}, { cause: error });

@@ -14,14 +14,14 @@ export interface Neo4jSettings {
   readonly database: string;
 }
 
-/** Milliseconds for all that one request asks. */
+/** Milliseconds for all reads of one request. */
 const DEADLINE = 8_000;
-/** Milliseconds in which a ready database answers a probe. */
+/** Milliseconds for a readiness probe. */
 const PROBE_DEADLINE = 1_500;
-/** No smaller than the requests in flight, or they would wait for one another. */
+/** Not smaller than the number of concurrent requests, or they would wait for one another. */
 const POOL_SIZE = 256;
 
-/** A driver as both the engine and the loader want it. It connects when it is first asked. */
+/** The driver of the engine and of the loader. It connects when it is first used. */
 export function connect({ uri, user, password }: Neo4jSettings): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
@@ -33,7 +33,7 @@ export function connect({ uri, user, password }: Neo4jSettings): Driver {
   });
 }
 
-/** The graph in Neo4j 5.26 or newer. Nothing of it is kept here: every answer comes from Cypher over Bolt. */
+/** The graph in Neo4j 5.26 or newer. Nothing is cached here: every read is Cypher over Bolt. */
 export function openNeo4j(settings: Neo4jSettings, deadline: number = DEADLINE): GraphEngine {
   const driver = connect(settings);
   const { database } = settings;

@@ -9,7 +9,7 @@ import type { OwnedRow } from './relations/relation.ts';
 import type { Lists, Parameters } from './statement.ts';
 import { composeStatement, type Part, type Statement } from './statement.ts';
 
-/** A list that is prefetched: its position among a statement's lists, and that of the list where it starts. */
+/** A prefetched list: its position among the lists of a statement, and that of the list it starts from. */
 interface PrefetchedList {
   readonly prefetch: Prefetch;
   readonly at: number;
@@ -17,9 +17,9 @@ interface PrefetchedList {
 }
 
 /**
- * Runs a statement that also fetches what will be read next: the database walks on from what it found, and the rows are
- * stored for the reads that follow. Measured beside a statement for each level, three levels took 0.6 of the time.
- * `keyOf` gives the key under which the rows of the first list are read.
+ * Runs a statement that also fetches the rows of the reads that will follow, and stores them for these reads.
+ * Measured against one statement for each level, three levels took 0.6 of the time. `keyOf` gives the keys of the
+ * first list's rows, by which later reads will name them.
  */
 export async function runWithPrefetch<Row>(
   runner: QueryRunner,
@@ -39,7 +39,7 @@ export async function runWithPrefetch<Row>(
   return lists;
 }
 
-/** Depth first, so that a list comes after the one where it starts. */
+/** Depth first, so that a list comes after the one it starts from. */
 function prefetchedLists(
   prefetch: readonly Prefetch[],
   firstAt: number,
@@ -67,7 +67,7 @@ const levelParameters = (lists: readonly PrefetchedList[]): Parameters =>
 type Extend = (lists: readonly PrefetchedList[]) => Statement<unknown>;
 const EXTENDERS = new WeakMap<Statement<unknown>, Extend>();
 
-/** The statement with the prefetched lists. */
+/** The statement with the prefetched lists added; cached for each statement and set of lists. */
 function extended<Row>(
   statement: Statement<Row>,
   lists: readonly PrefetchedList[],
@@ -101,7 +101,7 @@ function prefetchPart({ prefetch: { read, next }, at, from }: PrefetchedList): P
   };
 }
 
-/** Stores a list for the reads that follow, and notes the keys under which its own rows are read. */
+/** Stores a list for the reads that follow, and adds the keys of its rows to `keysAt`. */
 function storeList(
   prefetched: Prefetched,
   { prefetch: { read, levels = null }, at, from }: PrefetchedList,
@@ -127,6 +127,6 @@ function storeList(
   }
 }
 
-/** The key of a row; empty for one that has none, from which nothing is read. */
+/** The key of a row; empty if it has none, because then no read starts from it. */
 const keyIn = (row: unknown): string =>
   typeof row === 'object' && row !== null && 'key' in row ? String(row.key) : '';

@@ -1,9 +1,9 @@
 import type { Relation, RelationOptions } from '../../model/relations.ts';
 
-/** What a statement fetched for reads that follow: by the name of the read, then by key or owner. */
+/** Values that were fetched for later reads, by the name of the read, then by key or owner. */
 export type Prefetched = Map<string, Map<string, unknown>>;
 
-/** Under what name the lists of a relation are stored: with other options they are other lists. */
+/** The name under which lists of a relation are stored; it includes the options, which change the lists. */
 export const relatedName = (relation: Relation, { levels = null }: RelationOptions = {}): string =>
   ['related', relation, ...[...(levels ?? [])].sort()].join(' ');
 
@@ -15,7 +15,7 @@ export function takePrefetched(prefetched: Prefetched, name: string, key: string
   return value;
 }
 
-/** Where the values of a read are stored. */
+/** The stored values of a read, as a map that may be written to. */
 export function valuesOf(prefetched: Prefetched, name: string): Map<string, unknown> {
   const values = prefetched.get(name) ?? new Map<string, unknown>();
   prefetched.set(name, values);

@@ -12,7 +12,7 @@ import { dataset, statistics, studyKeys, studyPage } from './queries/study.ts';
 import { neighbourhood, paths } from './queries/traversal.ts';
 import type { QueryRunner } from './query-runner.ts';
 
-/** The graph as one request reads it. */
+/** Makes the reader of one request. */
 export const createReader = (runner: QueryRunner): GraphReader => ({
   versionsSeen: () => runner.versionsSeen(),
   dataset: () => dataset(runner),

@@ -1,15 +1,15 @@
 import type { Record as DriverRecord, Result, Session } from 'neo4j-driver';
 import { ApiError } from '../../errors.ts';
 
-/** A result that is waited for; once it has settled, nothing waits any more. */
+/** A result that has not arrived yet; both fields are cleared when it settles. */
 interface PendingResult {
   record?: DriverRecord | undefined;
   settled?: ((error: unknown, record: DriverRecord | undefined) => void) | undefined;
 }
 
 /**
- * Resolves to the one record of a statement, undefined where there is none. Ends the wait at the deadline or when the
- * request is aborted; closing the session ends the transaction with it.
+ * Resolves to the one record of a statement; undefined if there is none. Rejects with TIMEOUT after `milliseconds` or
+ * when the request is aborted. Closing the session then ends the transaction too.
  */
 export function readRecord(
   session: Session,
@@ -22,7 +22,7 @@ export function readRecord(
       settled: (error, record) => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', onAbort);
-        // On a silent server this never ends, and nobody needs to wait for it.
+        // Not awaited, because it never ends if the server does not respond.
         session.close().catch(() => {});
         if (error === undefined) resolve(record);
         else reject(error);
@@ -41,9 +41,9 @@ export function readRecord(
 type Observer = globalThis.Parameters<Result['subscribe']>[0];
 
 /**
- * The driver keeps the observers of finished results, and what they reach, until a major GC. So an observer drops its
- * record and its callback when it settles: before, half of all records outlived their requests, and moving them in
- * memory took 20 % of the time of an answer.
+ * The driver retains the observers of finished results, and all they reference, until a major GC. The observer
+ * therefore drops its record and callback when it settles: before, half of all records outlived their requests, and
+ * moving them in memory took 20 % of the time of a response.
  */
 const observerOf = (pending: PendingResult): Observer => ({
   onNext: (record) => {
@@ -61,8 +61,8 @@ function settle(pending: PendingResult, error?: unknown): void {
 }
 
 /**
- * The driver captures a stack trace for every result (5 % of the time of a request); it would always point here. Nothing
- * else runs meanwhile.
+ * Turns stack traces off while `run` runs; no other code runs meanwhile. The driver captures a stack trace for every
+ * result (5 % of the time of a request), which would always point here.
  */
 function withoutStackTrace<Result>(run: () => Result): Result {
   const { stackTraceLimit } = Error;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { NODE_CODECS, RELATIONSHIP_CODECS, searchEntry } from './codecs/stored.ts';
 
-/** A text with what the normaliser treats specially: another normaliser stores other search texts. */
+/** A text with characters that folding treats specially, because another normaliser stores other texts. */
 const SAMPLE = 'می‌خواهم ﻣﺆﺛّﺮ، كتابِ «رأی»: ۱۲٣ ۀ ة آ İ ﬁ';
 
 /**
- * A fingerprint of what this program stores, so that nobody has to remember to raise a number: a database that was
- * written with other codecs or another normaliser is refused until it has been loaded again.
+ * A fingerprint of the codecs and the normaliser, so that nobody has to remember to raise a number. A database that
+ * was written with others is refused until it has been loaded again.
  */
 export const SCHEMA_VERSION = createHash('sha256')
   .update(

@@ -5,38 +5,38 @@ export type Parameters = Readonly<Record<string, unknown>>;
 /** The rows of each list of a statement. */
 export type Lists<Row> = readonly [readonly Row[], ...(readonly unknown[])[]];
 
-/** Where a column's value comes from, if not from the property of `x` that has its name. */
+/** Expressions of columns, by name. A column that is not named here is the property of `x` with its name. */
 export type Sources = Readonly<Record<string, string>>;
 
-/** A list of rows that a statement brings. */
+/** One list of rows of a statement. */
 export interface Part<Row> {
-  /** Clauses that bind what the cells of a row are taken from. */
+  /** Clauses that bind the names from which the cells of a row are read. */
   readonly body: string;
   readonly codec: Codec<Row>;
   readonly sources?: Sources;
-  /** The names from before it that its clauses read. */
+  /** The names that its clauses import from clauses before it. */
   readonly imports?: readonly string[];
-  /** The name under which what its `x` was bound to is handed on to parts after it, each once. */
+  /** The name under which later parts can import the distinct values of its `x`. */
   readonly exportsNodesAs?: string;
 }
 
-/** A named query: values come as parameters, and nothing that a user wrote is ever part of its text. */
+/** A named query. Values are parameters, so no input of a user is ever part of its text. */
 export interface Statement<Row> {
   readonly name: string;
   readonly cypher: string;
-  /** The lists that it brings: what it was asked for, and what comes beside it. */
+  /** The list that was requested, then the additional ones. */
   readonly parts: readonly [Part<Row>, ...Part<unknown>[]];
   /** Clauses before the lists. */
   readonly preamble: string;
 }
 
 /**
- * Whether a loader is about to commit. Neo4j reads what is committed, and a commit shows piece by piece: without this
- * a statement that runs meanwhile would read parts of both graphs under one version. See `load/announce.ts`.
+ * Whether a loader is about to commit. Neo4j reads committed data, and a commit becomes visible piece by piece:
+ * without this, a concurrent statement would read parts of both graphs under one version. See `load/announce.ts`.
  */
 const IS_LOADING = `EXISTS { (mark:Dataset {key: 'loading'}) WHERE mark.until > timestamp() }`;
 
-/** A statement that brings one list: a row for each match of its body. */
+/** A statement with one list: a row for each match of its body. */
 export const statement = <Row>(
   name: string,
   body: string,
@@ -45,11 +45,11 @@ export const statement = <Row>(
 ): Statement<Row> => composeStatement(name, [{ body, codec, sources }]);
 
 /**
- * A statement that fetches several lists and which dataset it met: also where nothing matches, so that a request can tell
- * whether all its reads saw one dataset. The dataset is read before the first list and again after the last one;
- * measured, that costs 5 dbHits and no time. Everything comes as one record, and a row as a list of its cells: a record
- * for each row took twice the time to decode, and a name for each cell made texts twice as long, of which the driver
- * sends every 1,400 bytes separately. The clauses of `preamble` stand before the lists, and bind what these import.
+ * A statement that returns several lists and the version of the dataset, even if nothing matches, so that a request
+ * can check that all its reads saw one dataset. It reads the version before the first list and again after the last,
+ * which costs 5 dbHits and no measurable time. The result is one record, and a row is a list of its cells: a record
+ * for each row took twice the time to decode, and a name for each cell made the text twice as long, of which the
+ * driver sends every 1,400 bytes separately. The clauses of `preamble` bind the names that the lists import.
  */
 export function composeStatement<Row>(
   name: string,
@@ -63,10 +63,10 @@ export function composeStatement<Row>(
   });
   const cypher = `
     MATCH (d:Dataset {key: 'dataset'})
-    WITH [d.version, d.schemaVersion, d.loadedAt] AS met, ${IS_LOADING} AS isChanging
+    WITH [d.version, d.schemaVersion, d.loadedAt] AS loaded, ${IS_LOADING} AS isChanging
     ${preamble} ${calls.join(' ')}
     MATCH (d:Dataset {key: 'dataset'})
-    RETURN met, d.loadedAt = met[2] AND NOT isChanging AND NOT ${IS_LOADING} AS isSteady,
+    RETURN loaded, d.loadedAt = loaded[2] AND NOT isChanging AND NOT ${IS_LOADING} AS isSteady,
       ${parts.map((_, at) => `rows${at}`).join(', ')}`;
   return {
     name,
@@ -85,7 +85,7 @@ export type NamedLists<Given extends Parts> = {
   readonly [Name in keyof Given]: readonly RowOf<Given[Name]>[];
 };
 
-/** Several lists by one statement, so that a comparison costs one and sees one dataset; all of them import the same. */
+/** Several lists by one statement, so that a comparison sees one dataset. All import the same names. */
 export function partsStatement(
   name: string,
   preamble: string,

@@ -1,20 +1,20 @@
 import type { StatisticName } from '../../model/statistics.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './maxima.ts';
 
-/** How many of one kind belong to one of another: in the dataset, and in the schema for introspection. */
+/** Returns the statistics of a relation: one of the dataset, or one of the schema for introspection. */
 export type StatisticsOf = (relation: StatisticName | SchemaRelation) => Statistics;
 
-/** Cardinalities of a relation. */
+/** The cardinalities of a relation. */
 export interface Statistics {
-  /** The most that one owner has. */
+  /** The largest number of rows that one owner has. */
   readonly maxOut: number;
-  /** The most owners that have one and the same. */
+  /** The largest number of owners that one row has. */
   readonly maxIn: number;
-  /** All pairs together. */
+  /** The number of all pairs. */
   readonly count: number;
 }
 
-/** Relations of the schema itself: its types and directives, and what they and their fields list. */
+/** Relations of the schema itself: its types and directives, and the lists of those and of their fields. */
 export type SchemaRelation =
   | 'types'
   | 'directives'
@@ -27,37 +27,37 @@ export type SchemaRelation =
   | 'directiveArguments'
   | 'locations';
 
-/** The most objects that one place of an answer may hold. */
+/** The largest number of objects at one path of a response. */
 export interface Cardinality {
   readonly count: number;
-  /** How often one and the same object may be among them. */
+  /** How often one object may be among them. */
   readonly duplicates: number;
 }
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** A field at a place of the answer, with the cardinality of its parents. */
+/** A field at one path of a response, with the cardinality of its parents. */
 export interface FieldContext extends Cardinality {
   readonly statistics: StatisticsOf;
   readonly args: Arguments;
-  /** The arguments of the root field above: of a comparison, a matrix, paths. */
+  /** The arguments of the root field above, such as a comparison, a matrix or paths. */
   readonly rootArguments: Arguments;
-  /** Of a connection: the cardinality of what its page lists. */
+  /** Of a connection, the cardinality of its page's items. */
   readonly pageItems: Cardinality;
 }
 
 /** The cardinality of a field's values. */
 interface FieldCardinality extends Cardinality {
-  /** Of a connection, which is one object for each parent: the cardinality of what its page lists. */
+  /** Of a connection, which is one object for each parent, the cardinality of its page's items. */
   readonly pageItems?: Cardinality;
-  /** The type name under which the table lists the fields below, where the schema's type is ambiguous. */
+  /** The type name in `LIST_SIZES` for the fields below, where the schema's type is ambiguous. */
   readonly as?: string;
 }
 
-/** How many values a list field has at most (the `assumedSize` of the GraphQL cost directives). */
+/** The largest number of values of a list field (the `assumedSize` of the GraphQL cost directives). */
 export type ListSize = (field: FieldContext) => FieldCardinality;
 
-/** A relation of the parents: no more than each parent has, and no more than there are. */
+/** A relation of the parents: at most `maxOut` for each parent, and at most all pairs for each duplicate. */
 export const related =
   (relation: StatisticName | SchemaRelation): ListSize =>
   ({ statistics, count, duplicates }) => {
@@ -66,7 +66,7 @@ export const related =
     return { count: most, duplicates: Math.min(most, duplicates * maxIn) };
   };
 
-/** So many for each parent; they may be the same ones. */
+/** A number of values for each parent, which may be the same ones. */
 export const perParent =
   (sizeOf: (field: FieldContext) => number): ListSize =>
   (field) => {
@@ -74,7 +74,7 @@ export const perParent =
     return { count, duplicates: count };
   };
 
-/** Different ones for each parent, at most so many. */
+/** A list that is cut to a number of values for each parent. */
 export const atMost =
   (sizeOf: (field: FieldContext) => number, size: ListSize): ListSize =>
   (field) => {
@@ -83,7 +83,7 @@ export const atMost =
     return { ...found, count, duplicates: Math.min(count, found.duplicates) };
   };
 
-/** Several lists in one, none of which holds what another does. */
+/** Several disjoint lists in one. */
 export const sumOf =
   (...sizes: readonly ListSize[]): ListSize =>
   (field) => {
@@ -102,18 +102,18 @@ export const acrossRoot =
     return { count, duplicates: count };
   };
 
-/** All that there are, for each parent. */
+/** All pairs of a relation, for each parent. */
 export const all =
   (relation: StatisticName): ListSize =>
   ({ statistics, count }) => ({ count: count * statistics(relation).count, duplicates: count });
 
-/** One for each parent. */
+/** One value for each parent, as different as the parents. */
 export const onePerParent: ListSize = ({ count, duplicates }) => ({ count, duplicates });
 
-/** What the page of the parent connection lists. */
+/** The items of the parent connection's page. */
 export const pageItems: ListSize = ({ pageItems: items }) => items;
 
-/** A connection: its page lists no more than asked for, and no more than the largest page. */
+/** A connection, whose page has at most the requested number of items and at most `MAX_PAGE_SIZE`. */
 export const page =
   (size: ListSize): ListSize =>
   (field) => {
@@ -123,7 +123,7 @@ export const page =
     return { count: field.count, duplicates: field.count, pageItems: items };
   };
 
-/** The number of different values in a list argument; null where it is not given. */
+/** The number of different values in a list argument; null when it is missing. */
 export const listLength = (args: Arguments, name: string): number | null => {
   const list = args[name];
   return Array.isArray(list) ? new Set(list).size : null;

@@ -18,14 +18,14 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 
-/** A document's operation as it will be run. */
+/** An operation with the schema, the fragments and the variables with which it will be executed. */
 export interface Operation {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** A field as it is asked at one place, with all that is selected below it wherever it is asked there. */
+/** A field at one path, with the merged selections of all its occurrences there. */
 export interface CollectedField {
   readonly parent: GraphQLCompositeType;
   readonly name: string;
@@ -34,8 +34,8 @@ export interface CollectedField {
 }
 
 /**
- * The fields of a place. Those of every type that may stand there are among them, so a place of several types has more
- * than any answer will. One that is asked twice under one name counts once, as it is answered once.
+ * The fields at one path (CollectFields of the GraphQL specification, section 6.3.2). Fields of all possible types
+ * are included, so these may be more than any response has. A field selected twice under one name counts once.
  */
 export function collectFields(
   { schema, fragments, variables }: Operation,
@@ -44,8 +44,8 @@ export function collectFields(
 ): readonly CollectedField[] {
   const fields = new Map<string, CollectedField>();
   const spread = new Set<string>();
-  // What throws here is refused where it is run, and there alone: all beside it is answered.
-  const isAsked = (node: SelectionNode): boolean => {
+  // An invalid directive is an error only where it is executed, and the other fields are still resolved.
+  const isIncluded = (node: SelectionNode): boolean => {
     if (node.directives === undefined || node.directives.length === 0) return true;
     const skip = orNull(() => getDirectiveValues(GraphQLSkipDirective, node, variables));
     const include = orNull(() => getDirectiveValues(GraphQLIncludeDirective, node, variables));
@@ -57,23 +57,26 @@ export function collectFields(
     if (field === undefined) return;
     const args = orNull(() => getArgumentValues(field, node, variables));
     if (args == null) return;
-    const answersTo = (node.alias ?? node.name).value;
-    const key = JSON.stringify([answersTo, node.name.value, args]);
+    const responseName = (node.alias ?? node.name).value;
+    const key = JSON.stringify([responseName, node.name.value, args]);
     const known = fields.get(key) ?? { parent, name: node.name.value, args, below: [] };
     if (node.selectionSet !== undefined) known.below.push(node.selectionSet);
     fields.set(key, known);
   };
-  const enter = (parent: GraphQLCompositeType, { selections }: SelectionSetNode): void => {
+  const visitSelections = (
+    parent: GraphQLCompositeType,
+    { selections }: SelectionSetNode,
+  ): void => {
     for (const one of selections) {
-      if (!isAsked(one)) continue;
+      if (!isIncluded(one)) continue;
       if (one.kind === Kind.FIELD) add(parent, one);
       else if (one.kind === Kind.INLINE_FRAGMENT)
-        enter(typeNamed(one.typeCondition?.name.value) ?? parent, one.selectionSet);
+        visitSelections(typeNamed(one.typeCondition?.name.value) ?? parent, one.selectionSet);
       else if (!spread.has(one.name.value)) {
         spread.add(one.name.value);
         const fragment = fragments.get(one.name.value);
         const condition = typeNamed(fragment?.typeCondition.name.value);
-        if (fragment !== undefined) enter(condition ?? parent, fragment.selectionSet);
+        if (fragment !== undefined) visitSelections(condition ?? parent, fragment.selectionSet);
       }
     }
   };
@@ -82,11 +85,11 @@ export function collectFields(
     return isCompositeType(found) ? found : undefined;
   };
 
-  for (const set of sets) enter(type, set);
+  for (const set of sets) visitSelections(type, set);
   return [...fields.values()];
 }
 
-/** A field of a type, with those by which a schema tells of itself. */
+/** A field of a type, also `__schema` and `__type` of the query type. */
 export function fieldOf(
   schema: GraphQLSchema,
   parent: GraphQLCompositeType,
@@ -105,23 +108,23 @@ function orNull<Value>(read: () => Value): Value | null {
   }
 }
 
-/** The names of all fields in selections, however deep; a few more where a directive leaves some out. */
+/** The names of all fields in selections at any depth, also of those that a directive excludes. */
 export function namesBelow(
   { fragments }: Operation,
   sets: readonly SelectionSetNode[],
 ): ReadonlySet<string> {
   const names = new Set<string>();
   const spread = new Set<string>();
-  const enter = (set: SelectionSetNode | undefined): void => {
+  const visitSelections = (set: SelectionSetNode | undefined): void => {
     for (const one of set?.selections ?? []) {
       if (one.kind === Kind.FIELD) names.add(one.name.value);
-      if (one.kind !== Kind.FRAGMENT_SPREAD) enter(one.selectionSet);
+      if (one.kind !== Kind.FRAGMENT_SPREAD) visitSelections(one.selectionSet);
       else if (!spread.has(one.name.value)) {
         spread.add(one.name.value);
-        enter(fragments.get(one.name.value)?.selectionSet);
+        visitSelections(fragments.get(one.name.value)?.selectionSet);
       }
     }
   };
-  for (const set of sets) enter(set);
+  for (const set of sets) visitSelections(set);
   return names;
 }

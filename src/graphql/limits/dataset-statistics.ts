@@ -10,20 +10,20 @@ import type { GraphReader } from '../../model/port.ts';
 import type { RelationStatistics } from '../../model/statistics.ts';
 import type { SchemaRelation, Statistics, StatisticsOf } from './cardinality.ts';
 
-/** What a request comes to, by how far everything branches that it asks for. */
+/** Computes something from the statistics. */
 type Use<Result> = (statistics: StatisticsOf) => Result;
 
+/** The statistics of the current dataset. */
 export interface DatasetStatistics {
-  /** Null while no dataset has told how far it branches, and the request asks for what hangs on that. */
+  /** The result of `use`; null when it needs the dataset's statistics and none could be read yet. */
   apply<Result>(graph: GraphReader, use: Use<Result>): Promise<Result | null>;
-  /** The versions that a request has met, told when it has been answered. */
+  /** Reports the versions that a finished request has read. */
   seen(versions: readonly string[]): void;
 }
 
 /**
- * Reads the measure of the dataset once for each version. Which version a request meets is known before it in memory;
- * on a database the reads of the request before tell it, so that a load goes unseen by one request and asking costs
- * none of the others a statement.
+ * Reads the statistics of the dataset once for each version. In memory the version is known before a request. With
+ * a database the previous request reports it: one request after a load uses old statistics; none costs a statement.
  */
 export function datasetStatistics(schema: GraphQLSchema): DatasetStatistics {
   const ofSchema = schemaStatistics(schema);
@@ -35,7 +35,7 @@ export function datasetStatistics(schema: GraphQLSchema): DatasetStatistics {
     const rows = await graph.statistics();
     const [version, ...others] = graph.versionsSeen();
     const statistics = statisticsOf(rows, ofSchema);
-    // Of a dataset that is being changed the next request asks again.
+    // While the dataset is being replaced, the next request reads again.
     known = { version: others.length === 0 ? version : undefined, statistics };
     return statistics;
   };
@@ -45,14 +45,14 @@ export function datasetStatistics(schema: GraphQLSchema): DatasetStatistics {
       if (known?.version !== undefined && (version ?? known.version) === known.version) {
         return use(known.statistics);
       }
-      let isAsked = false;
-      const withoutDataset = use((way) => {
-        const branch = ofSchema.get(way);
-        isAsked ||= branch === undefined;
-        return branch ?? NOTHING;
+      let isDatasetNeeded = false;
+      const resultWithoutDataset = use((relation) => {
+        const found = ofSchema.get(relation);
+        isDatasetNeeded ||= found === undefined;
+        return found ?? NOTHING;
       });
-      if (!isAsked) return withoutDataset;
-      // A database that does not answer refuses the request itself, and in its own words.
+      if (!isDatasetNeeded) return resultWithoutDataset;
+      // Without a database the request continues, and its own reads report the error.
       const statistics = await read(graph).catch(() => known?.statistics);
       return statistics === undefined ? null : use(statistics);
     },
@@ -70,26 +70,26 @@ function statisticsOf(
   rows: readonly RelationStatistics[],
   ofSchema: ReadonlyMap<string, Statistics>,
 ): StatisticsOf {
-  const branches = new Map<string, Statistics>([
+  const byRelation = new Map<string, Statistics>([
     ...ofSchema,
     ...rows.map((row) => [row.key, row] as const),
   ]);
-  return (way) => branches.get(way) ?? NOTHING;
+  return (relation) => byRelation.get(relation) ?? NOTHING;
 }
 
-/** How far the schema itself branches, for who asks about it. */
+/** The statistics of the schema's own relations, for introspection. */
 function schemaStatistics(schema: GraphQLSchema): ReadonlyMap<string, Statistics> {
   const types = Object.values(schema.getTypeMap());
   const directives = schema.getDirectives();
-  const fielded = types.filter((type) => isObjectType(type) || isInterfaceType(type));
-  const fields = fielded.flatMap((type) => Object.values(type.getFields()));
+  const withFields = types.filter((type) => isObjectType(type) || isInterfaceType(type));
+  const fields = withFields.flatMap((type) => Object.values(type.getFields()));
   const abstract = types.filter((type) => isInterfaceType(type) || isUnionType(type));
   const inputs = types.filter(isInputObjectType);
   const sizes: Readonly<Record<SchemaRelation, readonly number[]>> = {
     types: [types.length],
     directives: [directives.length],
-    fields: fielded.map((type) => Object.keys(type.getFields()).length),
-    interfaces: fielded.map((type) => type.getInterfaces().length),
+    fields: withFields.map((type) => Object.keys(type.getFields()).length),
+    interfaces: withFields.map((type) => type.getInterfaces().length),
     possibleTypes: abstract.map((type) => schema.getPossibleTypes(type).length),
     inputFields: inputs.map((type) => Object.keys(type.getFields()).length),
     enumValues: types.filter(isEnumType).map((type) => type.getValues().length),
@@ -98,13 +98,13 @@ function schemaStatistics(schema: GraphQLSchema): ReadonlyMap<string, Statistics
     locations: directives.map(({ locations }) => locations.length),
   };
   return new Map(
-    Object.entries(sizes).map(([way, each]) => [
-      way,
-      // A type may be named anywhere; all else hangs on one type, field or directive.
+    Object.entries(sizes).map(([relation, counts]) => [
+      relation,
+      // A type can be referenced from everywhere; anything else belongs to one type, field or directive.
       {
-        maxOut: Math.max(0, ...each),
-        maxIn: way === 'interfaces' || way === 'possibleTypes' ? types.length : 1,
-        count: each.reduce((sum, size) => sum + size, 0),
+        maxOut: Math.max(0, ...counts),
+        maxIn: relation === 'interfaces' || relation === 'possibleTypes' ? types.length : 1,
+        count: counts.reduce((sum, size) => sum + size, 0),
       },
     ]),
   );

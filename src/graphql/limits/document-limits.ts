@@ -11,7 +11,7 @@ import { fragmentsOf } from './fragments.ts';
 import { isExceeded, limitError } from './limits.ts';
 import { countOverlappingFields } from './overlapping-fields.ts';
 
-/** What of a document is more than may be; null where all is within the limits that hang on it alone. */
+/** The error of the first limit that a document exceeds; null when it exceeds none. */
 function firstExceeded(document: DocumentNode): ApiError | null {
   const shape = documentShape(document);
   for (const limit of ['depth', 'aliases', 'directives', 'fields', 'introspection'] as const) {
@@ -22,21 +22,20 @@ function firstExceeded(document: DocumentNode): ApiError | null {
 }
 
 /**
- * The limits that hang on the document alone, as the first thing that validation looks at. Of a document that is
- * beyond them it sees no more: an empty one takes its place, for what other rules do with a thousand fields of one
- * name is the work that is to be spared. That the rule is passed over for a document which is kept does no harm here,
- * because no variable changes what it counts.
+ * The limits that depend on the document alone, as the first validation rule. A document that exceeds one is
+ * replaced by an empty one, because the other rules would do too much work, such as comparing a thousand fields of
+ * one name. Apollo skips the rule for a cached document, which is harmless because it depends on no variable.
  */
 export const documentLimits: ValidationRule = (context) => ({
   Document: (document) => {
-    const fault = firstExceeded(document);
-    if (fault === null) return undefined;
-    context.reportError(new GraphQLError(fault.message, { originalError: fault }));
+    const error = firstExceeded(document);
+    if (error === null) return undefined;
+    context.reportError(new GraphQLError(error.message, { originalError: error }));
     return { kind: Kind.DOCUMENT, definitions: [] };
   },
 });
 
-/** How much is written in a document, with what a fragment holds counted each time it is spread. */
+/** The counts of a document, in which the content of a fragment counts each time it is spread. */
 export interface DocumentShape {
   readonly depth: number;
   readonly aliases: number;
@@ -47,7 +46,7 @@ export interface DocumentShape {
 
 const NOTHING: DocumentShape = { depth: 0, aliases: 0, directives: 0, fields: 0, introspection: 0 };
 
-/** Lists of introspection through which one comes back to types: `fields { type { fields { … } } }`. */
+/** Introspection fields that lead from types to types again: `fields { type { fields { … } } }`. */
 const BACK_TO_TYPES: ReadonlySet<string> = new Set([
   'fields',
   'inputFields',
@@ -56,23 +55,23 @@ const BACK_TO_TYPES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The shape of a document's largest operation. Each fragment is counted once and then remembered, so that a fragment
- * that spreads another ten times, which spreads another ten times, costs no more to count than to read. A fragment
- * within itself adds nothing: validation refuses it.
+ * The largest count of each kind over a document's operations. Each fragment is counted once and memoized, so that
+ * fragments which spread one another ten times take linear time. A fragment within itself, which validation refuses,
+ * adds nothing.
  */
 export function documentShape(document: DocumentNode): DocumentShape {
   const fragments = fragmentsOf(document);
   const known = new Map<string, DocumentShape>();
 
   const ofSpread = (name: string): DocumentShape => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
+    const cached = known.get(name);
+    if (cached !== undefined) return cached;
     known.set(name, NOTHING);
     const fragment = fragments.get(name);
     const shape = fragment === undefined ? NOTHING : ofSelections(fragment.selectionSet);
-    const own = { ...shape, directives: shape.directives + countOf(fragment) };
-    known.set(name, own);
-    return own;
+    const total = { ...shape, directives: shape.directives + countOf(fragment) };
+    known.set(name, total);
+    return total;
   };
 
   const ofSelections = (set: SelectionSetNode | undefined): DocumentShape => {

@@ -1,34 +1,47 @@
 import {
   type GraphQLCompositeType,
+  type GraphQLSchema,
   getNamedType,
   getNullableType,
   isCompositeType,
+  isInterfaceType,
   isListType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import type { Cardinality, FieldContext, StatisticsOf } from './cardinality.ts';
+import { isRelation, type Owner } from '../../model/relations.ts';
+import type { StatisticName } from '../../model/statistics.ts';
+import { readsOf } from '../reads.ts';
+import {
+  type Cardinality,
+  type FieldContext,
+  type ListSize,
+  related,
+  type StatisticsOf,
+} from './cardinality.ts';
 import { type CollectedField, collectFields, fieldOf, type Operation } from './collect-fields.ts';
 import { HOPS } from './hops.ts';
-import { listSizeOf } from './list-sizes.ts';
+import { LIST_SIZES } from './list-sizes.ts';
 
-/** What a request will ask of an engine and of an answer, at most. */
+/** Upper bounds for a request. */
 export interface Estimate {
-  /** Objects and items of lists. */
+  /** Objects and items of lists in the response. */
   readonly nodes: number;
+  /** Hops over links that the engine makes. */
   readonly hops: number;
 }
 
-/** An estimate with what it was made for. */
+/** An estimate with the statistics and the variables (as JSON) for which it was made. */
 export interface CachedEstimate {
   readonly statistics: StatisticsOf;
   readonly variables: string;
   readonly estimate: Estimate;
 }
 
+/** The objects at one path of the response. */
 interface Place extends Cardinality {
   readonly type: GraphQLCompositeType;
-  /** The name under which the table has its fields, where it is not the type's. */
+  /** The type name in `LIST_SIZES`, where it is not the schema's. */
   readonly as: string | null;
   readonly pageItems: Cardinality;
   readonly rootArguments: FieldContext['rootArguments'];
@@ -36,7 +49,7 @@ interface Place extends Cardinality {
 
 const NOTHING: Cardinality = { count: 0, duplicates: 0 };
 
-/** Multiplies lists through, from the root down. What a document spreads is met once a place, and counted there. */
+/** Multiplies list sizes from the root down. A fragment counts once at each path where it is spread. */
 export function estimate(
   operation: Operation,
   root: SelectionSetNode,
@@ -48,14 +61,14 @@ export function estimate(
   let hops = 0;
 
   const visit = (place: Place, sets: readonly SelectionSetNode[]): void => {
-    for (const field of collectFields(operation, place.type, sets)) meet(place, field);
+    for (const field of collectFields(operation, place.type, sets)) add(place, field);
   };
-  const meet = (place: Place, { parent, name, args, below }: CollectedField): void => {
+  const add = (place: Place, { parent, name, args, below }: CollectedField): void => {
     const definition = fieldOf(operation.schema, parent, name);
     if (definition === undefined || place.count === 0) return;
     const table = place.as ?? tableName(parent, name);
     const context = { ...place, args, statistics };
-    // One for each parent where it is no list; whether they are the same ones is not known.
+    // A field that is no list has one value for each parent, and all of them may be the same.
     const found = listSizeOf(operation.schema, parent, table, name)?.(context) ?? {
       count: place.count,
       duplicates: place.count,
@@ -65,7 +78,7 @@ export function estimate(
     const isList = isListType(getNullableType(definition.type));
     if (isList || isCompositeType(type)) nodes += found.count;
     if (!isCompositeType(type)) return;
-    // A rootArguments begins at the root: what lies within it hangs on its arguments.
+    // Fields below a root field can depend on its arguments.
     const rootArguments = parent === query ? args : place.rootArguments;
     visit({ pageItems: NOTHING, as: null, ...found, type, rootArguments }, below);
   };
@@ -76,9 +89,39 @@ export function estimate(
   return { nodes, hops };
 }
 
-/** All levels of elements are one in the table, but for what a code alone has. */
+/** The type name in `LIST_SIZES`: fields that all levels of elements have are listed under `ModelElement`. */
 export function tableName(type: GraphQLCompositeType, field: string): string {
   if (!isObjectType(type)) return type.name;
   const element = type.getInterfaces().find(({ name }) => name === 'ModelElement');
   return element?.getFields()[field] === undefined ? type.name : element.name;
+}
+
+/** The owners of relations, by the type names of `LIST_SIZES`. */
+const OWNER_OF: Readonly<Record<string, Owner>> = {
+  Study: 'Study',
+  ModelElement: 'Element',
+  Code: 'Element',
+  Construct: 'Construct',
+  Interview: 'Interview',
+};
+
+/**
+ * The size of a list: from `LIST_SIZES`, else from the relation or the list of references that its resolver reads;
+ * undefined for no list.
+ */
+export function listSizeOf(
+  schema: GraphQLSchema,
+  type: GraphQLCompositeType,
+  tableName: string,
+  field: string,
+): ListSize | undefined {
+  const listed = LIST_SIZES[`${tableName}.${field}`];
+  if (listed !== undefined) return listed;
+  const [read, ...others] = readsOf(schema, type, field);
+  const definition =
+    isObjectType(type) || isInterfaceType(type) ? type.getFields()[field] : undefined;
+  if (read === undefined || others.length > 0 || definition === undefined) return undefined;
+  if (!isListType(getNullableType(definition.type))) return undefined;
+  const owner = isRelation(read) ? OWNER_OF[tableName] : tableName;
+  return related(`${owner}.${read}` as StatisticName);
 }

@@ -5,30 +5,30 @@ import { DEFAULT_HOPS, MAX_HOPS } from './maxima.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** What begins nowhere in particular goes through the whole graph: as much as so many elements' own links. */
-const EVERYWHERE = 50;
+/** The hops of a pass over the whole graph, as if it began at so many elements. */
+const WHOLE_GRAPH = 50;
 
-/** Beyond its range, `maxHops` is refused by its own name. */
+/** Cut to its range, because the resolver refuses a `maxHops` beyond it. */
 const maxHops = ({ traversal }: Arguments): number => {
-  const { maxHops: asked } = (traversal ?? {}) as { readonly maxHops?: number | null };
-  return EVERYWHERE * Math.max(0, Math.min(asked ?? DEFAULT_HOPS, MAX_HOPS));
+  const { maxHops: requested } = (traversal ?? {}) as { readonly maxHops?: number | null };
+  return WHOLE_GRAPH * Math.max(0, Math.min(requested ?? DEFAULT_HOPS, MAX_HOPS));
 };
 const chains = ({ includeDerived }: Arguments): number =>
   includeDerived === true ? MAX_CHAIN_LENGTH : 0;
-const listed = ({ filter }: Arguments): number =>
+const linkList = ({ filter }: Arguments): number =>
   includesDerived((filter ?? {}) as LinkConditions) ? MAX_CHAIN_LENGTH : 0;
-/** Both ends of every link, and what is folded from them. */
-const compared = (args: Arguments): number => 2 * EVERYWHERE * Math.max(1, chains(args));
+/** Every link from both ends, and what is computed from them. */
+const comparison = (args: Arguments): number => 2 * WHOLE_GRAPH * Math.max(1, chains(args));
 
-/** Hops over links that a field makes for each of its parents; a field that is not here makes none. */
+/** The hops over links that a field makes for each of its parents; a field without an entry makes none. */
 export const HOPS: Readonly<Record<string, (args: Arguments, rootArguments: Arguments) => number>> =
   {
     'Query.paths': maxHops,
     'Query.neighbourhood': maxHops,
-    'Query.compareStudies': compared,
-    'StudyComparison.unlinked': (_args, rootArguments) => compared(rootArguments),
-    'Query.codeMatrix': () => EVERYWHERE,
-    'Query.links': (args) => EVERYWHERE * listed(args),
-    'ModelElement.links': listed,
+    'Query.compareStudies': comparison,
+    'StudyComparison.unlinked': (_args, rootArguments) => comparison(rootArguments),
+    'Query.codeMatrix': () => WHOLE_GRAPH,
+    'Query.links': (args) => WHOLE_GRAPH * linkList(args),
+    'ModelElement.links': linkList,
     'ModelElement.counterparts': chains,
   };

@@ -1,6 +1,6 @@
 import { ApiError } from '../../errors.ts';
 
-/** How much one request may ask. A limit's number is its maximum: that much is still answered. */
+/** The limits of one request. A request at the maximum is still executed. */
 export const LIMITS = {
   tokens: {
     maximum: 2_000,
@@ -49,22 +49,23 @@ export const LIMITS = {
   },
 } as const;
 
+/** The name of a limit, as errors have it in `extensions.limit`. */
 export type LimitName = keyof typeof LIMITS;
 
-/** Faults that validation tells at most; it then stops looking. */
+/** The number of errors after which validation stops. */
 export const MAX_ERRORS = 10;
 
-/** The error of a request that asks for too much: which limit, how much was asked, how much may be, and what to do. */
+/** The error of a request that exceeds a limit: the limit, the request's value, the maximum, and advice. */
 export function limitError(limit: LimitName, value: number): ApiError {
   const { maximum, counts, advice } = LIMITS[limit];
-  const asked = Math.min(value, Number.MAX_SAFE_INTEGER);
+  const actual = Math.min(value, Number.MAX_SAFE_INTEGER);
   return new ApiError(
     'LIMIT_EXCEEDED',
-    `The limit of ${limit} is ${maximum} and this asks for ${asked} (${counts}): ${advice}.`,
-    { limit, value: asked, maximum },
+    `The limit of ${limit} is ${maximum} and this asks for ${actual} (${counts}): ${advice}.`,
+    { limit, value: actual, maximum },
   );
 }
 
-/** Whether a count is more than its limit lets through; what is no number is. */
+/** Whether a value exceeds its limit; NaN does. */
 export const isExceeded = (limit: LimitName, value: number): boolean =>
   !(value <= LIMITS[limit].maximum);

@@ -1,13 +1,9 @@
-import type { GraphQLCompositeType, GraphQLSchema } from 'graphql';
 import { MAX_CHAIN_LENGTH } from '../../model/chains.ts';
 import { MAX_COMPARED_STUDIES } from '../../model/comparison.ts';
 import { ENUMS } from '../../model/enums.ts';
 import { includesDerived } from '../../model/links.ts';
 import type { ElementConditions, LinkConditions } from '../../model/queries.ts';
-import { isRelation, type Owner } from '../../model/relations.ts';
-import type { StatisticName } from '../../model/statistics.ts';
 import { LEGEND } from '../legend.ts';
-import { readsOf } from '../reads.ts';
 import {
   acrossRoot,
   all,
@@ -35,33 +31,33 @@ const ROLES = ENUMS.ParadigmRole.length;
 const PREDICATES = ENUMS.MappingPredicate.length;
 
 const none: ListSize = () => ({ count: 0, duplicates: 0 });
-const one =
+/** The value of an argument, cut to the range from 0 to `most`. */
+const arg =
   (name: string, most: number) =>
   ({ args }: FieldContext) =>
     Math.max(0, Math.min(Number(args[name] ?? 0), most));
 
-/** The studies that a comparison or a matrix is about. */
+/** The number of studies in a comparison or a matrix. */
 const studies = ({ rootArguments, statistics }: FieldContext): number =>
   Math.min(
     listLength(rootArguments, 'keys') ?? listLength(rootArguments, 'studies') ?? Infinity,
     MAX_COMPARED_STUDIES,
     statistics('Dataset.studies').count,
   );
-/** Elements of those studies, each once. */
-const ofStudies: ListSize = (field) =>
-  atMost(
-    (at) => studies(at) * at.statistics('Study.elements').maxOut,
-    all('Study.elements'),
-  )(field);
-/** Links, and those that follow from them where they are field for. */
-const derivedToo = (field: FieldContext): ListSize =>
+/** The elements of those studies, each once. */
+const ofStudies: ListSize = atMost(
+  (field) => studies(field) * field.statistics('Study.elements').maxOut,
+  all('Study.elements'),
+);
+/** The derived links, where `includeDerived` selects them. */
+const selectedDerived = (field: FieldContext): ListSize =>
   field.rootArguments['includeDerived'] === true ? all('Element.chained') : none;
-const activeLinks: ListSize = (field) => sumOf(all('Dataset.links'), derivedToo(field))(field);
+const activeLinks: ListSize = (field) => sumOf(all('Dataset.links'), selectedDerived(field))(field);
 
 const filterOf = ({ args }: FieldContext): LinkConditions =>
   (args['filter'] ?? {}) as LinkConditions;
-/** No more than the keys that are field for. */
-const keyed = (size: ListSize): ListSize =>
+/** A list of elements that is cut to the number of keys in the filter. */
+const filteredByKey = (size: ListSize): ListSize =>
   atMost(({ args }) => {
     const { key } = (args['filter'] ?? {}) as ElementConditions;
     return key?.eq == null ? (key?.in?.length ?? Infinity) : 1;
@@ -81,7 +77,7 @@ const hops = ({ rootArguments }: FieldContext): number => {
   const { maxHops } = (rootArguments['traversal'] ?? {}) as { readonly maxHops?: number | null };
   return Math.max(0, Math.min(maxHops ?? DEFAULT_HOPS, MAX_HOPS));
 };
-const reached: ListSize = atMost(
+const subgraphNodes: ListSize = atMost(
   ({ rootArguments }) => Math.min(Number(rootArguments['maxNodes']), MAX_NODES),
   all('Study.elements'),
 );
@@ -106,7 +102,7 @@ const derivedWithin: ListSize = (field) =>
       : 0,
   )(field);
 
-/** A connection lists what its page does, and an edge holds one of it. */
+/** The fields of connections: lists of the page's items, and one item for each edge. */
 const pages = (...types: readonly string[]): Readonly<Record<string, ListSize>> =>
   Object.fromEntries(
     types.flatMap((type) => [
@@ -116,25 +112,25 @@ const pages = (...types: readonly string[]): Readonly<Record<string, ListSize>> 
     ]),
   );
 
-const named =
+const listedAs =
   (as: string, size: ListSize): ListSize =>
   (field) => ({ ...size(field), as });
 
 /**
- * How much each list of the schema may hold, where its resolver does not name the relation that it reads: what the dataset
- * bounds by its statistics, what an argument bounds by the argument. Fields of all levels of elements stand under
- * `ModelElement`. A list that neither has an entry nor reads a relation does not pass the tests.
+ * The sizes of the schema's lists whose resolver does not declare the relation that it reads, by the dataset's
+ * statistics or by an argument. Fields that all levels of elements have are under `ModelElement`. A test fails for a
+ * list that has no entry and reads no relation.
  */
 export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
   'Query.nodes': perParent(({ args }) => Math.min((args['ids'] as unknown[]).length, MAX_IDS)),
   'Query.studies': page(all('Dataset.studies')),
-  'Query.elements': page(keyed(all('Study.elements'))),
+  'Query.elements': page(filteredByKey(all('Study.elements'))),
   'Query.links': page(allLinks),
   'Query.constructs': page(all('Dataset.constructs')),
   'Query.search': page(
     sumOf(all('Dataset.studies'), all('Study.elements'), all('Dataset.constructs')),
   ),
-  'Query.paths': perParent(one('first', MAX_PATHS)),
+  'Query.paths': perParent(arg('first', MAX_PATHS)),
 
   'ModelElement.labels': related('Element.labels'),
   'ModelElement.links': page(linksOf),
@@ -147,15 +143,13 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
   'CrossStudyLink.derivedFrom': perParent(() => MAX_CHAIN_LENGTH),
 
   'Study.authors': related('Study.authors'),
-  'Study.elements': page(keyed(related('Study.elements'))),
+  'Study.elements': page(filteredByKey(related('Study.elements'))),
   'Study.saturation': onePerParent,
   'Saturation.points': related('Study.interviews'),
   'Study.reliability': onePerParent,
   'ReliabilitySummary.statistics': related('Study.measured'),
-  'SourceNote.elements': related('SourceNote.elements'),
-  'Recommendation.followsFrom': related('Recommendation.elements'),
-  // Elements cite a row or two of their table, notes whole tables.
-  'ModelElement.citation': named('ElementCitation', onePerParent),
+  // Elements cite one or two rows of their table, but notes cite whole tables.
+  'ModelElement.citation': listedAs('ElementCitation', onePerParent),
   'ElementCitation.rows': related('Element.citedRows'),
   'Citation.rows': perParent(({ statistics }) => statistics('Citation.rows').maxOut),
 
@@ -163,10 +157,10 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
 
   'StudyComparison.studies': perParent(studies),
   'StudyComparison.roles': perParent(() => ROLES),
-  'StudyComparison.constructs': atMost(one('first', MAX_LIST_LENGTH), all('Dataset.constructs')),
+  'StudyComparison.constructs': atMost(arg('first', MAX_LIST_LENGTH), all('Dataset.constructs')),
   'StudyComparison.roleShifts': activeLinks,
   'StudyComparison.pairs': perParent((field) => (studies(field) * (studies(field) - 1)) / 2),
-  'StudyComparison.clusters': atMost(one('first', MAX_LIST_LENGTH), ofStudies),
+  'StudyComparison.clusters': atMost(arg('first', MAX_LIST_LENGTH), ofStudies),
   'StudyComparison.unlinked': page(
     atMost(({ statistics }) => statistics('Study.elements').maxOut, ofStudies),
   ),
@@ -175,15 +169,15 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
   'ConceptCluster.members': acrossRoot(ofStudies),
   'ConceptCluster.studies': perParent(studies),
   'ConceptCluster.links': acrossRoot(activeLinks),
-  'RoleRow.cells': named('RoleCell', perParent(studies)),
-  // In a grounded theory the dimension of the role; elsewhere what a link joins to one, so a link each at most.
+  'RoleRow.cells': listedAs('RoleCell', perParent(studies)),
+  // In a grounded theory the dimension of the role; elsewhere elements with a link to one, at most one for each link.
   'RoleCell.elements': acrossRoot(sumOf(all('Study.children'), activeLinks)),
   'RoleCell.via': acrossRoot(activeLinks),
   'RoleCell.absences': acrossRoot(all('Element.absences')),
   'RoleCell.roles': perParent(() => ROLES),
-  'ConstructRow.cells': named('ConstructCell', perParent(studies)),
+  'ConstructRow.cells': listedAs('ConstructCell', perParent(studies)),
   'ConstructCell.elements': acrossRoot(all('Construct.members')),
-  // From both ends of a link between two members, and derived ones of every construct that has the two.
+  // Each link between two members from both ends, and the derived links of every construct that has both members.
   'ConstructCell.via': acrossRoot(
     sumOf(all('Construct.memberLinks'), all('Construct.memberLinks'), derivedWithin),
   ),
@@ -197,15 +191,15 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
 
   'CodeMatrix.rows': ofStudies,
   'CodeMatrix.columns': perParent(columns),
-  'CodeMatrix.counts': (field) => perParent((at) => ofStudies(at).count * (1 + columns(at)))(field),
+  'CodeMatrix.counts': perParent((field) => ofStudies(field).count * (1 + columns(field))),
   'CodeMatrix.rowTotals': ofStudies,
   'CodeMatrix.columnTotals': perParent(columns),
   'CodeMatrix.leftOut': perParent(studies),
   'GraphPath.nodes': perParent((field) => hops(field) + 1),
   'GraphPath.edges': perParent(hops),
-  'Subgraph.nodes': reached,
-  // Every node has one parent; theories and links are what there is of them.
-  'Subgraph.edges': sumOf(reached, all('Study.theory'), all('Dataset.links')),
+  'Subgraph.nodes': subgraphNodes,
+  // Every node has one parent, and all theory edges and links may be included.
+  'Subgraph.edges': sumOf(subgraphNodes, all('Study.theory'), all('Dataset.links')),
 
   'Dataset.languages': perParent(({ statistics }) => statistics('Dataset.languages').count),
   'Dataset.legend': perParent(() => LEGEND.length),
@@ -222,29 +216,3 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
   '__Directive.args': related('directiveArguments'),
   '__Directive.locations': related('locations'),
 };
-
-/** The owners of relations, by the names that the table has for types. */
-const OWNER_OF: Readonly<Record<string, Owner>> = {
-  Study: 'Study',
-  ModelElement: 'Element',
-  Code: 'Element',
-  Construct: 'Construct',
-  Interview: 'Interview',
-};
-
-/** The size of a list: from the table, or else from the relation that the resolver of its field reads. */
-export function listSizeOf(
-  schema: GraphQLSchema,
-  type: GraphQLCompositeType,
-  tableName: string,
-  field: string,
-): ListSize | undefined {
-  const listed = LIST_SIZES[`${tableName}.${field}`];
-  if (listed !== undefined) return listed;
-  const [read, ...others] = readsOf(schema, type, field);
-  const owner = OWNER_OF[tableName];
-  if (read === undefined || others.length > 0 || owner === undefined || !isRelation(read)) {
-    return undefined;
-  }
-  return related(`${owner}.${read}` as StatisticName);
-}

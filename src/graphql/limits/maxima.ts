@@ -1,4 +1,4 @@
-/** The most that an argument takes; above it an answer is LIMIT_EXCEEDED with the argument's name (rule 20). */
+/** The maxima of arguments; a higher value is a LIMIT_EXCEEDED error with the argument's name (rule 20). */
 
 /** Items of a page without `first` and `last`. */
 export const DEFAULT_PAGE_SIZE = 50;
@@ -12,7 +12,7 @@ export const MAX_LIST_LENGTH = 200;
 export const MAX_PATHS = 50;
 /** `maxHops` of a traversal. */
 export const MAX_HOPS = 6;
-/** `maxHops` where a traversal does not say. */
+/** `maxHops` of a traversal that does not set it. */
 export const DEFAULT_HOPS = 4;
 /** `roots` of a neighbourhood. */
 export const MAX_ROOTS = 100;

@@ -3,15 +3,15 @@ import { fragmentsOf } from './fragments.ts';
 import { LIMITS } from './limits.ts';
 
 /**
- * The pairs of fields that validation has to compare: those that answer under one name in one place. Their number
- * grows with the square of the fields, and each comparison writes out both fields' arguments. To be counted only
- * where the number of fields, with fragments spread, is known to be small.
+ * The number of pairs of fields that validation must compare, because they have one response name at one path. It
+ * grows with the square of the fields, and each comparison prints the arguments of both. Call it only for a
+ * document whose number of fields, with fragments spread, is within its limit.
  */
 export function countOverlappingFields(document: DocumentNode): number {
   const fragments = fragmentsOf(document);
 
-  // Only fragments that lead back to themselves have more than were counted, and those validation refuses.
-  let left: number = LIMITS.fields.maximum;
+  // Only fragments that contain themselves have more fields, and validation refuses those.
+  let remaining: number = LIMITS.fields.maximum;
 
   const collect = (
     sets: readonly SelectionSetNode[],
@@ -20,7 +20,7 @@ export function countOverlappingFields(document: DocumentNode): number {
   ): void => {
     for (const one of sets.flatMap(({ selections }) => selections)) {
       if (one.kind === Kind.FIELD) {
-        left -= 1;
+        remaining -= 1;
         const name = (one.alias ?? one.name).value;
         const same = fields.get(name);
         if (same === undefined) fields.set(name, [one]);
@@ -37,7 +37,7 @@ export function countOverlappingFields(document: DocumentNode): number {
 
   const within = (sets: readonly SelectionSetNode[]): number => {
     const fields = new Map<string, FieldNode[]>();
-    if (left > 0) collect(sets, new Set(), fields);
+    if (remaining > 0) collect(sets, new Set(), fields);
     let pairs = 0;
     for (const same of fields.values()) {
       const below = same.flatMap(({ selectionSet }) => selectionSet ?? []);

@@ -16,8 +16,8 @@ import { isExceeded, limitError } from './limits.ts';
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * The limits that depend on variables, before each execution; and, of a request whose `extensions` hold `cost: true`, the
- * estimate beside what came. An extension and no header, because extensions are part of the key of the response cache.
+ * Checks the limits that depend on variables before each execution. A request with `cost: true` in its `extensions`
+ * gets the estimated and the actual cost. An extension and no header, because extensions are part of the cache key.
  */
 export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   const known = datasetStatistics(schema);
@@ -52,14 +52,13 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context>
   };
 }
 
-/** Null for variables that do not fit: execution says so, and does nothing else. */
+/** The coerced variables; null for invalid ones, which the execution reports. */
 function variablesOf(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
-  given: Variables = {},
+  params: Variables = {},
 ): Variables | null {
-  const found = getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 });
-  return found.coerced ?? null;
+  return getVariableValues(schema, variableDefinitions, params, { maxErrors: 1 }).coerced ?? null;
 }
 
 interface Execution {
@@ -69,27 +68,27 @@ interface Execution {
   readonly statistics: StatisticsOf;
 }
 
-/** Characters of variables beyond which an estimate is made again rather than remembered. */
+/** The longest variables, in characters of JSON, whose estimate is cached. */
 const MAX_CHARACTERS = 1_000;
 
-/** The last estimate of the operation if it still holds: most are executed with the same variables or none. */
+/** The operation's estimate, from its last execution if possible, because most have the same variables or none. */
 function estimateOf(
   schema: GraphQLSchema,
   { document, operation, variables, statistics }: Execution,
 ): Estimate {
   const prepared = preparedOperation(operation);
-  const written = JSON.stringify(variables);
+  const serialized = JSON.stringify(variables);
   const last = prepared.estimate;
-  if (last?.statistics === statistics && last.variables === written) return last.estimate;
+  if (last?.statistics === statistics && last.variables === serialized) return last.estimate;
   const context = { schema, fragments: fragmentsOf(document), variables };
-  const made = estimate(context, operation.selectionSet, statistics);
-  if (written.length <= MAX_CHARACTERS) {
-    prepared.estimate = { statistics, variables: written, estimate: made };
+  const computed = estimate(context, operation.selectionSet, statistics);
+  if (serialized.length <= MAX_CHARACTERS) {
+    prepared.estimate = { statistics, variables: serialized, estimate: computed };
   }
-  return made;
+  return computed;
 }
 
-/** The objects and the items of lists in an answer, without the answer itself. */
+/** The number of objects and of list items in a response's data, without the data itself. */
 function countNodes(data: object): number {
   let nodes = 0;
   const count = (value: unknown, isItem: boolean): void => {

@@ -2,10 +2,10 @@ import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
 import type { ApiError } from '../../errors.ts';
 import { LIMITS, limitError } from './limits.ts';
 
-/** What the parser is told: it stops at the first token too many. */
+/** The options of the parser, which stops at the first token beyond the limit. */
 export const parseOptions = { maxTokens: LIMITS.tokens.maximum } as const;
 
-/** The limit that a parser's error is about, told as the others are; null where it is about anything else. */
+/** The LIMIT_EXCEEDED error for a parser's error about the number of tokens; null for any other error. */
 export function tokenLimitError(error: unknown): ApiError | null {
   return error instanceof GraphQLError && /contains more that? \d+ tokens/.test(error.message)
     ? limitError(
@@ -15,14 +15,14 @@ export function tokenLimitError(error: unknown): ApiError | null {
     : null;
 }
 
-/** The tokens of a text, up to where it no longer makes sense. */
+/** The number of tokens in a text, up to the first invalid one. */
 export function countTokens(text: string): number {
   const lexer = new Lexer(new Source(text));
   let count = 0;
   try {
     while (lexer.advance().kind !== TokenKind.EOF) count += 1;
   } catch {
-    // The parser never came so far: what was counted is too much already.
+    // The parser stops earlier, so the count already exceeds the limit.
   }
   return count;
 }

@@ -16,19 +16,19 @@ import { MAX_LIST_LENGTH } from '../limits/maxima.ts';
 import { type FieldBelow, fieldsBelow } from '../lookahead.ts';
 import { connectionOf, keyOrder, sliceOf } from '../pagination.ts';
 
-/** Reads once what the fields below ask for; they are then folded from it without another read. */
+/** Reads everything that the selected fields need in one read; the fields are computed from it. @throws ApiError */
 export async function compareStudies(
   {
-    keys: asked = null,
+    keys: requested = null,
     minConfidence,
     includeDerived,
   }: RequireFields<QueryCompareStudiesArgs, 'minConfidence' | 'includeDerived'>,
   { graph, load }: Context,
   info: GraphQLResolveInfo,
 ): Promise<Compared> {
-  const keys = asked && [...new Set(asked)];
-  refuseEmpty('keys', asked);
-  refuseMoreThan(MAX_COMPARED_STUDIES, 'keys', asked ?? []);
+  const keys = requested && [...new Set(requested)];
+  refuseEmpty('keys', requested);
+  refuseMoreThan(MAX_COMPARED_STUDIES, 'keys', requested ?? []);
   const parts = partsOf(fieldsBelow(info));
   const rows = await graph.comparison({ studies: keys, minConfidence, includeDerived, parts });
   const known = new Set(rows.studies.map(({ key }) => key));
@@ -42,37 +42,41 @@ export async function compareStudies(
   return comparedAs({ keys, minConfidence, includeDerived }, rows);
 }
 
-/** What the engine has to bring for the fields that are asked. */
+/** The parts of a comparison that the selected fields need. */
 function partsOf(fields: readonly FieldBelow[]): ComparisonParts {
-  const named = (name: string): readonly FieldBelow[] => fields.filter((one) => one.name === name);
-  const isAsked = (name: string): boolean => named(name).length > 0;
+  const selected = (name: string): readonly FieldBelow[] =>
+    fields.filter((one) => one.name === name);
+  const isSelected = (name: string): boolean => selected(name).length > 0;
   const isBelow = (...names: readonly string[]): boolean =>
-    // The studies of a pair are called as the ends of a link are.
+    // The studies of a pair have the same field names as the ends of a link.
     fields.some(
       (one) => one.name !== 'pairs' && names.some((name) => one.descendantNames.has(name)),
     );
   const predicates = [
-    ...(isAsked('roles') || isAsked('roleShifts') ? SAME_IDEA : []),
-    ...(isAsked('pairs') ? ENUMS.MappingPredicate : []),
-    ...named('clusters').flatMap(({ args }) => args['predicates'] as readonly MappingPredicate[]),
+    ...(isSelected('roles') || isSelected('roleShifts') ? SAME_IDEA : []),
+    ...(isSelected('pairs') ? ENUMS.MappingPredicate : []),
+    ...selected('clusters').flatMap(
+      ({ args }) => args['predicates'] as readonly MappingPredicate[],
+    ),
   ];
   return {
-    roles: isAsked('roles'),
-    constructs: isAsked('constructs'),
+    roles: isSelected('roles'),
+    constructs: isSelected('constructs'),
     predicates: [...new Set(predicates)],
     disputes: isBelow('isContested'),
-    ends: isAsked('clusters') || isBelow('subject', 'object'),
+    ends: isSelected('clusters') || isBelow('subject', 'object'),
     sizes: isBelow('elementCount', 'codeCount', 'interviewCount'),
   };
 }
 
-/** The first so many of a list that has no pages. */
+/** The first items of a list that has no pages. @throws ApiError when `first` is out of range */
 export function firstOf<Item>(items: readonly Item[], first: number): readonly Item[] {
   if (first < 0) throw badUserInput('first', `${first} is below 0.`);
   if (first > MAX_LIST_LENGTH) throw limitExceeded('first', first, MAX_LIST_LENGTH);
   return items.slice(0, first);
 }
 
+/** @throws ApiError BAD_USER_INPUT for an empty list of predicates or a `minSize` below 1 */
 export function refuseWrongClusters({
   predicates,
   minSize,
@@ -83,6 +87,7 @@ export function refuseWrongClusters({
 
 const UNLINKED_ORDER = keyOrder('unlinked');
 
+/** A page of the elements of a compared study that have no link to the others. @throws ApiError BAD_USER_INPUT */
 export async function unlinkedConnection(
   compared: Compared,
   { study, levels, ...page }: StudyComparisonUnlinkedArgs,

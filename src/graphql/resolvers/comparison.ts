@@ -9,7 +9,7 @@ import type { StudyComparisonResolvers } from '../generated.ts';
 import type { Complete } from '../resolver-types.ts';
 import { firstOf, refuseWrongClusters, unlinkedConnection } from './compare-studies.ts';
 
-/** Finished trees: what is below them needs no resolver of its own, and none runs for a node. */
+/** Each field returns a finished tree, whose own types need no resolvers. */
 export const StudyComparison: Complete<StudyComparisonResolvers, Compared> = {
   roles: (compared) => roleRows(compared),
   constructs: (compared, { overlap, first }) => {

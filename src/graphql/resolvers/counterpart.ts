@@ -12,7 +12,7 @@ import { prefetchBelow } from '../prefetch.ts';
 import type { Complete } from '../resolver-types.ts';
 import { reference, references } from './related.ts';
 
-/** The counterparts of an element; those of all elements of a level that are asked alike come together. */
+/** The counterparts of an element; sibling elements with the same arguments share a read. @throws ApiError */
 export async function counterparts(
   elementKey: string,
   {

@@ -12,7 +12,7 @@ interface ElementArguments extends PageArguments {
   readonly orderBy?: InputMaybe<ElementOrder>;
 }
 
-/** A page of the elements of a study, or of all of them where `studyKey` is null. */
+/** A page of the elements of a study, or of all elements when `studyKey` is null. @throws ApiError */
 export async function elementConnection(
   studyKey: string | null,
   { filter, orderBy, ...page }: ElementArguments,
@@ -36,20 +36,17 @@ function conditionsOf(filter: ElementFilter): ElementConditions {
   for (const name of ['study', 'key', 'label'] as const) {
     refuseEmpty(`filter.${name}.in`, filter[name]?.in);
   }
-  return { ...filter, label: filter.label ? joined(filter.label) : null };
+  return { ...filter, label: filter.label ? foldedCondition(filter.label) : null };
 }
 
-/**
- * Labels are compared as the normaliser writes them, so what they are compared with must be written
- * alike.
- */
-function joined({ eq, in: among, contains, startsWith }: StringFilter): StringCondition {
-  const written = (value: string | null | undefined) => value && foldedJoined(value);
+/** Normalizes the texts of a filter, because they are compared with normalized labels. */
+function foldedCondition({ eq, in: values, contains, startsWith }: StringFilter): StringCondition {
+  const folded = (value: string | null | undefined) => value && foldedJoined(value);
   return {
-    eq: written(eq) ?? null,
-    in: among?.map(foldedJoined) ?? null,
-    contains: written(contains) ?? null,
-    startsWith: written(startsWith) ?? null,
+    eq: folded(eq) ?? null,
+    in: values?.map(foldedJoined) ?? null,
+    contains: folded(contains) ?? null,
+    startsWith: folded(startsWith) ?? null,
   };
 }
 
@@ -57,7 +54,7 @@ function sortOf(orderBy: InputMaybe<ElementOrder> | undefined): ElementSort {
   return {
     field: orderBy?.field ?? 'KEY',
     direction: orderBy?.direction ?? 'ASC',
-    // Made for no order by keys: a locale takes longer than a page.
+    // Not made for an order by key, because making a locale takes longer than reading a page.
     language:
       orderBy?.field === 'LABEL' ? new Intl.Locale(orderBy.language ?? 'en').language : 'en',
   };

@@ -22,7 +22,7 @@ import { text } from './text.ts';
 const detailsOf = (key: string, { load }: Context): Promise<DetailRow> =>
   loadExisting(load.byKey('details'), key);
 
-/** What all levels have in common. */
+/** The fields that all levels have. */
 const fields: Complete<DimensionResolvers, ElementRow> = {
   id: ({ key, level }) => nodeId(LEVEL_NAMES[level], key),
   study: reference('study', 'studyKey'),

@@ -5,23 +5,17 @@ import { AbsenceAssertion, Construct } from './construct.ts';
 import { Counterpart } from './counterpart.ts';
 import { LegendEntry } from './dataset.ts';
 import { Category, Code, Concept, Dimension, ModelElement } from './element.ts';
-import {
-  Evidence,
-  Interview,
-  ReliabilityStatistic,
-  SaturationPoint,
-  TheoryEdge,
-} from './evidence.ts';
+import * as evidence from './evidence.ts';
 import { CrossStudyLink } from './link.ts';
 import { CodeMatrix, MatrixColumn } from './matrix.ts';
 import { Node, Query } from './query.ts';
-import { CountCheck, Participant, Recommendation, SourceNote } from './record.ts';
+import * as records from './record.ts';
 import { SearchHit, SearchResult } from './search.ts';
 import { Citation, Source } from './source.ts';
 import { Study } from './study.ts';
 import { GraphEdge, GraphNode, GraphPath } from './traversal.ts';
 
-/** Types whose rows answer every field by name. */
+/** Types whose rows have every field by its name. */
 type Plain =
   | 'ComparisonCell'
   | 'ConceptCluster'
@@ -48,8 +42,10 @@ type Plain =
   | 'Subgraph'
   | 'Text';
 
-/** Deleting one is an error of types, here or at the type that needs it. */
+/** All resolvers. Leaving one out is a type error, here or in the type's file. */
 export const resolvers: Required<Omit<Resolvers, Plain>> = {
+  ...evidence,
+  ...records,
   AbsenceAssertion,
   Category,
   Citation,
@@ -57,33 +53,24 @@ export const resolvers: Required<Omit<Resolvers, Plain>> = {
   CodeMatrix,
   Concept,
   Construct,
-  CountCheck,
   Counterpart,
   CrossStudyLink,
   Date: DateScalar,
   Dimension,
-  Evidence,
   GraphEdge,
   GraphNode,
   GraphPath,
-  Interview,
   LanguageTag,
   LegendEntry,
   MatrixColumn,
   ModelElement,
   Node,
-  Participant,
   Query,
-  Recommendation,
-  ReliabilityStatistic,
-  SaturationPoint,
   SearchHit,
   SearchResult,
   Source,
-  SourceNote,
   Study,
   StudyComparison,
-  TheoryEdge,
   UnitInterval,
   URL: UrlScalar,
 };

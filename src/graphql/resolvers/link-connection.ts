@@ -12,7 +12,7 @@ interface LinkArguments extends PageArguments {
   readonly filter?: InputMaybe<LinkFilter>;
 }
 
-/** A page of the links at an element, or of all of them where `elementKey` is null. */
+/** A page of the links at an element, or of all links when `elementKey` is null. @throws ApiError */
 export async function linkConnection(
   elementKey: string | null,
   { filter, ...page }: LinkArguments,

@@ -18,6 +18,7 @@ import type { Complete } from '../resolver-types.ts';
 import { loadAllExisting, loadExisting } from './load-existing.ts';
 import { text } from './text.ts';
 
+/** The matrix of codes by studies, roles or interviews. @throws ApiError BAD_USER_INPUT */
 export async function matrix(
   { studies = null, level, columns }: RequireFields<QueryCodeMatrixArgs, 'level' | 'columns'>,
   { graph, load }: Context,
@@ -49,11 +50,11 @@ const formsOf = async (column: Column, load: Loaders): Promise<Forms> => {
   }
 };
 
-const served = text<{ readonly forms: Forms }>(({ forms }) => forms);
+const labelOf = text<{ readonly forms: Forms }>(({ forms }) => forms);
 
 export const MatrixColumn: Complete<MatrixColumnResolvers, Column> = {
   label: async (column, args, context) =>
-    served({ forms: await formsOf(column, context.load) }, args, context),
+    labelOf({ forms: await formsOf(column, context.load) }, args, context),
   study: (column, _args, { load }) =>
     column.kind === 'ROLE'
       ? null

@@ -3,7 +3,7 @@ import type { Loaders } from '../loaders.ts';
 import { nodeId, parseNodeId } from '../node-id.ts';
 import { NODE_KINDS, type NodeParent } from '../resolver-types.ts';
 
-/** What has this id; null for an unknown one, and for a key under the name of another type. */
+/** The node with an id; null for an unknown id, and for one whose type is not the node's. */
 export async function findNode(load: Loaders, id: string): Promise<NodeParent | null> {
   const parsed = parseNodeId(id);
   const node = parsed && (await nodeOf(load, parsed.type, parsed.key));

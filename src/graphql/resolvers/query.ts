@@ -46,7 +46,7 @@ export const Query: Required<QueryResolvers> = {
   codeMatrix: (_root, args, context) => matrix(args, context),
 };
 
-/** A row by its key, and in the same read what its fields will read. */
+/** Reads a row by its key, and in the same read what its fields need. */
 async function byKey<K extends Kind>(
   load: Loaders,
   kind: K,

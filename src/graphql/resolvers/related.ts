@@ -9,20 +9,20 @@ import type { Context } from '../context.ts';
 import { reading } from '../reads.ts';
 import { loadAllExisting, loadExisting } from './load-existing.ts';
 
-/** Resolvers of fields that give what belongs to a row, or what a row names. */
+/** Resolvers for relations of a row, and for references, which are keys of other rows in a row. */
 
 type Field<Row, Result> = (row: Row, args: unknown, context: Context) => Result;
 type Named<R extends Reference> = Kinds[(typeof REFERENCES)[R]];
-/** A row whose property of this name holds what is given. */
+/** A row with a property of this name and type. */
 type With<Property extends string, Value> = { readonly [P in Property]: Value };
 
-/** Lists what belongs to its row. */
+/** Resolves the rows of a relation. */
 export const related = <R extends Relation>(
   relation: R,
 ): Field<With<'key', string>, Promise<readonly Relations[R][]>> =>
   reading([relation], ({ key }, _args, { load }) => load.related(relation).load(key));
 
-/** Gives what a property of its row names by key. */
+/** Resolves the row whose key is in a property. */
 export const reference = <R extends Reference, Property extends string>(
   name: R,
   property: Property,
@@ -31,7 +31,7 @@ export const reference = <R extends Reference, Property extends string>(
     loadExisting(load.byKey(REFERENCES[name]), row[property]),
   );
 
-/** Gives what a property of its row names by key, null where it names nothing. */
+/** Resolves the row whose key is in a property; null when the property is null. */
 export const maybeReference = <R extends Reference, Property extends string>(
   name: R,
   property: Property,
@@ -41,7 +41,7 @@ export const maybeReference = <R extends Reference, Property extends string>(
     return key === null ? null : loadExisting(load.byKey(REFERENCES[name]), key);
   });
 
-/** Lists what a property of its row names by keys, in their order. */
+/** Resolves the rows whose keys are in a property, in the order of the keys. */
 export const references = <R extends Reference, Property extends string>(
   name: R,
   property: Property,

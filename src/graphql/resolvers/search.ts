@@ -14,6 +14,7 @@ import { loadExisting } from './load-existing.ts';
 
 const ORDER: ListOrder = { name: 'search', types: ['number', 'string', 'string'] };
 
+/** A page of search hits, best score first. @throws ApiError BAD_USER_INPUT */
 export async function search(
   { query, studies, levels, ...page }: QuerySearchArgs,
   { graph, load }: Context,

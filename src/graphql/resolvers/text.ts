@@ -7,7 +7,7 @@ interface Languages {
 }
 type Field<Row, Result> = (row: Row, args: Languages, context: Context) => Result;
 
-/** A field that serves a text which every row has; the seed's rules see to it. */
+/** Resolves a text that every row has. @throws Error when it is missing, which the seed's rules exclude. */
 export function text<Row>(formsOf: (row: Row) => Forms): Field<Row, ServedText> {
   return (row, { languages }, { acceptedLanguages: header }) => {
     const served = pickText(formsOf(row), languages, header);
@@ -16,7 +16,7 @@ export function text<Row>(formsOf: (row: Row) => Forms): Field<Row, ServedText> 
   };
 }
 
-/** A field that serves a text which some rows lack. */
+/** Resolves a text that some rows do not have. */
 export function maybeText<Row>(formsOf: (row: Row) => Forms): Field<Row, ServedText | null> {
   return (row, { languages }, { acceptedLanguages: header }) =>
     pickText(formsOf(row), languages, header);

@@ -25,6 +25,7 @@ import { loadExisting } from './load-existing.ts';
 import { reference, references } from './related.ts';
 import { text } from './text.ts';
 
+/** Simple paths between two elements, fewest hops first. @throws ApiError BAD_USER_INPUT or LIMIT_EXCEEDED */
 export async function paths(
   { from, to, traversal, first }: RequireFields<QueryPathsArgs, 'first'>,
   { graph, load }: Context,
@@ -39,6 +40,7 @@ export async function paths(
   return found.rows;
 }
 
+/** The subgraph around the roots. @throws ApiError BAD_USER_INPUT or LIMIT_EXCEEDED */
 export async function neighbourhood(
   { roots, traversal, maxNodes }: RequireFields<QueryNeighbourhoodArgs, 'maxNodes'>,
   { graph, load }: Context,
@@ -54,7 +56,7 @@ export async function neighbourhood(
   return subgraphOf(found);
 }
 
-/** No input is as an empty one, and null in it as left out. */
+/** Applies the defaults, also for null. @throws ApiError BAD_USER_INPUT or LIMIT_EXCEEDED */
 function conditionsOf(traversal: InputMaybe<TraversalInput> | undefined): TraversalConditions {
   const { maxHops, minConfidence, kinds, predicates, studies } = traversal ?? {};
   if (maxHops != null && (maxHops < 1 || maxHops > MAX_HOPS)) {
@@ -107,7 +109,7 @@ export const GraphEdge: Complete<GraphEdgeResolvers, EdgeRow> = {
   source: ({ sourceKey }) => sourceKey,
   target: ({ targetKey }) => targetKey,
   isDirected: ({ label }) => !UNDIRECTED.has(label),
-  // A link always joins two studies, and nothing else does.
+  // Links are the only edges between two studies.
   isCrossStudy: ({ kind }) => kind === 'ALIGNS_WITH',
   link: reading(['links'], ({ kind, sourceKey, targetKey }, _args, { load }) =>
     kind === 'ALIGNS_WITH' ? loadExisting(load.byKey('links'), `${sourceKey}~${targetKey}`) : null,

@@ -1,14 +1,14 @@
-// Runs before GraphiQL: what its editor (Monaco) reads while it loads, and what must outlive it.
+// Runs before GraphiQL: sets what its editor (Monaco) reads at load, and saves what GraphiQL overwrites.
 import { data } from './link.js';
 
 /**
- * GraphiQL's bundle replaces the browser's JSON by one that writes the zero-width non-joiner of
- * Persian as \u200c (json-bigint-patch; our numbers need no BigInt). `boot.js` puts this back.
+ * The browser's JSON functions, which `boot.js` restores. GraphiQL's bundle replaces them by json-bigint-patch,
+ * which writes the zero-width non-joiner of Persian as \u200c; our numbers need no BigInt.
  */
 export const ownJson = { parse: JSON.parse, stringify: JSON.stringify };
 
 globalThis.MonacoEnvironment = {
-  // Gives us `monaco` before the first editor is made.
+  // Makes `monaco` a global before the first editor is created.
   globalAPI: true,
   getWorkerUrl: (_module, label) => data.workers[label] ?? data.workers.editorWorkerService,
 };

@@ -1,38 +1,38 @@
-// Starts GraphiQL with our examples and the query of the address, and keeps the address up to date.
+// Starts GraphiQL with our examples and the query of the address, and updates the address.
 import { ownJson } from './before.js';
-import { keepPersianReadable } from './editors.js';
+import { configureEditors } from './editors.js';
 import { data, isSame, linkTo, readLink } from './link.js';
-import { note, openTab, startTabs } from './tabs.js';
+import { openTab, startTabs, updateTabs } from './tabs.js';
 
 Object.assign(JSON, ownJson);
-keepPersianReadable();
+configureEditors();
 
 const shared = readLink(location);
 const { initial, defaults } = startTabs(shared, data.questions);
 show(initial);
 
-// A link of the list, one pasted into the address, or the browser's way back.
+// Runs for a link of the list, a link pasted into the address, and the browser's Back button.
 addEventListener('hashchange', () => {
   const wanted = readLink(location);
   if (wanted) openTab(wanted);
 });
 
 globalThis.YogaGraphiQL.renderYogaGraphiQL(document.getElementById('playground'), {
-  fetcher: ask,
+  fetcher: fetchGraphql,
   initialQuery: initial.query ?? '',
   initialVariables: initial.variables ?? '',
   ...(defaults ? { defaultTabs: defaults } : {}),
-  // What stands in headers may be a secret, and this may be a shared machine.
+  // Headers may contain a secret, and this may be a shared machine.
   shouldPersistHeaders: false,
-  onTabChange: (state) => show(note(state)),
-  // The wrapper would write the query into `?query=`; onTabChange has done it with the variables.
+  onTabChange: (state) => show(updateTabs(state)),
+  // The wrapper would write the query into `?query=`; onTabChange already writes it with the variables.
   onEditQuery: () => {},
 });
-// On a small screen the list would cover the query; it is one touch away.
+// On a small screen the open list would cover the query.
 if (matchMedia('(max-width: 60rem)').matches)
   document.querySelector('#examples details').open = false;
 
-/** Tells what is asked now: in the address, and in the list of examples. */
+/** Shows the current query in the address and in the list of examples. */
 function show(tab) {
   if (!tab) return;
   history.replaceState(null, '', location.pathname + linkTo(tab));
@@ -42,13 +42,13 @@ function show(tab) {
   }
 }
 
-async function ask({ operationName, ...request }, options) {
-  // For a moment after a change of tab, GraphiQL still names the operation of the tab before.
-  const isThere = new RegExp(`\\bquery\\s+${operationName}\\b`).test(request.query);
+async function fetchGraphql({ operationName, ...request }, options) {
+  // Directly after a change of tab, GraphiQL still sends the operation name of the previous tab.
+  const isInQuery = new RegExp(`\\bquery\\s+${operationName}\\b`).test(request.query);
   const response = await fetch(data.endpoint, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...options?.headers },
-    body: JSON.stringify(isThere ? { operationName, ...request } : request),
+    body: JSON.stringify(isInQuery ? { operationName, ...request } : request),
   });
   return response.json();
 }

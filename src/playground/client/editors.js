@@ -1,17 +1,17 @@
-// Monaco, the editor inside GraphiQL, where Persian and our links need something else from it.
+// Changes to Monaco, the editor inside GraphiQL, for Persian and for our links.
 
-/** Puts a text into the editor of this file; GraphiQL notices as if it had been typed. */
+/** Replaces the text of a file's editor; GraphiQL handles it like typed text. */
 export function typeInto(file, text) {
   const models = globalThis.monaco.editor.getModels();
   models.find((model) => model.uri.path.endsWith(file))?.setValue(text ?? '');
 }
 
 /**
- * Lets Persian stand as it is in every editor to come: Monaco takes the zero-width non-joiner, and
- * letters that resemble Latin ones, for an attack and draws a box around each. Long lines are wrapped,
- * or the end of a Persian title, at the left of a line cut off at the right, would be in view first.
+ * Makes Persian readable in every editor that is created later. Monaco draws a box around the zero-width non-joiner
+ * and around letters that resemble Latin ones, as a warning of attacks. Long lines are wrapped, because a line that
+ * is cut off at the right shows the end of a Persian title first.
  */
-export function keepPersianReadable() {
+export function configureEditors() {
   const unicodeHighlight = { invisibleCharacters: false, ambiguousCharacters: false };
   globalThis.monaco.editor.onDidCreateEditor((editor) =>
     editor.updateOptions({ unicodeHighlight, wordWrap: 'on' }),

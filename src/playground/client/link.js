@@ -1,11 +1,11 @@
-// A query in the address: what is asked now can be sent to a colleague, and opens there as it is.
+// Links with a query in the address, which open the same query for a colleague.
 
-/** What the server wrote into the page: `endpoint`, `questions`, `workers`. */
+/** The data that the server wrote into the page: `endpoint`, `questions`, `workers`. */
 export const data = JSON.parse(document.getElementById('playground-data').textContent);
 
 /**
- * The address part of a query. It stands behind the `#`: browsers never send that, so a long query
- * meets no limit on addresses and a private one no log.
+ * The address part of a query, after the `#`. Browsers never send that part, so a long query exceeds no limit on
+ * addresses, and a private query appears in no log.
  */
 export function linkTo({ query, variables }) {
   const parts = [['query', query ?? '']];
@@ -13,7 +13,7 @@ export function linkTo({ query, variables }) {
   return `#${parts.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
 }
 
-/** The query of the address, or null. `?query=`, as other servers' playgrounds write it, is read too. */
+/** The query of an address, or null. Reads `?query=` too, which other servers' playgrounds write. */
 export function readLink({ hash, search }) {
   for (const text of [hash.slice(1), search.slice(1)]) {
     const parameters = new URLSearchParams(text);
@@ -23,7 +23,7 @@ export function readLink({ hash, search }) {
   return null;
 }
 
-/** Whether two are the same question. A tab without variables has null, a link an empty text. */
+/** Whether two queries are equal. Missing variables are null in a tab and an empty string in a link. */
 export function isSame(one, other) {
   return (
     (one.query ?? '') === (other.query ?? '') && (one.variables ?? '') === (other.variables ?? '')

@@ -1,5 +1,5 @@
-// GraphiQL's tabs from outside: it takes them at the start and tells of every change after that, but
-// opens none on request. So a tab is opened as a user would: by its button, and by typing.
+// Controls GraphiQL's tabs from outside. GraphiQL accepts tabs at the start and reports every change, but
+// has no function that opens one. So a tab is opened as a user does it: by its button, and by typing.
 import { typeInto } from './editors.js';
 import { isSame } from './link.js';
 
@@ -7,8 +7,8 @@ let tabs = [];
 let active = 0;
 
 /**
- * The tabs to start with: those of the last visit, else one, with the shared query or the first of the examples; the
- * list beside the editor opens the others. `initial` is the one to show.
+ * The tabs to start with: those of the last visit, else one tab with the shared query or the first example.
+ * `initial` is the tab to show.
  */
 export function startTabs(shared, [first]) {
   const stored = readStored();
@@ -16,12 +16,12 @@ export function startTabs(shared, [first]) {
   const initial = shared ?? stored?.tabs[stored.activeTabIndex] ?? example ?? { query: '' };
   if (stored === null) {
     const defaults = [initial];
-    note({ tabs: defaults, activeTabIndex: 0 });
+    updateTabs({ tabs: defaults, activeTabIndex: 0 });
     return { initial, defaults };
   }
-  // It reads the stored ones itself, and shows the initial one among them or behind them.
+  // GraphiQL reads the stored tabs itself, and shows the initial one among or after them.
   const at = stored.tabs.findIndex((tab) => isSame(tab, initial));
-  note(
+  updateTabs(
     at < 0
       ? { tabs: [...stored.tabs, initial], activeTabIndex: stored.tabs.length }
       : { tabs: stored.tabs, activeTabIndex: at },
@@ -29,14 +29,14 @@ export function startTabs(shared, [first]) {
   return { initial };
 }
 
-/** Keeps what GraphiQL tells, and returns the tab that is shown. */
-export function note(state) {
+/** Stores GraphiQL's state of the tabs, and returns the active tab. */
+export function updateTabs(state) {
   tabs = state.tabs;
   active = state.activeTabIndex;
   return tabs[active];
 }
 
-/** Shows a query: in the tab that has it word for word, else in a new one, so that no edit is lost. */
+/** Shows a query in the tab that has exactly this query, else in a new one, so that no edit is lost. */
 export function openTab(wanted) {
   if (tabs[active] && isSame(tabs[active], wanted)) return;
   const at = tabs.findIndex((tab) => isSame(tab, wanted));
@@ -54,7 +54,7 @@ function readStored() {
     const stored = JSON.parse(localStorage.getItem('graphiql:tabState'));
     return stored.tabs.length > 0 && stored.tabs[stored.activeTabIndex] ? stored : null;
   } catch {
-    // Nothing stored, not ours, or storage is forbidden here: as on a first visit.
+    // Nothing is stored, it has another shape, or storage is forbidden: the same as a first visit.
     return null;
   }
 }

@@ -39,7 +39,7 @@ export function constructRows(constructs: readonly SeedConstruct[]): readonly Cu
     .sort(byKey);
 }
 
-/** By element key, then study key: numbers as numbers also where a `~` follows them. */
+/** By element key, then study key, numbers as numbers. Sorting by `key` would fail where a `~` follows a number. */
 export function absenceRows(absences: readonly SeedAbsence[]): readonly AbsenceRow[] {
   return absences
     .map(({ element, study, rationale }) => ({

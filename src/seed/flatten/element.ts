@@ -35,10 +35,7 @@ function termForms({ sourceTerms }: SeedStudy, { level }: SeedElement): Forms {
   return term === undefined ? [] : printedForms(term);
 }
 
-/**
- * The study's reliability with the element's own value and row; how many items a scale had, no
- * paper says.
- */
+/** The study's reliability with the value and row of the element. No paper says how many items a scale had. */
 function measured({ key, reliability }: SeedStudy, { alpha }: SeedElement): ReliabilityRow | null {
   if (reliability === null || alpha === undefined) return null;
   const { coefficient, origin, sampleSize, cite } = reliability;
@@ -63,7 +60,7 @@ export function interviewRows({ key, interviews }: SeedStudy): readonly Intervie
 
 const interviewKey = (study: string, letter: string): string => `${study}.${letter.toLowerCase()}`;
 
-/** What the paper prints of answers first, then which interview voiced which code. */
+/** The printed answers first, then one row for each code and interview that voiced it. */
 export function evidenceRows({ key, evidence, elements }: SeedStudy): readonly EvidenceRow[] {
   const printed = evidence.map(({ element, gist, cite }) => ({
     elementKey: element,

@@ -9,7 +9,7 @@ const form = (value: string, language: string, origin: TextOrigin): TextForm => 
   origin,
 });
 
-/** As printed, as corrected where the print slips, as rendered. */
+/** The forms of a label: printed, corrected if the print has an error, translated. */
 export function labelForms({ fa, corrected, en }: Label): Forms {
   return [
     form(fa, 'fa', 'PRINTED'),
@@ -18,18 +18,18 @@ export function labelForms({ fa, corrected, en }: Label): Forms {
   ];
 }
 
-/** The paper's own Persian with our English: its terms, and what its tables say of participants. */
+/** The forms of a printed Persian text with our English: terms of the paper, and texts of its tables. */
 export function printedForms({ fa, en }: Bilingual): Forms {
   return labelForms({ fa, en });
 }
 
-/** Our own words in both languages; none where there are none. */
+/** The forms of a text in our own words, in both languages; empty for null. */
 export function ownForms(text: Bilingual | null): Forms {
   if (text === null) return [];
   return [form(text.fa, 'fa', 'TRANSLATED'), form(text.en, 'en', 'TRANSLATED')];
 }
 
-/** The languages in which the paper prints its title come first. */
+/** The forms of a title; the languages in which the paper prints it come first. */
 export function titleForms(title: Title): Forms {
   const languages = ['fa', 'en'] as const;
   const forms = (origin: TextOrigin): Forms =>
@@ -39,7 +39,7 @@ export function titleForms(title: Title): Forms {
   return [...forms('PRINTED'), ...forms('TRANSLATED')];
 }
 
-/** A place in the paper, its rows one by one. */
+/** A place in the paper, with its rows as a list of numbers. */
 export function citation(studyKey: string, { table, rows, section }: Cite): CitationRow {
   return {
     studyKey,

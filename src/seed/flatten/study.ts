@@ -29,7 +29,7 @@ export function studyRow(study: SeedStudy): StudyRow {
   };
 }
 
-export function participantRows({ key, participants }: SeedStudy): readonly ParticipantRow[] {
+function participantRows({ key, participants }: SeedStudy): readonly ParticipantRow[] {
   return participants.map(({ order, education, occupation, age }) => ({
     studyKey: key,
     order,
@@ -39,8 +39,8 @@ export function participantRows({ key, participants }: SeedStudy): readonly Part
   }));
 }
 
-/** The seed keeps the order of rule 15 already: a rule sees to it. */
-export function theoryRows({ key, theory }: SeedStudy): readonly TheoryRow[] {
+/** The rows are already in the order of rule 15, because the rule `theoryIsWhole` checks it. */
+function theoryRows({ key, theory }: SeedStudy): readonly TheoryRow[] {
   return theory.map(({ relation, source, target, basis, cite }) => ({
     studyKey: key,
     relation,
@@ -51,7 +51,7 @@ export function theoryRows({ key, theory }: SeedStudy): readonly TheoryRow[] {
   }));
 }
 
-export function countCheckRows({ key, countChecks }: SeedStudy): readonly CountCheckRow[] {
+function countCheckRows({ key, countChecks }: SeedStudy): readonly CountCheckRow[] {
   return countChecks.map(({ what, stated, counted, explanation, cite }) => ({
     studyKey: key,
     whatForms: ownForms(what),
@@ -62,7 +62,7 @@ export function countCheckRows({ key, countChecks }: SeedStudy): readonly CountC
   }));
 }
 
-export function noteRows(study: SeedStudy): readonly NoteRow[] {
+function noteRows(study: SeedStudy): readonly NoteRow[] {
   return study.notes
     .map(({ key, text, about, cite }) => ({
       key,
@@ -74,7 +74,7 @@ export function noteRows(study: SeedStudy): readonly NoteRow[] {
     .sort(byKey);
 }
 
-export function recommendationRows(study: SeedStudy): readonly RecommendationRow[] {
+function recommendationRows(study: SeedStudy): readonly RecommendationRow[] {
   return study.recommendations
     .flatMap(({ group, items }) =>
       items.map(({ key, text, followsFrom, cite }) => ({
@@ -89,7 +89,16 @@ export function recommendationRows(study: SeedStudy): readonly RecommendationRow
     .sort(byKey);
 }
 
-/** Ascending, numbers as numbers. */
+/** Sorts keys ascending, numbers as numbers. */
 export function inOrderOfKeys(keys: readonly string[]): readonly string[] {
   return [...keys].sort((a, b) => compare(sortOfKey(a), sortOfKey(b)));
 }
+
+/** What is recorded of a study beside its model, one list for each kind. */
+export const studyRecords = (studies: readonly SeedStudy[]) => ({
+  theory: studies.flatMap(theoryRows),
+  participants: studies.flatMap(participantRows),
+  countChecks: studies.flatMap(countCheckRows),
+  notes: studies.flatMap(noteRows),
+  recommendations: studies.flatMap(recommendationRows),
+});

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** Enough to tell every state of a curated seed from every other. */
+/** Enough to distinguish all states of a curated seed. */
 const HEX_DIGITS = 16;
 
-/** The same for equal content, however its files and fields were laid out. */
+/** A hash of the content that does not depend on the order of fields. */
 export function versionOf(content: unknown): string {
   const text = JSON.stringify(content, withSortedFields);
   return createHash('sha256').update(text).digest('hex').slice(0, HEX_DIGITS);

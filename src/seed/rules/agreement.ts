@@ -2,29 +2,29 @@ import { type Diagnostic, diagnosticAt } from '../diagnostics.ts';
 import { isShare } from './measures.ts';
 import type { Rule } from './rule.ts';
 
-/** R1 of the second reader's confidence; and a pair drawn as linked is one that the first linked. */
-export const judgementsFit: Rule = ({ judgedPairs }) =>
+/** R1 for the second reader's confidence; and the first reader has linked exactly the pairs drawn as linked. */
+const judgementsFit: Rule = ({ judgedPairs }) =>
   judgedPairs.flatMap(({ value: { stratum, first, confidence }, at }): Diagnostic[] => {
-    const fault = (step: string, message: string): Diagnostic =>
+    const diagnostic = (step: string, message: string): Diagnostic =>
       diagnosticAt(at(step), 'judgements-fit', message);
     const isLinked = first !== 'NONE';
     return [
       ...(isShare(confidence)
         ? []
         : [
-            fault(
+            diagnostic(
               'confidence',
               `The confidence ${confidence} should be 0 to 1, with at most two decimals.`,
             ),
           ]),
       ...(isLinked === (stratum === 'LINKED')
         ? []
-        : [fault('stratum', `A pair drawn as ${stratum} cannot have ${first} as its first.`)]),
+        : [diagnostic('stratum', `A pair drawn as ${stratum} cannot have ${first} as its first.`)]),
     ];
   });
 
-/** What two readers judged differently is settled, with the reason; what they judged alike has nothing to settle. */
-export const disputesAreSettled: Rule = ({ judgedPairs }) =>
+/** A pair that two readers judged differently is settled, with the reason; any other pair is not. */
+const disputesAreSettled: Rule = ({ judgedPairs }) =>
   judgedPairs.flatMap(({ value, at }): Diagnostic[] => {
     const isDisputed = value.first !== value.second;
     return (['settled', 'why'] as const).flatMap((field) => {
@@ -35,3 +35,5 @@ export const disputesAreSettled: Rule = ({ judgedPairs }) =>
       return [diagnosticAt(at(isDisputed ? 'second' : field), 'disputes-are-settled', message)];
     });
   });
+
+export const AGREEMENT_RULES: readonly Rule[] = [judgementsFit, disputesAreSettled];

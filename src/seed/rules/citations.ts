@@ -6,35 +6,38 @@ import type { Path } from '../yaml/parse.ts';
 import type { Rule } from './rule.ts';
 import { maps } from './walk.ts';
 
-/** Every citation says where: a table or a section; rows of a table, upwards, each once. */
-export const citationsSayWhere: Rule = ({ files }) =>
+/** Every citation names a table or a section; rows need a table, ascend, and occur once each. */
+const citationsSayWhere: Rule = ({ files }) =>
   files.flatMap(({ value, at }) =>
     maps(value).flatMap(({ path, map }): Diagnostic[] => {
       if (path.at(-1) !== 'cite') return [];
       const cite = shapeItem(citeShape, map);
       if (cite === null) return [];
-      const fault = (inner: Path, message: string): Diagnostic[] => [
+      const diagnostics = (inner: Path, message: string): Diagnostic[] => [
         diagnosticAt(at(...path, ...inner), 'citations-say-where', message),
       ];
       const { table, rows, section } = cite;
       if (table === undefined && section === undefined) {
-        return fault([], 'The citation names neither a table nor a section.');
+        return diagnostics([], 'The citation names neither a table nor a section.');
       }
       if (rows === undefined) return [];
-      if (table === undefined) return fault(['rows'], 'The citation names rows, but no table.');
+      if (table === undefined)
+        return diagnostics(['rows'], 'The citation names rows, but no table.');
       const cited = rowsCited(rows);
       if (cited === null) {
-        return fault(
+        return diagnostics(
           ['rows'],
           `The rows ${quoted(String(rows))} should be written 7, 1-6 or 1-3,7, from 1 on.`,
         );
       }
-      const isUpwards = cited.every((row, index) => index === 0 || row > (cited[index - 1] ?? 0));
-      return isUpwards
+      const isAscending = cited.every((row, index) => index === 0 || row > (cited[index - 1] ?? 0));
+      return isAscending
         ? []
-        : fault(
+        : diagnostics(
             ['rows'],
             `The rows ${quoted(String(rows))} should run upwards and name none twice.`,
           );
     }),
   );
+
+export const CITATIONS_RULES: readonly Rule[] = [citationsSayWhere];

@@ -4,13 +4,14 @@ import { studyOf } from './links.ts';
 import { repeats } from './repeats.ts';
 import type { Rule } from './rule.ts';
 
-export const membersAreKnown: Rule = ({ constructs, knowsElement }) =>
+/** Every member of a construct is a known element, named once. */
+const membersAreKnown: Rule = ({ constructs, knowsElement }) =>
   constructs.flatMap(({ value: { members }, at }) => {
-    const again = repeats(members);
+    const isRepeat = repeats(members);
     return members.flatMap((member, index): Diagnostic[] => {
       const why = !knowsElement(member)
         ? 'is no element'
-        : again[index]
+        : isRepeat[index]
           ? 'is a member already'
           : null;
       if (why === null) return [];
@@ -18,16 +19,16 @@ export const membersAreKnown: Rule = ({ constructs, knowsElement }) =>
     });
   });
 
-/** A construct stands in two studies at least; in one it would be that study's own element. */
-export const constructSpansStudies: Rule = ({ constructs }) =>
+/** A construct has members in at least two studies; in one study it would be just an element. */
+const constructSpansStudies: Rule = ({ constructs }) =>
   constructs.flatMap(({ value: { key, members }, at }) => {
     if (new Set(members.map(studyOf)).size >= 2) return [];
     const message = `The members of ${quoted(key)} should come from at least two studies.`;
     return [diagnosticAt(at('members'), 'construct-spans-studies', message)];
   });
 
-/** Whoever puts an element into a construct has linked it to a member in another study. */
-export const membersAreLinked: Rule = ({ constructs, links, hasAllLinks, knowsElement }) => {
+/** Every member of a construct has a link to a member in another study. */
+const membersAreLinked: Rule = ({ constructs, links, hasAllLinks, knowsElement }) => {
   const ends = linksByEnd(links.map(({ value }) => value));
   return constructs.flatMap(({ value: { key, members }, at }) => {
     const isSpan = new Set(members.map(studyOf)).size >= 2;
@@ -44,8 +45,8 @@ export const membersAreLinked: Rule = ({ constructs, links, hasAllLinks, knowsEl
   });
 };
 
-/** R2: "tempting, but not the same" is never said of two members of one construct. */
-export const membersAreNotDenied: Rule = ({ constructs, links }) => {
+/** R2: no negated link joins two members of one construct. */
+const membersAreNotDenied: Rule = ({ constructs, links }) => {
   const negated = linksByEnd(links.map(({ value }) => value).filter((link) => link.negated));
   return constructs.flatMap(({ value: { key, members }, at }) => {
     const before = new Set<string>();
@@ -80,3 +81,10 @@ export function linksByEnd(links: readonly SeedLink[]): ReadonlyMap<string, read
 export function otherEnd(link: SeedLink, end: string): string {
   return link.subject === end ? link.object : link.subject;
 }
+
+export const CONSTRUCTS_RULES: readonly Rule[] = [
+  membersAreKnown,
+  constructSpansStudies,
+  membersAreLinked,
+  membersAreNotDenied,
+];

@@ -2,8 +2,8 @@ import { diagnosticAt, quoted } from '../diagnostics.ts';
 import { isWithin } from '../element-key.ts';
 import type { Rule } from './rule.ts';
 
-/** A count that says what it counts is what the seed holds. */
-export const countsAreTrue: Rule = ({ studies }) =>
+/** A count that says what it counts equals the number in the seed. */
+const countsAreTrue: Rule = ({ studies }) =>
   studies.flatMap(({ value: { elements, countChecks }, at }) =>
     countChecks.flatMap(({ what, counts, counted }, index) => {
       if (counts === undefined) return [];
@@ -18,8 +18,8 @@ export const countsAreTrue: Rule = ({ studies }) =>
     }),
   );
 
-/** Where what is stated is not what was counted, somebody says why. */
-export const countsAreExplained: Rule = ({ studies }) =>
+/** If the stated number differs from the counted one, there is an explanation. */
+const countsAreExplained: Rule = ({ studies }) =>
   studies.flatMap(({ value: { countChecks }, at }) =>
     countChecks.flatMap(({ what, stated, counted, explanation }, index) => {
       if (explanation !== null || stated === counted) return [];
@@ -29,3 +29,5 @@ export const countsAreExplained: Rule = ({ studies }) =>
       ];
     }),
   );
+
+export const COUNTS_RULES: readonly Rule[] = [countsAreTrue, countsAreExplained];

@@ -1,97 +1,37 @@
-import { absencesAreKnown, absencesHold } from './absences.ts';
-import { disputesAreSettled, judgementsFit } from './agreement.ts';
-import { citationsSayWhere } from './citations.ts';
-import {
-  constructSpansStudies,
-  membersAreKnown,
-  membersAreLinked,
-  membersAreNotDenied,
-} from './constructs.ts';
-import { countsAreExplained, countsAreTrue } from './counts.ts';
-import {
-  codesAreVoiced,
-  interviewsAreLetters,
-  participantsAreNumbered,
-  saturationIsCited,
-} from './interviews.ts';
-import {
-  elementKeyForm,
-  fileNamesStudy,
-  keyOfStudy,
-  noteKeyForm,
-  recommendationKeyForm,
-  wordKeyForm,
-} from './key-form.ts';
-import { keysAreUnique } from './key-unique.ts';
-import { levelsFollow, sourceTermsFit } from './levels.ts';
-import {
-  fileNamesStudies,
-  linkConfidenceIsShare,
-  linkEndsAreKnown,
-  linksAreCurated,
-  linksAreDated,
-  linksAreSingle,
-  linksJoinStudies,
-  reviewIsSigned,
-  translationFits,
-} from './links.ts';
-import { alphasAreMeasured, placementIsExplained, thresholdIsAlpha } from './measures.ts';
-import { elementsAreKnown } from './references.ts';
-import { coreIsNamed, rolesFit } from './roles.ts';
+import { ABSENCES_RULES } from './absences.ts';
+import { AGREEMENT_RULES } from './agreement.ts';
+import { CITATIONS_RULES } from './citations.ts';
+import { CONSTRUCTS_RULES } from './constructs.ts';
+import { COUNTS_RULES } from './counts.ts';
+import { INTERVIEWS_RULES } from './interviews.ts';
+import { KEY_FORM_RULES } from './key-form.ts';
+import { KEY_UNIQUE_RULES } from './key-unique.ts';
+import { LEVELS_RULES } from './levels.ts';
+import { LINKS_RULES } from './links.ts';
+import { MEASURES_RULES } from './measures.ts';
+import { REFERENCES_RULES } from './references.ts';
+import { ROLES_RULES } from './roles.ts';
 import type { Rule } from './rule.ts';
-import { correctionsDiffer, textsAreClean } from './texts.ts';
-import { theoryIsCited, theoryIsWhole, theoryJoinsRoles } from './theory.ts';
-import { elementsStandTogether, orderHasNoGaps, parentStandsBefore } from './tree.ts';
+import { TEXTS_RULES } from './texts.ts';
+import { THEORY_RULES } from './theory.ts';
+import { TREE_RULES } from './tree.ts';
 
-/**
- * All of them are asked about every seed, so that a curator sees everything that is wrong at once.
- */
+/** All rules. Every seed is checked by all of them, so that a curator sees all errors at once. */
 export const RULES: readonly Rule[] = [
-  fileNamesStudy,
-  wordKeyForm,
-  keyOfStudy,
-  elementKeyForm,
-  noteKeyForm,
-  recommendationKeyForm,
-  keysAreUnique,
-  parentStandsBefore,
-  orderHasNoGaps,
-  elementsStandTogether,
-  levelsFollow,
-  sourceTermsFit,
-  rolesFit,
-  coreIsNamed,
-  theoryIsWhole,
-  theoryJoinsRoles,
-  theoryIsCited,
-  interviewsAreLetters,
-  codesAreVoiced,
-  participantsAreNumbered,
-  saturationIsCited,
-  placementIsExplained,
-  alphasAreMeasured,
-  thresholdIsAlpha,
-  citationsSayWhere,
-  textsAreClean,
-  correctionsDiffer,
-  elementsAreKnown,
-  countsAreTrue,
-  countsAreExplained,
-  linkEndsAreKnown,
-  linksJoinStudies,
-  linksAreSingle,
-  linkConfidenceIsShare,
-  translationFits,
-  linksAreCurated,
-  reviewIsSigned,
-  linksAreDated,
-  fileNamesStudies,
-  membersAreKnown,
-  constructSpansStudies,
-  membersAreLinked,
-  membersAreNotDenied,
-  absencesAreKnown,
-  absencesHold,
-  judgementsFit,
-  disputesAreSettled,
+  ...KEY_FORM_RULES,
+  ...KEY_UNIQUE_RULES,
+  ...TREE_RULES,
+  ...LEVELS_RULES,
+  ...ROLES_RULES,
+  ...THEORY_RULES,
+  ...INTERVIEWS_RULES,
+  ...MEASURES_RULES,
+  ...CITATIONS_RULES,
+  ...TEXTS_RULES,
+  ...REFERENCES_RULES,
+  ...COUNTS_RULES,
+  ...LINKS_RULES,
+  ...CONSTRUCTS_RULES,
+  ...ABSENCES_RULES,
+  ...AGREEMENT_RULES,
 ];

@@ -2,15 +2,15 @@ import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import { repeats } from './repeats.ts';
 import type { Rule } from './rule.ts';
 
-/** Interviews are letters in alphabetical order, not more of them than were held. */
-export const interviewsAreLetters: Rule = ({ studies }) =>
+/** Interviews are letters in alphabetical order, and not more than `interviewCount`. */
+const interviewsAreLetters: Rule = ({ studies }) =>
   studies.flatMap(({ value: { interviews, interviewCount }, at }) => {
-    const again = repeats(interviews);
-    const faults = interviews.flatMap((letter, index): Diagnostic[] => {
+    const isRepeat = repeats(interviews);
+    const diagnostics = interviews.flatMap((letter, index): Diagnostic[] => {
       const before = index > 0 ? interviews[index - 1] : undefined;
       const why = !/^[A-Z]$/.test(letter)
         ? 'is not one capital letter'
-        : again[index]
+        : isRepeat[index]
           ? 'stands here twice'
           : before !== undefined && letter < before
             ? `stands after ${quoted(before)}; the order is alphabetical`
@@ -19,51 +19,50 @@ export const interviewsAreLetters: Rule = ({ studies }) =>
       const message = `The interview ${quoted(letter)} ${why}.`;
       return [diagnosticAt(at('interviews', index), 'interviews-are-letters', message)];
     });
-    if (interviews.length <= interviewCount) return faults;
+    if (interviews.length <= interviewCount) return diagnostics;
     const message = `${interviews.length} interviews are listed, but ${interviewCount} were held.`;
-    return [...faults, diagnosticAt(at('interviews'), 'interviews-are-letters', message)];
+    return [...diagnostics, diagnosticAt(at('interviews'), 'interviews-are-letters', message)];
   });
 
-/**
- * Only codes are voiced, by known interviews, each once; where a study lists its interviews, every
- * code is.
- */
-export const codesAreVoiced: Rule = ({ studies }) =>
+/** Only codes are voiced, by known interviews, each once; if a study lists its interviews, every code is voiced. */
+const codesAreVoiced: Rule = ({ studies }) =>
   studies.flatMap(({ value: study, at }) => {
     const known = new Set(study.interviews);
     return study.elements.flatMap(({ key, level, voicedIn }, index): Diagnostic[] => {
-      const fault = (path: readonly PropertyKey[], message: string): Diagnostic =>
+      const diagnostic = (path: readonly PropertyKey[], message: string): Diagnostic =>
         diagnosticAt(at('elements', index, ...path), 'codes-are-voiced', message);
       if (voicedIn !== undefined && level !== 'CODE') {
         return [
-          fault(
+          diagnostic(
             ['voicedIn'],
             `${quoted(key)} is a ${level}; only a CODE is voiced in an interview.`,
           ),
         ];
       }
       if (level === 'CODE' && known.size > 0 && (voicedIn?.length ?? 0) === 0) {
-        return [fault(['voicedIn'], `The code ${quoted(key)} names no interview that voiced it.`)];
+        return [
+          diagnostic(['voicedIn'], `The code ${quoted(key)} names no interview that voiced it.`),
+        ];
       }
-      const again = repeats(voicedIn ?? []);
+      const isRepeat = repeats(voicedIn ?? []);
       return (voicedIn ?? []).flatMap((letter, step) => {
         const why = !known.has(letter)
           ? `an interview that ${quoted(study.key)} does not list`
-          : again[step]
+          : isRepeat[step]
             ? 'a second time'
             : null;
         if (why === null) return [];
         return [
-          fault(['voicedIn', step], `${quoted(key)} is voiced in ${quoted(letter)}, ${why}.`),
+          diagnostic(['voicedIn', step], `${quoted(key)} is voiced in ${quoted(letter)}, ${why}.`),
         ];
       });
     });
   });
 
-/** Participants are numbered from 1 and are not more than the interviews held. */
-export const participantsAreNumbered: Rule = ({ studies }) =>
+/** Participants are numbered from 1, and are not more than the interviews. */
+const participantsAreNumbered: Rule = ({ studies }) =>
   studies.flatMap(({ value: { participants, interviewCount }, at }) => {
-    const faults = participants.flatMap(({ order }, index) =>
+    const diagnostics = participants.flatMap(({ order }, index) =>
       order === index + 1
         ? []
         : [
@@ -74,22 +73,29 @@ export const participantsAreNumbered: Rule = ({ studies }) =>
             ),
           ],
     );
-    if (participants.length <= interviewCount) return faults;
+    if (participants.length <= interviewCount) return diagnostics;
     const size = participants.length;
     const message = `${size} participants are listed for ${interviewCount} interviews.`;
-    return [...faults, diagnosticAt(at('participants'), 'participants-are-numbered', message)];
+    return [...diagnostics, diagnosticAt(at('participants'), 'participants-are-numbered', message)];
   });
 
-/** An interview at which a paper says it was saturated is cited, and is one of those held. */
-export const saturationIsCited: Rule = ({ studies }) =>
+/** The interview at which a paper states saturation exists, and its place in the paper is cited. */
+const saturationIsCited: Rule = ({ studies }) =>
   studies.flatMap(({ value: { saturation, interviewCount }, at }) => {
     const { statedAtInterview: stated, cite } = saturation;
     if (stated === null) return [];
-    const place = at('saturation', 'statedAtInterview');
+    const position = at('saturation', 'statedAtInterview');
     if (stated < 1 || stated > interviewCount) {
       const message = `Saturation is stated at interview ${stated} of ${interviewCount}.`;
-      return [diagnosticAt(place, 'saturation-is-cited', message)];
+      return [diagnosticAt(position, 'saturation-is-cited', message)];
     }
     const message = `Saturation is stated at interview ${stated}, so its place should be cited.`;
-    return cite === null ? [diagnosticAt(place, 'saturation-is-cited', message)] : [];
+    return cite === null ? [diagnosticAt(position, 'saturation-is-cited', message)] : [];
   });
+
+export const INTERVIEWS_RULES: readonly Rule[] = [
+  interviewsAreLetters,
+  codesAreVoiced,
+  participantsAreNumbered,
+  saturationIsCited,
+];

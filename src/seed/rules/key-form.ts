@@ -5,10 +5,10 @@ import type { Rule } from './rule.ts';
 const WORD = /^[a-z][a-z0-9-]{0,59}$/;
 const STEPS = /^(?:\.[1-9][0-9]{0,3}){1,4}$/;
 const NOTE = /^\.note\.[1-9][0-9]{0,3}$/;
-const LOOSE = /^\.rec\.[1-9][0-9]{0,3}$/;
+const UNGROUPED = /^\.rec\.[1-9][0-9]{0,3}$/;
 const GROUPED = /^\.rec\.([1-9][0-9]{0,3})\.[1-9][0-9]{0,3}$/;
 
-/** What follows the key of the study in a key; null where it begins with another. */
+/** The part of a key after the key of the study; null if it begins with another key. */
 export function afterStudy(key: string, studyKey: string): string | null {
   return key.startsWith(`${studyKey}.`) ? key.slice(studyKey.length) : null;
 }
@@ -20,7 +20,7 @@ export function isAddress(key: string, studyKey: string): boolean {
 }
 
 /** A study's key is its file's name. */
-export const fileNamesStudy: Rule = ({ files }) =>
+const fileNamesStudy: Rule = ({ files }) =>
   files.flatMap(({ kind, name, studyKey, at }) =>
     kind === 'study' && name !== studyKey
       ? [
@@ -33,8 +33,8 @@ export const fileNamesStudy: Rule = ({ files }) =>
       : [],
   );
 
-/** Studies and constructs: lower-case letters, digits and hyphens. */
-export const wordKeyForm: Rule = ({ files, constructs }) => [
+/** Keys of studies and constructs consist of lower-case letters, digits and hyphens. */
+const wordKeyForm: Rule = ({ files, constructs }) => [
   ...files.flatMap(({ kind, studyKey, at }) =>
     kind === 'study' && !WORD.test(studyKey) ? [badWord('study', studyKey, at)] : [],
   ),
@@ -49,8 +49,8 @@ function badWord(noun: string, key: string, at: Placed<unknown>['at']): Diagnost
   return diagnosticAt(at('key'), 'word-key-form', message);
 }
 
-/** Whatever belongs to a study has a key that begins with the study's. */
-export const keyOfStudy: Rule = ({ elements, notes, recommendations }) =>
+/** The key of an element, note or recommendation begins with the key of its study. */
+const keyOfStudy: Rule = ({ elements, notes, recommendations }) =>
   [...elements, ...notes, ...recommendations].flatMap(({ value: { key }, studyKey, at }) =>
     afterStudy(key, studyKey) === null
       ? [
@@ -64,9 +64,9 @@ export const keyOfStudy: Rule = ({ elements, notes, recommendations }) =>
   );
 
 /** An element's key is an address: up to four numbers after the study. */
-export const elementKeyForm: Rule = ({ elements }) =>
+const elementKeyForm: Rule = ({ elements }) =>
   elements.flatMap((element) =>
-    judged(
+    keyDiagnostics(
       element,
       STEPS,
       'element-key-form',
@@ -74,22 +74,28 @@ export const elementKeyForm: Rule = ({ elements }) =>
     ),
   );
 
-export const noteKeyForm: Rule = ({ notes }) =>
-  notes.flatMap((note) => judged(note, NOTE, 'note-key-form', '"<study>.note.<number>"'));
+const noteKeyForm: Rule = ({ notes }) =>
+  notes.flatMap((note) => keyDiagnostics(note, NOTE, 'note-key-form', '"<study>.note.<number>"'));
 
-/** With groups a recommendation's key names the group that it stands in. */
-export const recommendationKeyForm: Rule = ({ recommendations }) =>
+/** The key of a recommendation in a group contains the number of the group. */
+const recommendationKeyForm: Rule = ({ recommendations }) =>
   recommendations.flatMap((item) => {
-    const form = item.group === null ? LOOSE : GROUPED;
+    const form = item.group === null ? UNGROUPED : GROUPED;
     const wanted = item.group === null ? '<number>' : '<group>.<number>';
-    const faults = judged(item, form, 'recommendation-key-form', `"<study>.rec.${wanted}"`);
+    const diagnostics = keyDiagnostics(
+      item,
+      form,
+      'recommendation-key-form',
+      `"<study>.rec.${wanted}"`,
+    );
     const group = GROUPED.exec(afterStudy(item.value.key, item.studyKey) ?? '')?.[1];
-    if (item.group === null || group === undefined || Number(group) === item.group) return faults;
+    if (item.group === null || group === undefined || Number(group) === item.group)
+      return diagnostics;
     const message = `${quoted(item.value.key)} stands in group ${item.group}, but says ${group}.`;
     return [diagnosticAt(item.at('key'), 'recommendation-key-form', message)];
   });
 
-function judged(
+function keyDiagnostics(
   { value, studyKey, at }: OfStudy<{ readonly key: string }>,
   form: RegExp,
   rule: string,
@@ -99,3 +105,12 @@ function judged(
   if (rest === null || form.test(rest)) return [];
   return [diagnosticAt(at('key'), rule, `The key ${quoted(value.key)} should be ${wanted}.`)];
 }
+
+export const KEY_FORM_RULES: readonly Rule[] = [
+  fileNamesStudy,
+  wordKeyForm,
+  keyOfStudy,
+  elementKeyForm,
+  noteKeyForm,
+  recommendationKeyForm,
+];

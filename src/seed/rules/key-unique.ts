@@ -7,18 +7,18 @@ interface Keyed {
   readonly place: Position;
 }
 
-/** No two things of a kind have one key, nor keys that a reader could not tell apart. */
-export const keysAreUnique: Rule = ({ files, elements, notes, recommendations, constructs }) => [
-  ...twins(
+/** No two items of a kind have the same key, or keys that look the same. */
+const keysAreUnique: Rule = ({ files, elements, notes, recommendations, constructs }) => [
+  ...duplicates(
     'study',
     files.flatMap(({ kind, studyKey, at }) =>
       kind === 'study' ? [{ key: studyKey, place: at('key') }] : [],
     ),
   ),
-  ...twins('element', elements.map(keyed)),
-  ...twins('note', notes.map(keyed)),
-  ...twins('recommendation', recommendations.map(keyed)),
-  ...twins('construct', constructs.map(keyed)),
+  ...duplicates('element', elements.map(keyed)),
+  ...duplicates('note', notes.map(keyed)),
+  ...duplicates('recommendation', recommendations.map(keyed)),
+  ...duplicates('construct', constructs.map(keyed)),
 ];
 
 const keyed = ({ value, at }: Placed<{ readonly key: string }>): Keyed => ({
@@ -26,19 +26,19 @@ const keyed = ({ value, at }: Placed<{ readonly key: string }>): Keyed => ({
   place: at('key'),
 });
 
-/** Marks without a shape of their own; they would make two keys that look alike. */
+/** Characters without a shape; with them two different keys could look the same. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
-/** Without what the eye does not see: case, Unicode form, joiners. */
-const looks = (key: string): string =>
+/** The key without differences that are hard to see: case, Unicode form, joiners. */
+const appearance = (key: string): string =>
   key.normalize('NFKC').replace(INVISIBLE, '').toUpperCase().toLowerCase().normalize('NFKC');
 
-function twins(noun: string, all: readonly Keyed[]): Diagnostic[] {
+function duplicates(noun: string, all: readonly Keyed[]): Diagnostic[] {
   const seen = new Map<string, Keyed>();
   return all.flatMap(({ key, place }) => {
-    const first = seen.get(looks(key));
+    const first = seen.get(appearance(key));
     if (!first) {
-      seen.set(looks(key), { key, place });
+      seen.set(appearance(key), { key, place });
       return [];
     }
     const where = `${first.place.file}:${first.place.line}`;
@@ -49,3 +49,5 @@ function twins(noun: string, all: readonly Keyed[]): Diagnostic[] {
     return [diagnosticAt(place, 'keys-are-unique', message)];
   });
 }
+
+export const KEY_UNIQUE_RULES: readonly Rule[] = [keysAreUnique];

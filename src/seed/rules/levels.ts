@@ -6,10 +6,7 @@ import type { Rule } from './rule.ts';
 
 type Below = Readonly<Record<ModelLevel | 'STUDY', readonly ModelLevel[]>>;
 
-/**
- * What each method may hang under what: a component without a category of its own is printed, a
- * dimension in one is not.
- */
+/** The allowed child levels of each level, by method. Some papers print a concept without a category. */
 const BELOW: Readonly<Record<StudyMethod, Below>> = {
   GROUNDED_THEORY: {
     STUDY: ['DIMENSION'],
@@ -27,7 +24,8 @@ const BELOW: Readonly<Record<StudyMethod, Below>> = {
   },
 };
 
-export const levelsFollow: Rule = ({ studies }) =>
+/** The level of an element is allowed under that of its parent. */
+const levelsFollow: Rule = ({ studies }) =>
   studies.flatMap(({ value: study, at }) => {
     const levels = new Map(study.elements.map(({ key, level }) => [key, level]));
     return study.elements.flatMap(({ key, level }, index) => {
@@ -40,8 +38,8 @@ export const levelsFollow: Rule = ({ studies }) =>
     });
   });
 
-/** The paper's own word is given for each level that the study uses, and for no other. */
-export const sourceTermsFit: Rule = ({ studies }) =>
+/** The paper's term is given for each level that the study uses, and for no other. */
+const sourceTermsFit: Rule = ({ studies }) =>
   studies.flatMap(({ value: study, at }) => {
     const used = new Set(study.elements.map(({ level }) => level));
     return ENUMS.ModelLevel.flatMap((level) => {
@@ -53,3 +51,5 @@ export const sourceTermsFit: Rule = ({ studies }) =>
       return [diagnosticAt(at('sourceTerms', level), 'source-terms-fit', message)];
     });
   });
+
+export const LEVELS_RULES: readonly Rule[] = [levelsFollow, sourceTermsFit];

@@ -11,8 +11,8 @@ export function studyOf(element: string): string {
   return element.split('.')[0] ?? '';
 }
 
-/** Of links, and of pairs that two readers judged. */
-export const linkEndsAreKnown: Rule = ({ links, judgedPairs, knowsElement }) =>
+/** The ends of links, and of pairs that two readers judged, are known elements. */
+const linkEndsAreKnown: Rule = ({ links, judgedPairs, knowsElement }) =>
   [...links, ...judgedPairs].flatMap(({ value, at }) =>
     (['subject', 'object'] as const).flatMap((end) =>
       knowsElement(value[end])
@@ -27,7 +27,8 @@ export const linkEndsAreKnown: Rule = ({ links, judgedPairs, knowsElement }) =>
     ),
   );
 
-export const linksJoinStudies: Rule = ({ links, judgedPairs }) =>
+/** A link or a judged pair joins elements of two studies. */
+const linksJoinStudies: Rule = ({ links, judgedPairs }) =>
   [...links, ...judgedPairs].flatMap(({ value: { subject, object }, at }) => {
     if (studyOf(subject) !== studyOf(object)) return [];
     const message = `${quoted(subject)} and ${quoted(object)} stand in one study; a link joins two.`;
@@ -35,12 +36,12 @@ export const linksJoinStudies: Rule = ({ links, judgedPairs }) =>
   });
 
 /** Two elements are linked at most once, and judged at most once, whichever is the subject. */
-export const linksAreSingle: Rule = ({ links, judgedPairs }) => [
-  ...again(links, 'linked'),
-  ...again(judgedPairs, 'judged'),
+const linksAreSingle: Rule = ({ links, judgedPairs }) => [
+  ...repeatedPairs(links, 'linked'),
+  ...repeatedPairs(judgedPairs, 'judged'),
 ];
 
-function again(pairs: readonly Placed<Ends>[], done: string): Diagnostic[] {
+function repeatedPairs(pairs: readonly Placed<Ends>[], done: string): Diagnostic[] {
   const seen = new Map<string, string>();
   return pairs.flatMap(({ value: { subject, object }, at }) => {
     const pair = [subject, object].sort().join('~');
@@ -53,19 +54,16 @@ function again(pairs: readonly Placed<Ends>[], done: string): Diagnostic[] {
   });
 }
 
-/** R1 of the design counts in hundredths. */
-export const linkConfidenceIsShare: Rule = ({ links }) =>
+/** R1: the confidence is 0 to 1, in hundredths. */
+const linkConfidenceIsShare: Rule = ({ links }) =>
   links.flatMap(({ value: { confidence }, at }) => {
     if (isShare(confidence)) return [];
     const message = `The confidence ${confidence} should be 0 to 1, with at most two decimals.`;
     return [diagnosticAt(at('confidence'), 'link-confidence-is-share', message)];
   });
 
-/**
- * R2: whoever says "the same" says also whether it is valued alike; whoever does not has nothing to
- * say.
- */
-export const translationFits: Rule = ({ links }) =>
+/** R2: exact and close links that are not negated have a translation; others have none. */
+const translationFits: Rule = ({ links }) =>
   links.flatMap(({ value: { predicate, negated, translation }, at }) => {
     const isDue = !negated && (predicate === 'EXACT_MATCH' || predicate === 'CLOSE_MATCH');
     if (isDue === (translation !== undefined)) return [];
@@ -76,8 +74,8 @@ export const translationFits: Rule = ({ links }) =>
     return [diagnosticAt(at(isDue ? 'predicate' : 'translation'), 'translation-fits', message)];
   });
 
-/** R3: what follows from other links is computed, never written down. */
-export const linksAreCurated: Rule = ({ links }) =>
+/** R3: a link that follows from others is computed and never recorded. */
+const linksAreCurated: Rule = ({ links }) =>
   links.flatMap(({ value: { justification }, at }) => {
     if (justification !== 'CHAINING' && justification !== 'INVERSION') return [];
     const message = `${justification} is computed from other links; no recorded link rests on it.`;
@@ -85,7 +83,7 @@ export const linksAreCurated: Rule = ({ links }) =>
   });
 
 /** R2: a link is a CANDIDATE until somebody has reviewed it. */
-export const reviewIsSigned: Rule = ({ links }) =>
+const reviewIsSigned: Rule = ({ links }) =>
   links.flatMap(({ value: { status, reviewedBy }, at }): Diagnostic[] => {
     if ((status === 'CANDIDATE') === (reviewedBy === undefined)) return [];
     const message =
@@ -96,7 +94,8 @@ export const reviewIsSigned: Rule = ({ links }) =>
     return [diagnosticAt(at(field), 'review-is-signed', message)];
   });
 
-export const linksAreDated: Rule = ({ links }) =>
+/** The date of a link is a day of the calendar. */
+const linksAreDated: Rule = ({ links }) =>
   links.flatMap(({ value: { proposedOn }, at }) => {
     if (isDate(proposedOn)) return [];
     const message = `${quoted(proposedOn)} is no day of the calendar, written as 2025-01-31.`;
@@ -109,8 +108,8 @@ function isDate(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** `links/<a>-<b>.yml` holds the links between the studies a and b. */
-export const fileNamesStudies: Rule = ({ links }) =>
+/** `links/<a>-<b>.yml` contains only links between the studies a and b. */
+const fileNamesStudies: Rule = ({ links }) =>
   links.flatMap(({ value: { subject, object }, fileName, at }) => {
     const [a, b] = [studyOf(subject), studyOf(object)];
     if (a === b || fileName === `${a}-${b}` || fileName === `${b}-${a}`) return [];
@@ -118,3 +117,15 @@ export const fileNamesStudies: Rule = ({ links }) =>
     const message = `A link between ${a} and ${b} belongs in ${due}, not in ${found}.`;
     return [diagnosticAt(at('subject'), 'file-names-studies', message)];
   });
+
+export const LINKS_RULES: readonly Rule[] = [
+  linkEndsAreKnown,
+  linksJoinStudies,
+  linksAreSingle,
+  linkConfidenceIsShare,
+  translationFits,
+  linksAreCurated,
+  reviewIsSigned,
+  linksAreDated,
+  fileNamesStudies,
+];

@@ -1,4 +1,4 @@
-/** For each place of a list whether the same stands before it; one pass, however long the list. */
+/** For each item of a list, whether an equal one comes before it. Takes one pass. */
 export function repeats(list: readonly string[]): readonly boolean[] {
   const seen = new Set<string>();
   return list.map((item) => {

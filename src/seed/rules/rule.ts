@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Seed } from '../seed.ts';
 
-/** Judges a whole seed and names every culprit; where it finds none the list is empty. */
+/** Checks a whole seed; returns a diagnostic for every violation, or an empty list. */
 export type Rule = (seed: Seed) => Diagnostic[];

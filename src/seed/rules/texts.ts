@@ -2,10 +2,10 @@ import { codePoint, type Diagnostic, diagnosticAt, quoted } from '../diagnostics
 import type { Rule } from './rule.ts';
 import { maps, strings } from './walk.ts';
 
-const MOST_CHARACTERS = 500;
+const MAX_CHARACTERS = 500;
 
 const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-/** Joiners belong to Persian spelling, inside a word; no other mark without a shape does. */
+/** Invisible characters except joiners, which Persian spelling uses inside a word. */
 const INVISIBLE = /(?![\u200C\u200D])[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
 const NONCHARACTER = /\p{Noncharacter_Code_Point}/u;
 const SURROGATE = /\p{Cs}/u;
@@ -13,25 +13,25 @@ const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 const ARABIC_LETTER = /[\u064A\u0643]/u;
 const EDGE = /^[\s\u200C\u200D]|[\s\u200C\u200D]$/u;
 
-/** Every text of the seed, label or name, is one clean line. */
-export const textsAreClean: Rule = ({ files }) =>
+/** Every text of the seed is one line without control or invisible characters, and not too long. */
+const textsAreClean: Rule = ({ files }) =>
   files.flatMap(({ value, at }) =>
     strings(value).flatMap(({ path, text }): Diagnostic[] => {
-      const slip = slipOf(text, path.at(-1) !== 'en');
-      return slip === null ? [] : [diagnosticAt(at(...path), 'texts-are-clean', slip)];
+      const message = errorIn(text, path.at(-1) !== 'en');
+      return message === null ? [] : [diagnosticAt(at(...path), 'texts-are-clean', message)];
     }),
   );
 
-/** The first thing wrong with a text, as a sentence. */
-function slipOf(text: string, mayBePersian: boolean): string | null {
+/** The first error in a text, as a sentence. */
+function errorIn(text: string, mayBePersian: boolean): string | null {
   const mark = (name: string, pattern: RegExp): string | null => {
     const found = pattern.exec(text)?.[0];
     return found === undefined ? null : `${quoted(text)} holds ${name} (${codePoint(found)}).`;
   };
   if (text === '') return 'The text is empty.';
   const length = Array.from(text).length;
-  if (length > MOST_CHARACTERS) {
-    return `${quoted(text)} has ${length} characters; a text has at most ${MOST_CHARACTERS}.`;
+  if (length > MAX_CHARACTERS) {
+    return `${quoted(text)} has ${length} characters; a text has at most ${MAX_CHARACTERS}.`;
   }
   return (
     mark('half of a surrogate pair', SURROGATE) ??
@@ -45,8 +45,8 @@ function slipOf(text: string, mayBePersian: boolean): string | null {
   );
 }
 
-/** A corrected label is another one than the paper prints. */
-export const correctionsDiffer: Rule = ({ files }) =>
+/** A corrected label differs from the printed one. */
+const correctionsDiffer: Rule = ({ files }) =>
   files.flatMap(({ value, at }) =>
     maps(value).flatMap(({ path, map }) => {
       const { fa, corrected } = map;
@@ -55,3 +55,5 @@ export const correctionsDiffer: Rule = ({ files }) =>
       return [diagnosticAt(at(...path, 'corrected'), 'corrections-differ', message)];
     }),
   );
+
+export const TEXTS_RULES: readonly Rule[] = [textsAreClean, correctionsDiffer];

@@ -3,7 +3,7 @@ import { ENUMS } from '../../model/enums.ts';
 import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import type { Rule } from './rule.ts';
 
-/** Rule 15 of the design: from the dimension of one role to that of another. */
+/** Rule 15: the roles of the source and the target of each relation. */
 const ENDS: Readonly<Record<TheoryRelation, readonly [ParadigmRole, ParadigmRole]>> = {
   CAUSES: ['CAUSAL_CONDITION', 'CORE_PHENOMENON'],
   SHAPES: ['CONTEXTUAL_CONDITION', 'STRATEGY'],
@@ -12,17 +12,14 @@ const ENDS: Readonly<Record<TheoryRelation, readonly [ParadigmRole, ParadigmRole
   RESULTS_IN: ['STRATEGY', 'CONSEQUENCE'],
 };
 
-/**
- * A grounded theory has the five relations of the paradigm in their order; a thematic study has
- * none.
- */
-export const theoryIsWhole: Rule = ({ studies }) =>
+/** A grounded theory has the five relations of the paradigm in their order; a thematic study has none. */
+const theoryIsWhole: Rule = ({ studies }) =>
   studies.flatMap(({ value: { key, method, theory }, at }) => {
     const wanted = method === 'GROUNDED_THEORY' ? ENUMS.TheoryRelation : [];
-    const given = theory.map(({ relation }) => relation);
-    const wrong = given.findIndex((relation, index) => relation !== wanted[index]);
-    if (wrong < 0 && given.length === wanted.length) return [];
-    const is = given.join(', ') || 'empty';
+    const relations = theory.map(({ relation }) => relation);
+    const wrong = relations.findIndex((relation, index) => relation !== wanted[index]);
+    if (wrong < 0 && relations.length === wanted.length) return [];
+    const is = relations.join(', ') || 'empty';
     const message =
       wanted.length === 0
         ? `${quoted(key)} is a thematic study, which has no theory.`
@@ -31,8 +28,8 @@ export const theoryIsWhole: Rule = ({ studies }) =>
     return [diagnosticAt(at(...path), 'theory-is-whole', message)];
   });
 
-/** Each relation joins the dimensions of the two roles that it is about. */
-export const theoryJoinsRoles: Rule = ({ studies }) =>
+/** Each relation joins the dimensions of its two roles. */
+const theoryJoinsRoles: Rule = ({ studies }) =>
   studies.flatMap(({ value: { key, method, elements, theory }, at }) => {
     if (method !== 'GROUNDED_THEORY') return [];
     const dimensions = elements.filter(({ level }) => level === 'DIMENSION');
@@ -54,11 +51,8 @@ export const theoryJoinsRoles: Rule = ({ studies }) =>
     });
   });
 
-/**
- * What a sentence of the paper states is cited; what only the paradigm says has no place in the
- * paper.
- */
-export const theoryIsCited: Rule = ({ studies }) =>
+/** A relation that the paper states is cited; one that only the paradigm implies is not. */
+const theoryIsCited: Rule = ({ studies }) =>
   studies.flatMap(({ value: { theory }, at }) =>
     theory.flatMap(({ relation, basis, cite }, index) => {
       if ((basis === 'STATED') === (cite !== undefined)) return [];
@@ -71,3 +65,5 @@ export const theoryIsCited: Rule = ({ studies }) =>
       ];
     }),
   );
+
+export const THEORY_RULES: readonly Rule[] = [theoryIsWhole, theoryJoinsRoles, theoryIsCited];

@@ -9,8 +9,8 @@ const addressed = ({ key, elements }: SeedStudy) =>
     .map((element, index) => ({ element, index }))
     .filter(({ element }) => isAddress(element.key, key));
 
-/** Every element but a dimension has its parent somewhere before it. */
-export const parentStandsBefore: Rule = ({ studies }) =>
+/** The parent of every element comes before it. */
+const parentStandsBefore: Rule = ({ studies }) =>
   studies.flatMap(({ value: study, at }) => {
     const all = new Set(study.elements.map(({ key }) => key));
     const before = new Set([study.key]);
@@ -26,8 +26,8 @@ export const parentStandsBefore: Rule = ({ studies }) =>
     });
   });
 
-/** Children are numbered 1, 2, 3 in the order in which they stand. */
-export const orderHasNoGaps: Rule = ({ studies }) =>
+/** Children are numbered 1, 2, 3 in the order of the file. */
+const orderHasNoGaps: Rule = ({ studies }) =>
   studies.flatMap(({ value: study, at }) => {
     const next = new Map<string, number>();
     return addressed(study).flatMap(({ element: { key }, index }) => {
@@ -41,8 +41,8 @@ export const orderHasNoGaps: Rule = ({ studies }) =>
     });
   });
 
-/** Depth first, as the table is read: everything below an element stands directly after it. */
-export const elementsStandTogether: Rule = ({ studies }) =>
+/** Elements are in depth-first order: all below an element comes directly after it. */
+const elementsStandTogether: Rule = ({ studies }) =>
   studies.flatMap(({ value: study, at }) => {
     const closed = new Set<string>();
     let previous = study.key;
@@ -57,3 +57,9 @@ export const elementsStandTogether: Rule = ({ studies }) =>
       return [diagnosticAt(at('elements', index, 'key'), 'elements-stand-together', message)];
     });
   });
+
+export const TREE_RULES: readonly Rule[] = [
+  parentStandsBefore,
+  orderHasNoGaps,
+  elementsStandTogether,
+];

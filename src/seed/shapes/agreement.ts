@@ -3,19 +3,19 @@ import { ENUMS } from '../../model/enums.ts';
 
 const judgementShape = z.enum([...ENUMS.MappingPredicate, 'NONE']);
 
-/** A pair that two readers judged, neither knowing what the other said. */
+/** A pair that two readers judged independently. */
 export const judgedPairShape = z.strictObject({
   subject: z.string(),
   object: z.string(),
-  /** What the pair was drawn from: `LINKED` where the first reader had a link that is not negated. */
+  /** The stratum of the sample; `LINKED` if the first reader had a link that is not negated. */
   stratum: z.enum(['LINKED', 'NEGATED', 'NEAR', 'FAR']),
   first: judgementShape,
   second: judgementShape,
-  /** The second reader's, in the second judgement. */
+  /** The confidence of the second reader in the second judgement. */
   confidence: z.number(),
-  /** The second reader's, in one sentence. */
+  /** The reason of the second reader, in one sentence. */
   reason: z.string(),
-  /** What the two came to, where they disagreed, and why. */
+  /** The settled judgement and its reason, if the two disagreed. */
   settled: judgementShape.optional(),
   why: z.string().optional(),
 });

@@ -7,7 +7,7 @@ export const linkShape = z.strictObject({
   predicate: z.enum(ENUMS.MappingPredicate),
   object: z.string(),
   confidence: z.number(),
-  /** All that the schema knows, so that a computed one can be refused with its reason by a rule. */
+  /** Also computed justifications, so that a rule can refuse them with a reason. */
   justification: z.enum(ENUMS.LinkJustification).default('MANUAL_CURATION'),
   status: z.enum(ENUMS.LinkStatus).default('CANDIDATE'),
   negated: z.boolean().default(false),

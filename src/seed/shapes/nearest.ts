@@ -1,9 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/**
- * Of the known names the one that takes the fewest edits, if it takes few: a guess should help, not
- * puzzle.
- */
+/** The known name with the fewest edits; undefined if it needs more than 2 and more than half of the name. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const best = known
     .map((candidate) => ({ candidate, edits: distance(fold(name), fold(candidate)) }))

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 
-/**
- * Text in both languages; what a text may hold is judged by the rules, with one sentence for each
- * slip.
- */
+/** A text in both languages. Rules check its characters, because their messages are more precise. */
 export const bilingualShape = z.strictObject({ fa: z.string(), en: z.string() });
 export type Bilingual = z.infer<typeof bilingualShape>;
 
-/** A label as the paper prints it, mended only beside the print. */
+/** A label as the paper prints it, with a correction beside it if needed. */
 export const labelShape = z.strictObject({
   fa: z.string(),
   corrected: z.string().optional(),

@@ -2,29 +2,22 @@ import { CST } from 'yaml';
 import { quoted } from '../diagnostics.ts';
 import type { Refusal } from './limits.ts';
 
-/**
- * More than any map of the format has; the library compares every key of a map with every other.
- */
-const MOST_KEYS = 64;
+/** More than any map of the format has. A limit, because the library compares every key of a map with every other. */
+const MAX_KEYS = 64;
 
-/**
- * A field's name: one word of Latin letters, not one of the words that YAML reads as another value.
- */
+/** The name of a field: one word of Latin letters, but none that YAML reads as another value. */
 const FIELD = /^(?!(?:null|true|false)$)[a-z]{1,40}$/i;
 
 export interface KeyFaults {
-  /** These leave the meaning of the file open. */
+  /** Errors after which the meaning of the file is unclear. */
   readonly refusals: readonly Refusal[];
-  /** The second of two fields of one name; the rest of the file can be judged all the same. */
+  /** The second of two fields with one name; the rest of the file can still be checked. */
   readonly duplicates: readonly Refusal[];
 }
 
 type Item = CST.CollectionItem;
 
-/**
- * What is wrong with the keys of the maps of a file. The depth was bounded before, so recursion is
- * safe.
- */
+/** Finds errors in the keys of all maps of a file. Recursion is safe, because `tokensOf` limits the depth. */
 export function keyFaults(tokens: readonly CST.Token[]): KeyFaults {
   const refusals: Refusal[] = [];
   const duplicates: Refusal[] = [];
@@ -35,7 +28,7 @@ export function keyFaults(tokens: readonly CST.Token[]): KeyFaults {
       (token.type === 'flow-collection' && token.start.type === 'flow-seq-start');
     const items: readonly Item[] = token.items;
     if (isList) refusals.push(...items.flatMap(pairInList));
-    else judgeMap(token.offset, items, refusals, duplicates);
+    else checkMap(token.offset, items, refusals, duplicates);
     for (const item of items) {
       visit(item.key);
       visit(item.value);
@@ -45,15 +38,15 @@ export function keyFaults(tokens: readonly CST.Token[]): KeyFaults {
   return { refusals, duplicates };
 }
 
-function judgeMap(
+function checkMap(
   offset: number,
   items: readonly Item[],
   refusals: Refusal[],
   duplicates: Refusal[],
 ): void {
   const pairs = items.filter(({ key, sep }) => key !== undefined || sep !== undefined);
-  if (pairs.length > MOST_KEYS) {
-    refusals.push({ offset, message: `This map has more than ${MOST_KEYS} fields.` });
+  if (pairs.length > MAX_KEYS) {
+    refusals.push({ offset, message: `This map has more than ${MAX_KEYS} fields.` });
     return;
   }
   const seen = new Set<string>();
@@ -75,7 +68,7 @@ function notAField(key: CST.Token | null | undefined): string {
   return `${quoted(key.source)} is not the name of a field: ${rule}.`;
 }
 
-/** `[a: b]` is a map in disguise. */
+/** Refuses `[a: b]`, which is a map in a list. */
 function pairInList({ key, sep }: Item): readonly Refusal[] {
   const colon = sep?.find(({ type }) => type === 'map-value-ind');
   if (!colon) return [];

@@ -1,6 +1,6 @@
 import { CST, Lexer, Parser } from 'yaml';
 
-/** What is wrong with a text before it means anything, and where it begins. */
+/** An error of syntax, with the offset where it begins. */
 export interface Refusal {
   readonly offset: number;
   readonly message: string;
@@ -11,20 +11,14 @@ export interface Tokens {
   readonly refusal: Refusal | null;
 }
 
-/**
- * About 200 kB of real seed, four times the largest file. With `LONGEST_RUN` it bounds what is
- * quadratic in the parser to some 30 ms.
- */
-const MOST_LEXEMES = 60_000;
-/**
- * Spaces, line ends and comments in a row: the parser goes over such a run again for each comment
- * in it.
- */
-const LONGEST_RUN = 2_000;
-/** A text has at most 500 characters, each of them ten long when written as an escape. */
-const LONGEST_LEXEME = 8_000;
+/** About 200 kB, four times the largest file. With `MAX_RUN` it limits quadratic work in the parser to 30 ms. */
+const MAX_LEXEMES = 60_000;
+/** Spaces, line ends and comments in a row; limited, because the parser rescans the run for each comment in it. */
+const MAX_RUN = 2_000;
+/** In characters. A text has at most 500, each of them at most ten long when written as an escape. */
+const MAX_LEXEME_LENGTH = 8_000;
 /** Lists and maps inside each other; the format itself needs six. */
-const DEEPEST = 8;
+const MAX_DEPTH = 8;
 
 type LexemeType = CST.TokenType | 'error';
 
@@ -42,10 +36,8 @@ const REFUSED: Partial<Record<LexemeType, string>> = {
 const FILLING: ReadonlySet<LexemeType> = new Set(['space', 'newline', 'comment']);
 
 /**
- * The concrete syntax of a text, or why it is refused.
- *
- * Everything is judged lexeme by lexeme and the first offence ends it, so that a flood of brackets,
- * documents or comments never reaches code whose cost grows faster than its input.
+ * The concrete syntax of a text, or the reason why it is refused. The first error in a lexeme ends parsing, so that
+ * very many brackets, documents or comments never reach code whose cost is more than linear.
  */
 export function tokensOf(text: string): Tokens {
   const parser = new Parser();
@@ -59,15 +51,15 @@ export function tokensOf(text: string): Tokens {
     isScalar = !isScalar && type === 'scalar';
     run = FILLING.has(type) ? run + 1 : 0;
     lexemes += 1;
-    const refused = REFUSED[type] ?? tooMuch(lexeme, lexemes, run);
+    const refused = REFUSED[type] ?? limitMessage(lexeme, lexemes, run);
     if (refused !== undefined) return { tokens, refusal: { offset, message: refused } };
     for (const token of parser.next(lexeme)) {
       if (token.type === 'error')
         return { tokens, refusal: { offset, message: sentence(token.message) } };
       tokens.push(token);
     }
-    if (depthOf(parser.stack) > DEEPEST) {
-      const message = `Lists and maps stand more than ${DEEPEST} deep inside each other here.`;
+    if (depthOf(parser.stack) > MAX_DEPTH) {
+      const message = `Lists and maps stand more than ${MAX_DEPTH} deep inside each other here.`;
       return { tokens, refusal: { offset, message } };
     }
   }
@@ -75,18 +67,18 @@ export function tokensOf(text: string): Tokens {
   return { tokens, refusal: secondDocument(tokens) };
 }
 
-/** As the library says it, with a full stop. */
+/** A message of the library, with a full stop. */
 export const sentence = (message: string): string =>
   message.endsWith('.') ? message : `${message}.`;
 
-function tooMuch(lexeme: string, lexemes: number, run: number): string | undefined {
-  if (lexemes > MOST_LEXEMES) return `The file has more than ${MOST_LEXEMES} words and marks.`;
-  if (run > LONGEST_RUN) return 'There are too many comments and blank lines in a row here.';
-  if (lexeme.length > LONGEST_LEXEME) return 'This text is longer than any text may be.';
+function limitMessage(lexeme: string, lexemes: number, run: number): string | undefined {
+  if (lexemes > MAX_LEXEMES) return `The file has more than ${MAX_LEXEMES} words and marks.`;
+  if (run > MAX_RUN) return 'There are too many comments and blank lines in a row here.';
+  if (lexeme.length > MAX_LEXEME_LENGTH) return 'This text is longer than any text may be.';
   return undefined;
 }
 
-/** Not recursive and bounded by itself: it is asked after every lexeme. */
+/** The depth of the current lexeme. It is not recursive, because it runs after every lexeme. */
 function depthOf(stack: readonly CST.Token[]): number {
   return stack.filter(({ type }) => CONTAINERS.has(type)).length;
 }

@@ -6,23 +6,23 @@ import { type Refusal, sentence, tokensOf } from './limits.ts';
 /** Steps from the root of a file: names of fields and positions in lists. */
 export type Path = readonly PropertyKey[];
 
-/** A file as plain values, with a way back to where each of them stands. */
+/** A file as plain values, with the position of each of them. */
 export interface ParsedFile {
   readonly value: unknown;
-  /** Of a value; of what holds it, where there is none. */
+  /** The position of a value; of the nearest value around it if it does not exist. */
   readonly placeOf: (path: Path) => Position;
-  /** Of the name of a field. */
+  /** The position of the name of a field. */
   readonly placeOfName: (path: Path) => Position;
 }
 
 export interface Parsed {
-  /** Null where the file cannot be judged further. */
+  /** Null if the file cannot be checked further. */
   readonly parsed: ParsedFile | null;
   /** `rule` is `yaml`. */
   readonly faults: readonly Diagnostic[];
 }
 
-/** The plain subset of YAML 1.2 that the seed is written in; whatever goes beyond it is a fault. */
+/** Parses the plain subset of YAML 1.2 in which the seed is written; anything beyond it is a diagnostic. */
 export function parseYaml(file: string, text: string): Parsed {
   const lines = linesOf(text);
   const placeAt = (offset: number): Position => {
@@ -60,7 +60,7 @@ export function parseYaml(file: string, text: string): Parsed {
   };
 }
 
-/** Filled here instead of by the parser, which stops early and would leave it short. */
+/** Computed here and not by the parser, because the parser may stop before the end of the text. */
 function linesOf(text: string): LineCounter {
   const lines = new LineCounter();
   lines.addNewLine(0);

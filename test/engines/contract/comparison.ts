@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison, ComparisonParts } from '../../../src/model/comparison.ts';
-import { keysOf, type Opened, slice } from './opened.ts';
+import { type GetReader, keysOf, slice } from './queries.ts';
 
 const NONE: ComparisonParts = {
   roles: false,
@@ -19,13 +19,13 @@ const ALL: ComparisonParts = {
   sizes: true,
 };
 
-export function comparisonChecks(opened: Opened): void {
+export function comparisonChecks(reader: GetReader): void {
   const compare = (
     studies: readonly string[] | null,
     parts: Partial<ComparisonParts> = ALL,
     minConfidence = 0.5,
   ): Promise<Comparison> =>
-    opened().comparison({
+    reader().comparison({
       studies,
       minConfidence,
       includeDerived: false,
@@ -45,7 +45,7 @@ export function comparisonChecks(opened: Opened): void {
       expect(keysOf((await compare(null, NONE)).studies)).toEqual(['alpha', 'beta', 'gamma']);
     });
 
-    it('R11.1 MUST bring active links between compared studies, of the asked predicates, with the roles of their ends', async () => {
+    it('R11.1 MUST bring active links between compared studies, of the requested predicates, with the roles of their ends', async () => {
       const { links } = await compare(null);
       expect(
         links.map((one) => [
@@ -67,7 +67,7 @@ export function comparisonChecks(opened: Opened): void {
       expect(keysOf(unsure.links)).toEqual(['alpha.1.1~gamma.1.1']);
     });
 
-    it('R11.2 MUST bring the ends of links only where they are asked for', async () => {
+    it('R11.2 MUST bring the ends of links only where they are requested', async () => {
       const links = { predicates: ['EXACT_MATCH'] } as const;
       expect((await compare(null, links)).elements).toEqual([]);
       expect(keysOf((await compare(null, { ...links, ends: true })).elements)).toEqual([
@@ -132,9 +132,9 @@ export function comparisonChecks(opened: Opened): void {
     });
 
     it('R11.3 MUST page through the elements of a study without an active link of their own to the others', async () => {
-      const asked = { levels: null, minConfidence: 0.5, includeDerived: false };
-      const page = await opened().unlinkedPage({
-        ...asked,
+      const query = { levels: null, minConfidence: 0.5, includeDerived: false };
+      const page = await reader().unlinkedPage({
+        ...query,
         study: 'gamma',
         others: ['alpha'],
         levels: ['CATEGORY'],
@@ -142,22 +142,22 @@ export function comparisonChecks(opened: Opened): void {
       });
       expect(keysOf(page.rows)).toEqual(['gamma.1.1', 'gamma.2.1', 'gamma.2.2']);
       expect([page.total, page.hasNext, page.hasPrevious]).toEqual([10, true, false]);
-      const beta = { ...asked, study: 'beta', others: ['alpha', 'gamma'], slice: slice() };
-      expect(keysOf((await opened().unlinkedPage(beta)).rows)).toEqual(['beta.1.1.1']);
-      const unsure = await opened().unlinkedPage({ ...beta, minConfidence: 0.6 });
+      const beta = { ...query, study: 'beta', others: ['alpha', 'gamma'], slice: slice() };
+      expect(keysOf((await reader().unlinkedPage(beta)).rows)).toEqual(['beta.1.1.1']);
+      const unsure = await reader().unlinkedPage({ ...beta, minConfidence: 0.6 });
       expect(keysOf(unsure.rows)).toEqual(['beta.1.1', 'beta.1.1.1']);
     });
   });
 }
 
 /** On the graph of links that chain. */
-export function derivedComparisonChecks(opened: Opened): void {
-  const asked = { studies: ['d', 'a'], minConfidence: 0.5, includeDerived: true } as const;
+export function derivedComparisonChecks(reader: GetReader): void {
+  const compared = { studies: ['d', 'a'], minConfidence: 0.5, includeDerived: true } as const;
 
   describe('comparison with derived links', () => {
     it('R3.20 MUST bring them once each, also by way of studies that are not compared', async () => {
-      const { links, elements } = await opened().comparison({
-        ...asked,
+      const { links, elements } = await reader().comparison({
+        ...compared,
         parts: { ...NONE, predicates: ALL.predicates, ends: true },
       });
       expect(links.map(({ key, predicate }) => `${key} ${predicate}`)).toEqual([
@@ -173,7 +173,7 @@ export function derivedComparisonChecks(opened: Opened): void {
       const unlinked = async (includeDerived: boolean) => {
         const query = { study: 'd', others: ['a'], levels: null, minConfidence: 0.5 };
         return keysOf(
-          (await opened().unlinkedPage({ ...query, includeDerived, slice: slice() })).rows,
+          (await reader().unlinkedPage({ ...query, includeDerived, slice: slice() })).rows,
         );
       };
       expect(await unlinked(true)).toEqual(['d.2']);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { keysOf, type Opened, owned, relatedRows, slice } from './opened.ts';
+import { type GetReader, keysOf, owned, relatedRows, slice } from './queries.ts';
 
-export function constructChecks(opened: Opened): void {
+export function constructChecks(reader: GetReader): void {
   describe('constructs', () => {
     it('R8.1 MUST compute overlap and studies over all studies', async () => {
-      const { rows } = await opened().constructPage({ slice: slice() });
+      const { rows } = await reader().constructPage({ slice: slice() });
       expect(rows.map(({ key, overlap, studyKeys }) => [key, overlap, studyKeys])).toEqual([
         ['all', 'SHARED_BY_ALL', ['alpha', 'beta', 'gamma']],
         ['heart', 'SHARED_BY_SOME', ['alpha', 'gamma']],
@@ -13,14 +13,14 @@ export function constructChecks(opened: Opened): void {
     });
 
     it('R8.2 MUST call contested what has a refutational link between two members', async () => {
-      const contested = await opened().constructPage({ isContested: true, slice: slice() });
+      const contested = await reader().constructPage({ isContested: true, slice: slice() });
       expect(keysOf(contested.rows)).toEqual(['openness']);
-      const others = await opened().constructPage({ isContested: false, slice: slice() });
+      const others = await reader().constructPage({ isContested: false, slice: slice() });
       expect(keysOf(others.rows)).toEqual(['all', 'heart']);
     });
 
     it('R8.3 MUST list every recorded link between two members, and members by key', async () => {
-      const graph = opened();
+      const graph = reader();
       expect(owned(await relatedRows(graph, 'memberLinks', ['all', 'heart']))).toEqual([
         'all: alpha.2.1~gamma.2.10',
         'all: beta.1~gamma.2',
@@ -34,22 +34,22 @@ export function constructChecks(opened: Opened): void {
       ]);
     });
 
-    it('R18.11 MUST list constructs with a member in any of the asked studies', async () => {
-      const inBeta = await opened().constructPage({ studies: ['beta'], slice: slice() });
+    it('R18.11 MUST list constructs with a member in any of the requested studies', async () => {
+      const inBeta = await reader().constructPage({ studies: ['beta'], slice: slice() });
       expect(keysOf(inBeta.rows)).toEqual(['all', 'openness']);
-      const shared = await opened().constructPage({ overlap: ['SHARED_BY_ALL'], slice: slice() });
+      const shared = await reader().constructPage({ overlap: ['SHARED_BY_ALL'], slice: slice() });
       expect(keysOf(shared.rows)).toEqual(['all']);
     });
 
     it('R8.4 MUST find the constructs that an element expresses, by key', async () => {
-      expect(owned(await relatedRows(opened(), 'constructs', ['alpha.2.1', 'gamma.1']))).toEqual([
+      expect(owned(await relatedRows(reader(), 'constructs', ['alpha.2.1', 'gamma.1']))).toEqual([
         'alpha.2.1: all',
         'alpha.2.1: heart',
       ]);
     });
 
     it('R7.1 MUST find absences by key and by element', async () => {
-      const graph = opened();
+      const graph = reader();
       expect(keysOf(await graph.byKey('absences', ['alpha.2.1~beta', 'nowhere']))).toEqual([
         'alpha.2.1~beta',
       ]);

@@ -3,7 +3,7 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import { byKey } from '../../../src/model/order.ts';
 import type { GraphEngine } from '../../../src/model/port.ts';
 import { relationStatistics } from '../../../src/model/statistics.ts';
-import { example } from '../../support/example.ts';
+import { example } from '../../support/example-dataset.ts';
 import { comparisonChecks, derivedComparisonChecks } from './comparison.ts';
 import { constructChecks } from './constructs.ts';
 import { chains, counterpartChecks } from './counterparts.ts';
@@ -12,8 +12,8 @@ import { elementChecks } from './elements.ts';
 import { evidenceChecks } from './evidence.ts';
 import { linkChecks } from './links.ts';
 import { matrixChecks } from './matrix.ts';
-import type { Opened } from './opened.ts';
 import { prefetchChecks } from './prefetch.ts';
+import type { GetReader } from './queries.ts';
 import { searchChecks } from './search.ts';
 import { tieChecks, ties } from './ties.ts';
 import { traversalChecks } from './traversal.ts';
@@ -27,24 +27,24 @@ export function engineContract(
   name: string,
   open: (fixture: Dataset) => Promise<GraphEngine>,
 ): void {
-  /** The checks of one graph: an engine that has one place for it is opened on them one after another. */
-  const on = (title: string, fixture: () => Dataset, checks: (opened: Opened) => void): void => {
+  /** The checks of one graph. An engine with a single database is opened on one graph after another. */
+  const on = (title: string, fixture: () => Dataset, checks: (reader: GetReader) => void): void => {
     describe(`engine: ${name}, ${title}`, () => {
-      let source: GraphEngine | undefined;
+      let engine: GraphEngine | undefined;
       beforeAll(async () => {
-        source = await open(fixture());
+        engine = await open(fixture());
       });
-      afterAll(() => source?.close());
+      afterAll(() => engine?.close());
       checks(() => {
-        if (source === undefined) throw new Error('The engine is not open.');
-        return source.reader();
+        if (engine === undefined) throw new Error('The engine is not open.');
+        return engine.reader();
       });
     });
   };
 
-  on('three studies', example, (opened) => {
-    it('R21.1 MUST tell the version it was opened on, and what it holds', async () => {
-      expect(await opened().dataset()).toEqual({
+  on('three studies', example, (reader) => {
+    it('R21.1 MUST report the version it was opened on, and the size of its content', async () => {
+      expect(await reader().dataset()).toEqual({
         version: 'fixture',
         studyCount: 3,
         elementCount: 27,
@@ -53,24 +53,24 @@ export function engineContract(
         languages: ['en', 'fa'],
       });
     });
-    it('MUST tell how far each way branches, the same as every engine', async () => {
-      const bounds = await opened().statistics();
-      expect([...bounds].sort(byKey)).toEqual([...relationStatistics(example())].sort(byKey));
+    it('MUST report the same relation statistics as every engine', async () => {
+      const statistics = await reader().statistics();
+      expect([...statistics].sort(byKey)).toEqual([...relationStatistics(example())].sort(byKey));
     });
-    elementChecks(opened);
-    prefetchChecks(opened);
-    linkChecks(opened);
-    constructChecks(opened);
-    evidenceChecks(opened);
-    searchChecks(opened);
-    traversalChecks(opened);
-    matrixChecks(opened);
-    comparisonChecks(opened);
+    elementChecks(reader);
+    prefetchChecks(reader);
+    linkChecks(reader);
+    constructChecks(reader);
+    evidenceChecks(reader);
+    searchChecks(reader);
+    traversalChecks(reader);
+    matrixChecks(reader);
+    comparisonChecks(reader);
   });
   on('paths that tie', ties, tieChecks);
-  on('links that chain', chains, (opened) => {
-    counterpartChecks(opened);
-    derivedChecks(opened);
-    derivedComparisonChecks(opened);
+  on('links that chain', chains, (reader) => {
+    counterpartChecks(reader);
+    derivedChecks(reader);
+    derivedComparisonChecks(reader);
   });
 }

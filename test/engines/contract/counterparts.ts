@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { CounterpartQuery } from '../../../src/model/queries.ts';
 import type { LinkRow } from '../../../src/model/rows.ts';
-import { dataset, element, link, study } from '../../support/fixture.ts';
-import type { Opened } from './opened.ts';
+import { dataset, element, link, study } from '../../support/row-builders.ts';
+import type { GetReader } from './queries.ts';
 
 const as = (
   predicate: LinkRow['predicate'],
@@ -65,10 +65,10 @@ export function chains(): Dataset {
   });
 }
 
-export function counterpartChecks(opened: Opened): void {
+export function counterpartChecks(reader: GetReader): void {
   const of = async (key: string, given: Partial<CounterpartQuery> = {}) => {
     const query = { minConfidence: 0.5, studies: null, includeDerived: true, ...given };
-    const { lists } = await opened().counterparts([key], query);
+    const { lists } = await reader().counterparts([key], query);
     return (lists[0] ?? []).map(
       ({ elementKey, predicate, confidence, viaKeys }) =>
         `${elementKey} ${predicate} ${confidence} by ${viaKeys.join(' ')}`,
@@ -93,7 +93,7 @@ export function counterpartChecks(opened: Opened): void {
 
     it('R3.2 MUST chain EXACT with anything, BROAD with BROAD, NARROW with NARROW, and nothing else', async () => {
       const derived = (await of('a.1')).filter((one) => one.split(' by ')[1]?.includes(' '));
-      // No way over CLOSE to d.2, none over BROAD and NARROW to b.3, none where a link is recorded (c.3).
+      // None over CLOSE to d.2, none over BROAD and NARROW to b.3, none where a link is recorded (c.3).
       expect(derived).toEqual([
         'c.1 BROAD_MATCH 0.72 by a.1~b.1 b.1~c.1',
         'c.2 EXACT_MATCH 0.648 by a.1~b.1 b.1~a.2 a.2~c.2',
@@ -120,7 +120,7 @@ export function counterpartChecks(opened: Opened): void {
       ]);
     });
 
-    it('R3.5 MUST hold the product to the threshold, and the ends to the asked studies', async () => {
+    it('R3.5 MUST apply the threshold to the product, and the requested studies to the ends', async () => {
       expect(await of('a.1', { minConfidence: 0.7 })).toEqual([
         'b.1 EXACT_MATCH 0.9 by a.1~b.1',
         'c.1 BROAD_MATCH 0.72 by a.1~b.1 b.1~c.1',
@@ -131,7 +131,7 @@ export function counterpartChecks(opened: Opened): void {
       expect(await of('nowhere')).toEqual([]);
     });
 
-    it('R3.6 MUST hold predicates as read from the element, and only to the best chain of each', async () => {
+    it('R3.6 MUST match predicates as read from the element, and only of the best chain of each', async () => {
       expect(await of('c.1', { predicates: ['NARROW_MATCH'], studies: ['b', 'd'] })).toEqual([
         'b.3 NARROW_MATCH 0.9 by c.1~b.3',
         'b.1 NARROW_MATCH 0.8 by b.1~c.1',
@@ -143,13 +143,13 @@ export function counterpartChecks(opened: Opened): void {
       expect(await of('e.1', { studies: ['f'], predicates: ['EXACT_MATCH'] })).toEqual([]);
     });
 
-    it('R20.21 MUST tell which of the asked studies do not exist, also where nothing is found', async () => {
+    it('R20.21 MUST name the requested studies that do not exist, also where nothing is found', async () => {
       const query = {
         minConfidence: 0.5,
         includeDerived: true,
         studies: ['b', 'nowhere', 'b\uD800'],
       };
-      const found = await opened().counterparts(['nobody'], query);
+      const found = await reader().counterparts(['nobody'], query);
       expect(found).toEqual({ lists: [[]], unknownStudies: ['nowhere', 'b\uD800'] });
     });
   });

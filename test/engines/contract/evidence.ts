@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Opened, owned, relatedRows } from './opened.ts';
+import { type GetReader, owned, relatedRows } from './queries.ts';
 
-export function evidenceChecks(opened: Opened): void {
+export function evidenceChecks(reader: GetReader): void {
   describe('evidence', () => {
     it('R15.1 MUST give the distinct normalised printed labels of each interview, in order', async () => {
-      const rows = await relatedRows(opened(), 'voicedLabels', ['alpha', 'beta']);
+      const rows = await relatedRows(reader(), 'voicedLabels', ['alpha', 'beta']);
       expect(
         rows.map(({ of, interviewKey, labels }) => [of, interviewKey, [...labels].sort()]),
       ).toEqual([
@@ -15,7 +15,7 @@ export function evidenceChecks(opened: Opened): void {
     });
 
     it('R15.2 MUST give theory edges as recorded', async () => {
-      const rows = await relatedRows(opened(), 'theory', ['alpha', 'gamma']);
+      const rows = await relatedRows(reader(), 'theory', ['alpha', 'gamma']);
       expect(rows).toEqual([
         {
           of: 'alpha',
@@ -29,8 +29,8 @@ export function evidenceChecks(opened: Opened): void {
       ]);
     });
 
-    it('R18.12 MUST tie codes and interviews both ways, each in its order', async () => {
-      const graph = opened();
+    it('R18.12 MUST relate codes and interviews in both directions, each in its order', async () => {
+      const graph = reader();
       expect(owned(await relatedRows(graph, 'interviews', ['alpha.1.1.1.2', 'alpha']))).toEqual([
         'alpha.1.1.1.2: alpha.a',
         'alpha: alpha.a',
@@ -43,8 +43,8 @@ export function evidenceChecks(opened: Opened): void {
       ]);
     });
 
-    it('R18.13 MUST keep evidence with its element, with or without an interview', async () => {
-      const rows = await relatedRows(opened(), 'evidence', [
+    it('R18.13 MUST list evidence with its element, with or without an interview', async () => {
+      const rows = await relatedRows(reader(), 'evidence', [
         'beta.1.1.1',
         'alpha.1.1.1.1',
         'alpha.1',
@@ -60,7 +60,7 @@ export function evidenceChecks(opened: Opened): void {
     it('R18.14 MUST find codes with the same printed label by its words, not its spelling', async () => {
       expect(
         owned(
-          await relatedRows(opened(), 'sameLabel', [
+          await relatedRows(reader(), 'sameLabel', [
             'alpha.1.1.1.1',
             'alpha.2.1.1.1',
             'alpha.1.1.1.2',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkConditions } from '../../../src/model/queries.ts';
-import { keysOf, type Opened, slice } from './opened.ts';
+import { type GetReader, keysOf, slice } from './queries.ts';
 
-export function linkChecks(opened: Opened): void {
+export function linkChecks(reader: GetReader): void {
   const linkKeys = async (conditions: LinkConditions, scope: string | null = null) => {
-    const [page] = await opened().linkPages([scope], { conditions, slice: slice() });
+    const [page] = await reader().linkPages([scope], { conditions, slice: slice() });
     return keysOf(page?.rows ?? []);
   };
 
@@ -36,14 +36,14 @@ export function linkChecks(opened: Opened): void {
       ]);
     });
 
-    it('R2.3 MUST read predicates as recorded, whichever end is asked for', async () => {
+    it('R2.3 MUST read predicates as recorded, whichever end is requested', async () => {
       expect(await linkKeys({ predicate: ['NARROW_MATCH'] }, 'gamma.2.9')).toEqual([
         'alpha.2.1~gamma.2.9',
       ]);
       expect(await linkKeys({ predicate: ['BROAD_MATCH'] }, 'gamma.2.9')).toEqual([]);
     });
 
-    it('R2.4 MUST hold every condition of a filter', async () => {
+    it('R2.4 MUST apply every condition of a filter', async () => {
       expect(await linkKeys({ isNegated: true })).toEqual(['beta.1.1~gamma.1.1']);
       expect(await linkKeys({ isNegated: false, minConfidence: 0.9 })).toHaveLength(3);
       expect(await linkKeys({ minConfidence: 0.5, studies: ['alpha'] })).toHaveLength(3);
@@ -63,7 +63,7 @@ export function linkChecks(opened: Opened): void {
     });
 
     it('R2.6 MUST answer a link whole, by its key', async () => {
-      const [row] = await opened().byKey('links', ['alpha.1.1~beta.1.1', 'beta.1.1~alpha.1.1']);
+      const [row] = await reader().byKey('links', ['alpha.1.1~beta.1.1', 'beta.1.1~alpha.1.1']);
       expect(row).toEqual({
         key: 'alpha.1.1~beta.1.1',
         subjectKey: 'alpha.1.1',
@@ -84,20 +84,20 @@ export function linkChecks(opened: Opened): void {
       });
     });
 
-    it('R20.9 MUST name unknown studies as they were asked, also where no UTF-8 carries them', async () => {
-      const asked = ['beta', 'nowhere', 'beta\uD800'];
-      const query = { conditions: { studies: asked }, slice: slice() };
-      const [page] = await opened().linkPages([null], query);
+    it('R20.9 MUST name unknown studies as they were given, also where UTF-8 cannot encode them', async () => {
+      const studies = ['beta', 'nowhere', 'beta\uD800'];
+      const query = { conditions: { studies }, slice: slice() };
+      const [page] = await reader().linkPages([null], query);
       expect(page?.unknownStudies).toEqual(['nowhere', 'beta\uD800']);
     });
 
     it('R19.4 MUST page links by their order', async () => {
-      const [first] = await opened().linkPages([null], {
+      const [first] = await reader().linkPages([null], {
         conditions: {},
         slice: slice({ limit: 3 }),
       });
       const after = first?.positions.at(-1) ?? null;
-      const [next] = await opened().linkPages([null], { conditions: {}, slice: slice({ after }) });
+      const [next] = await reader().linkPages([null], { conditions: {}, slice: slice({ after }) });
       expect(keysOf(next?.rows ?? [])[0]).toBe('alpha.2.1~gamma.2.10');
       expect(next).toMatchObject({ total: 7, hasPrevious: true, hasNext: false });
     });

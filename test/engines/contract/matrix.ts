@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MatrixQuery } from '../../../src/model/queries.ts';
-import type { Opened } from './opened.ts';
+import type { GetReader } from './queries.ts';
 
-export function matrixChecks(opened: Opened): void {
+export function matrixChecks(reader: GetReader): void {
   const matrix = async (query: MatrixQuery) => {
-    const { rows } = await opened().matrix(query);
+    const { rows } = await reader().matrix(query);
     return rows.map(
       ({ element, columnKeys, counts }) =>
         `${element.key}: ${columnKeys.map((key, at) => `${key} ${counts[at]}`).join(', ')}`,
@@ -35,9 +35,9 @@ export function matrixChecks(opened: Opened): void {
       ]);
     });
 
-    it('R20.22 MUST tell which of the asked studies do not exist, also where nothing is found', async () => {
+    it('R20.22 MUST name the requested studies that do not exist, also where nothing is found', async () => {
       const studies = ['nowhere'];
-      const found = await opened().matrix({ studies, level: 'CODE', columns: 'INTERVIEW' });
+      const found = await reader().matrix({ studies, level: 'CODE', columns: 'INTERVIEW' });
       expect(found).toEqual({ rows: [], unknownStudies: ['nowhere'] });
     });
   });

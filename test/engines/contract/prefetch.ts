@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { byKey } from '../../../src/model/order.ts';
 import type { GraphReader } from '../../../src/model/port.ts';
 import type { Prefetch, Reference, Relation } from '../../../src/model/relations.ts';
-import { example } from '../../support/example.ts';
-import { type Opened, relatedRows } from './opened.ts';
+import { example } from '../../support/example-dataset.ts';
+import { type GetReader, relatedRows } from './queries.ts';
 
 type Keyed = { readonly key: string };
 type Follow = (graph: GraphReader) => Promise<readonly object[]>;
@@ -111,58 +111,58 @@ const NAMED: Readonly<Record<Exclude<Reference, 'elements'>, Case>> = {
   hitConstructs: named(hits, (graph) => graph.byKey('constructs', keysOf(constructs))),
 };
 
-/** A read that was told of before it came answers as one that was not. */
-export function prefetchChecks(opened: Opened): void {
-  describe('what is prefetch', () => {
+/** A read that was prefetched returns the same rows as one that was not. */
+export function prefetchChecks(reader: GetReader): void {
+  describe('a prefetch', () => {
     const cases = Object.entries({ ...OWNED, ...NAMED }) as [Prefetch['read'], Case][];
     it.each(cases)('MUST change no answer: %s', async (read, [first, follow]) => {
-      const told = opened();
-      await first(told, [{ read, next: [] }]);
-      const answer = await follow(told);
-      expect(answer).toEqual(await follow(opened()));
-      // What came along came for one read; the next asks again.
-      expect(await follow(told)).toEqual(answer);
+      const prefetching = reader();
+      await first(prefetching, [{ read, next: [] }]);
+      const answer = await follow(prefetching);
+      expect(answer).toEqual(await follow(reader()));
+      // A prefetched list serves one read; the next read runs its own query.
+      expect(await follow(prefetching)).toEqual(answer);
     });
 
-    it('MUST change no answer where some of it came along and some did not', async () => {
-      const graph = opened();
+    it('MUST change no answer where only some of it was prefetched', async () => {
+      const graph = reader();
       await graph.byKey('elements', ['alpha.1', 'beta.1'], [{ read: 'children', next: [] }]);
       const owners = ['gamma.2', 'alpha.1', 'alpha', 'beta.1'];
       expect(await relatedRows(graph, 'children', owners)).toEqual(
-        await relatedRows(opened(), 'children', owners),
+        await relatedRows(reader(), 'children', owners),
       );
     });
 
-    it('MUST keep descendants of some levels apart from those of others', async () => {
-      const graph = opened();
+    it('MUST separate descendants of some levels from those of others', async () => {
+      const graph = reader();
       const keys = ['alpha.1', 'alpha.2'];
       await graph.byKey('elements', keys, [
         { read: 'descendants', levels: ['CODE'], next: [] },
         { read: 'descendants', levels: ['CONCEPT', 'CATEGORY'], next: [] },
       ]);
       for (const levels of [['CODE'], ['CATEGORY', 'CONCEPT'], null] as const) {
-        expect(await relatedRows(graph, 'descendants', keys, { levels: levels })).toEqual(
-          await relatedRows(opened(), 'descendants', keys, { levels: levels }),
+        expect(await relatedRows(graph, 'descendants', keys, { levels })).toEqual(
+          await relatedRows(reader(), 'descendants', keys, { levels }),
         );
       }
     });
 
-    it('MUST follow ways one after another', async () => {
-      const graph = opened();
+    it('MUST follow nested relations', async () => {
+      const graph = reader();
       const codes: Prefetch = { read: 'codes', next: [{ read: 'details', next: [] }] };
       await graph.byKey('studies', keysOf(studies), [
         { read: 'interviews', next: [codes] },
         { read: 'children', next: [{ read: 'children', next: [{ read: 'notes', next: [] }] }] },
       ]);
       const voices = async (from: GraphReader) => {
-        const held = await relatedRows(from, 'interviews', keysOf(studies));
-        const voiced = await relatedRows(from, 'codes', keysOf(held));
-        return [held, voiced, await sorted(from.byKey('details', unique(keysOf(voiced))))];
+        const owners = await relatedRows(from, 'interviews', keysOf(studies));
+        const voiced = await relatedRows(from, 'codes', keysOf(owners));
+        return [owners, voiced, await sorted(from.byKey('details', unique(keysOf(voiced))))];
       };
-      expect(await voices(graph)).toEqual(await voices(opened()));
+      expect(await voices(graph)).toEqual(await voices(reader()));
       const top = await relatedRows(graph, 'children', keysOf(studies));
       expect(await relatedRows(graph, 'children', keysOf(top))).toEqual(
-        await relatedRows(opened(), 'children', keysOf(top)),
+        await relatedRows(reader(), 'children', keysOf(top)),
       );
     });
   });

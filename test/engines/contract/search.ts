@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { foldedWords } from '../../../src/model/persian.ts';
 import type { SearchQuery } from '../../../src/model/queries.ts';
-import { keysOf, type Opened, slice } from './opened.ts';
+import { type GetReader, keysOf, slice } from './queries.ts';
 
-export function searchChecks(opened: Opened): void {
+export function searchChecks(reader: GetReader): void {
   const hits = async (text: string, given: Partial<SearchQuery> = {}) => {
-    const { rows } = await opened().search({ words: foldedWords(text), slice: slice(), ...given });
+    const { rows } = await reader().search({ words: foldedWords(text), slice: slice(), ...given });
     return rows.map(({ kind, key, score }) => `${kind} ${key} ${score}`);
   };
 
@@ -45,8 +45,8 @@ export function searchChecks(opened: Opened): void {
       expect(await hits('هایمردم')).toEqual(['Element alpha.1.1.1.1 1']);
     });
 
-    it('R16.4 MUST find printed and corrected forms and tell which one matched', async () => {
-      const { rows } = await opened().search({ words: foldedWords('حمایت'), slice: slice() });
+    it('R16.4 MUST find printed and corrected forms and say which one matched', async () => {
+      const { rows } = await reader().search({ words: foldedWords('حمایت'), slice: slice() });
       expect(keysOf(rows)).toEqual(['alpha.1.1.1.2']);
       expect(rows[0]?.matchedForm).toEqual({
         value: 'حمایت از طرح‌ها',
@@ -61,7 +61,7 @@ export function searchChecks(opened: Opened): void {
       expect(await hits(' ‌. ')).toEqual([]);
     });
 
-    it('R16.6 MUST find only elements when levels are asked, and leave constructs out when studies are', async () => {
+    it('R16.6 MUST find only elements when levels are given, and leave constructs out when studies are', async () => {
       expect(await hits('alpha', { levels: ['CONCEPT'] })).toEqual([
         'Element alpha.1.1.1 1',
         'Element alpha.2.1.1 1',
@@ -72,9 +72,9 @@ export function searchChecks(opened: Opened): void {
 
     it('R16.7 MUST page hits', async () => {
       const words = foldedWords('label');
-      const first = await opened().search({ words, slice: slice({ limit: 2 }) });
+      const first = await reader().search({ words, slice: slice({ limit: 2 }) });
       const after = first.positions.at(-1) ?? null;
-      const next = await opened().search({ words, slice: slice({ limit: 1, after }) });
+      const next = await reader().search({ words, slice: slice({ limit: 1, after }) });
       expect(next).toMatchObject({ hasPrevious: true, hasNext: true, total: first.total });
       expect(keysOf(next.rows)).not.toEqual(keysOf(first.rows).slice(-1));
     });

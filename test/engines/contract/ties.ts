@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/model/dataset.ts';
-import { dataset, element, link, study, theory } from '../../support/fixture.ts';
-import type { Opened } from './opened.ts';
+import { dataset, element, link, study, theory } from '../../support/row-builders.ts';
+import type { GetReader } from './queries.ts';
 
-/** Two studies between whose dimensions ways of equal length and sureness lead. */
+/** Two studies whose dimensions are joined by paths of equal length and confidence. */
 export const ties = (): Dataset =>
   dataset({
     studies: ['a', 'b'].map((key) => study(key)),
@@ -22,10 +22,10 @@ export const ties = (): Dataset =>
     ],
   });
 
-export function tieChecks(opened: Opened): void {
+export function tieChecks(reader: GetReader): void {
   describe('paths that tie', () => {
-    it('R12.11 MUST compare all node keys before any edge key, and tell parallel edges apart', async () => {
-      const { rows } = await opened().paths({
+    it('R12.11 MUST compare all node keys before any edge key, and distinguish parallel edges', async () => {
+      const { rows } = await reader().paths({
         from: 'a.1',
         to: 'b.1',
         maxHops: 2,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NeighbourhoodQuery, PathQuery } from '../../../src/model/queries.ts';
-import type { Opened } from './opened.ts';
+import type { GetReader } from './queries.ts';
 
 const ANY = {
   maxHops: 4,
@@ -10,13 +10,13 @@ const ANY = {
   studies: null,
 } as const;
 
-export function traversalChecks(opened: Opened): void {
+export function traversalChecks(reader: GetReader): void {
   const paths = async (from: string, to: string, given: Partial<PathQuery> = {}) => {
-    const { rows } = await opened().paths({ ...ANY, first: 50, from, to, ...given });
+    const { rows } = await reader().paths({ ...ANY, first: 50, from, to, ...given });
     return rows.map(({ nodeKeys }) => nodeKeys.join(' '));
   };
   const near = (roots: readonly string[], given: Partial<NeighbourhoodQuery> = {}) =>
-    opened().neighbourhood({ ...ANY, maxNodes: 200, roots, ...given });
+    reader().neighbourhood({ ...ANY, maxNodes: 200, roots, ...given });
 
   describe('traversal', () => {
     it('R12.1 MUST find simple paths over all kinds of edges in either direction, fewest hops first', async () => {
@@ -42,7 +42,7 @@ export function traversalChecks(opened: Opened): void {
 
     it('R12.3 MUST read edges as recorded and multiply confidence over the links alone', async () => {
       const one = { ...ANY, first: 1 };
-      const { rows } = await opened().paths({ ...one, from: 'gamma.2', to: 'alpha.2.1' });
+      const { rows } = await reader().paths({ ...one, from: 'gamma.2', to: 'alpha.2.1' });
       expect(rows[0]).toEqual({
         nodeKeys: ['gamma.2', 'gamma.2.9', 'alpha.2.1'],
         confidence: 0.9,
@@ -65,7 +65,7 @@ export function traversalChecks(opened: Opened): void {
           },
         ],
       });
-      const { rows: ofTheory } = await opened().paths({ ...one, from: 'alpha.2', to: 'alpha.1' });
+      const { rows: ofTheory } = await reader().paths({ ...one, from: 'alpha.2', to: 'alpha.1' });
       expect(ofTheory[0]?.edges[0]).toMatchObject({
         key: 'THEORY:alpha.1~CAUSES~alpha.2',
         sourceKey: 'alpha.1',
@@ -74,8 +74,8 @@ export function traversalChecks(opened: Opened): void {
       expect(ofTheory[0]?.confidence).toBe(1);
     });
 
-    it('R12.4 MUST walk only active links, of the asked predicates, kinds, studies and hops', async () => {
-      // Negated, rejected, or below the threshold: no way but through beta and gamma's top.
+    it('R12.4 MUST walk only active links, of the requested predicates, kinds, studies and hops', async () => {
+      // Negated, rejected, or below the threshold: no path but through beta and gamma's top.
       expect(await paths('beta.1.1', 'gamma.1.1')).toEqual([]);
       expect(await paths('alpha.1.1', 'gamma.1.1')).toEqual([]);
       expect(await paths('alpha.1.1', 'gamma.1.1', { minConfidence: 0.49 })).toEqual([
@@ -102,7 +102,7 @@ export function traversalChecks(opened: Opened): void {
       expect(isTruncated).toBe(false);
     });
 
-    it('R13.2 MUST stop at the asked number of nodes and say so', async () => {
+    it('R13.2 MUST stop at the requested number of nodes and say so', async () => {
       const { nodeKeys, isTruncated } = await near(['gamma.2', 'beta.1'], {
         maxNodes: 3,
         maxHops: 2,
@@ -111,7 +111,7 @@ export function traversalChecks(opened: Opened): void {
       expect(isTruncated).toBe(true);
     });
 
-    it('R13.3 MUST give all edges of the asked kinds between the nodes shown, and no others', async () => {
+    it('R13.3 MUST give all edges of the requested kinds between the nodes shown, and no others', async () => {
       const { edges } = await near(['alpha.1', 'alpha.2'], { maxHops: 1 });
       expect(edges.map(({ key }) => key)).toEqual([
         'PART_OF:alpha.1.1',
@@ -136,14 +136,14 @@ export function traversalChecks(opened: Opened): void {
       });
     });
 
-    it('R20.23 MUST tell which of the asked studies do not exist, also where nothing is found', async () => {
-      const asked = { ...ANY, studies: ['beta', 'nowhere'] };
+    it('R20.23 MUST name the requested studies that do not exist, also where nothing is found', async () => {
+      const query = { ...ANY, studies: ['beta', 'nowhere'] };
       const unknownStudies = ['nowhere'];
-      expect(await opened().paths({ ...asked, first: 0, from: 'beta.1', to: 'beta.1' })).toEqual({
+      expect(await reader().paths({ ...query, first: 0, from: 'beta.1', to: 'beta.1' })).toEqual({
         rows: [],
         unknownStudies,
       });
-      expect(await near(['beta.1'], asked)).toMatchObject({ unknownStudies });
+      expect(await near(['beta.1'], query)).toMatchObject({ unknownStudies });
     });
   });
 }

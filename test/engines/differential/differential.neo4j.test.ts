@@ -6,24 +6,24 @@ import { openNeo4j } from '../../../src/engines/neo4j/engine.ts';
 import { loadDataset } from '../../../src/engines/neo4j/load/load.ts';
 import { readTypeDefs } from '../../../src/graphql/schema.ts';
 import { withNeo4j } from '../../support/with-neo4j.ts';
-import { askBoth, serviceOver } from './both.ts';
-import { cursorsOf } from './cursors.ts';
-import { anyGraph } from './graph.ts';
-import { anyOperation, rootFieldsOf } from './operation.ts';
-import { poolOf } from './pool.ts';
-import { count, newTally, report } from './tally.ts';
-import { anyTraversal, walk } from './traversal.ts';
+import { count, newTally, report } from './answer-tally.ts';
+import { askBoth, serviceOver } from './compare.ts';
+import { cursorsOf } from './first-cursors.ts';
+import { anyGraph } from './random-graph.ts';
+import { anyOperation, rootFieldsOf } from './random-operation.ts';
+import { anyTraversal, walk } from './random-traversal.ts';
+import { poolOf } from './value-pool.ts';
 
-/** Another seed asks other questions of other graphs: `DIFFERENTIAL_SEED=7 npm test differential`. */
+/** Another seed makes other operations and graphs: `DIFFERENTIAL_SEED=7 npm test differential`. */
 const SEED = Number(process.env['DIFFERENTIAL_SEED'] ?? 20_261_121);
 const GRAPHS = Number(process.env['DIFFERENTIAL_GRAPHS'] ?? 25);
 /** Operations about each graph, at least one for each root field. */
 const OPERATIONS = 24;
-/** Traversals of each graph, asked of the port. */
+/** Traversals of each graph, run on the port. */
 const WALKS = 4;
-/** Milliseconds: answers are compared here, and a busy machine plans for seconds what it never saw before. */
-const PATIENCE = 60_000;
-/** Milliseconds after which a failing operation is no more made smaller. */
+/** Milliseconds, because a busy machine takes seconds to plan a new statement. */
+const DEADLINE = 60_000;
+/** Milliseconds after which a failing operation is no longer shrunk. */
 const SHRINKING = 30_000;
 
 withNeo4j('the engines on random graphs', ({ uri, password }) => {
@@ -40,10 +40,10 @@ withNeo4j('the engines on random graphs', ({ uri, password }) => {
     async (at, graph) => {
       const dataset = { ...graph, version: `${SEED}-${at}` };
       await loadDataset(dataset, settings);
-      // Each load makes one random graph of another: what differs must be all that it writes.
+      // Each load turns one random graph into another and must write the differences alone.
       if (at % 5 === 0) expect(await loadDataset(dataset, settings)).toEqual([]);
-      const sources = [openMemory(dataset), openNeo4j(settings, PATIENCE)] as const;
-      const [memory, neo4j] = await Promise.all([serviceOver(sources[0]), serviceOver(sources[1])]);
+      const engines = [openMemory(dataset), openNeo4j(settings, DEADLINE)] as const;
+      const [memory, neo4j] = await Promise.all([serviceOver(engines[0]), serviceOver(engines[1])]);
       const pool = poolOf(dataset, await cursorsOf(memory.ask));
       for (const [offset, field] of fields.entries()) {
         await fc.assert(
@@ -56,18 +56,18 @@ withNeo4j('the engines on random graphs', ({ uri, password }) => {
       await fc.assert(
         fc.asyncProperty(anyTraversal(pool), async (traversal) => {
           const [expected, found] = await Promise.all(
-            sources.map((source) => walk(source.reader(), traversal)),
+            engines.map((engine) => walk(engine.reader(), traversal)),
           );
           expect(found).toEqual(expected);
         }),
         { seed: SEED + at, numRuns: WALKS, interruptAfterTimeLimit: SHRINKING },
       );
-      await Promise.all([memory.stop(), neo4j.stop(), ...sources.map((one) => one.close())]);
+      await Promise.all([memory.stop(), neo4j.stop(), ...engines.map((one) => one.close())]);
     },
     300_000,
   );
 
-  it('ask enough, of every root field, with answers that are not empty', () => {
+  it('are compared often enough on every root field, with answers that are not empty', () => {
     expect(tally.operations).toBeGreaterThanOrEqual(500);
     for (const field of fields) {
       expect(tally.byField.get(field) ?? 0, field).toBeGreaterThanOrEqual(15);

@@ -1,7 +1,7 @@
 import { openMemory } from '../../../src/engines/memory/engine.ts';
-import { openLoaded } from '../../support/loaded.ts';
+import { openLoaded } from '../../support/open-loaded-engine.ts';
 import { withNeo4j } from '../../support/with-neo4j.ts';
-import { askNearlyValid } from './nearly-valid.ts';
+import { askNearlyValid } from './nearly-valid-checks.ts';
 
 withNeo4j('both engines', (login) =>
   askNearlyValid('both engines', { graphs: 5, operations: 100 }, async (graph) => [

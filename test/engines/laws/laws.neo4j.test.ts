@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { it } from 'vitest';
-import { openLoaded } from '../../support/loaded.ts';
+import { openLoaded } from '../../support/open-loaded-engine.ts';
 import { withNeo4j } from '../../support/with-neo4j.ts';
-import { anyCompared } from './compare.ts';
-import { COMPARISON_LAWS } from './comparisons.ts';
-import { LAWS } from './laws.ts';
-import { anyWalked } from './walk.ts';
+import { COMPARISON_LAWS } from './comparison-laws.ts';
+import { LAWS } from './graph-laws.ts';
+import { anyCompared } from './random-comparison.ts';
+import { anyWalked } from './random-walk.ts';
 
-/** Each law is asked a hundred times: twenty walks through each of five graphs, loaded once for all laws. */
+/** Each law is checked a hundred times: twenty walks through each of five graphs, loaded once for all laws. */
 const GRAPHS = 5;
 const WALKS = 20;
-/** Another seed asks of other graphs: `LAWS_SEED=7 npm test laws`. */
+/** Another seed makes other graphs: `LAWS_SEED=7 npm test laws`. */
 const SEED = Number(process.env['LAWS_SEED'] ?? 20_261_121);
 
 withNeo4j('laws of the Neo4j engine', (login) => {
@@ -19,26 +19,26 @@ withNeo4j('laws of the Neo4j engine', (login) => {
   it.each(graphs.map((walked, at) => [at, walked] as const))(
     `hold of graph %i of seed ${SEED}: ${LAWS.map(({ title }) => title.split(' ')[0]).join(', ')}`,
     async (at, { dataset, walks }) => {
-      const source = await openLoaded(login, { ...dataset, version: `laws-${SEED}-${at}` });
+      const engine = await openLoaded(login, { ...dataset, version: `laws-${SEED}-${at}` });
       for (const { holds } of LAWS) {
-        for (const walk of walks) await holds(source.reader(), dataset, walk);
+        for (const walk of walks) await holds(engine.reader(), dataset, walk);
       }
-      await source.close();
+      await engine.close();
     },
-    // Most of it goes into planning: nearly every walk asks a statement of its own.
+    // Most of it is planning, because nearly every walk runs a statement of its own.
     180_000,
   );
 
   const compared = fc.sample(anyCompared(WALKS), { seed: SEED, numRuns: GRAPHS });
 
-  it.each(compared.map((asked, at) => [at, asked] as const))(
+  it.each(compared.map((one, at) => [at, one] as const))(
     `hold of comparisons of graph %i of seed ${SEED}: ${COMPARISON_LAWS.map(({ title }) => title.split(' ')[0]).join(', ')}`,
     async (at, { dataset, comparisons }) => {
-      const source = await openLoaded(login, { ...dataset, version: `compared-${SEED}-${at}` });
+      const engine = await openLoaded(login, { ...dataset, version: `compared-${SEED}-${at}` });
       for (const { holds } of COMPARISON_LAWS) {
-        for (const terms of comparisons) await holds(source.reader(), dataset, terms);
+        for (const terms of comparisons) await holds(engine.reader(), dataset, terms);
       }
-      await source.close();
+      await engine.close();
     },
     180_000,
   );

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { openMemory } from '../../../src/engines/memory/engine.ts';
-import { anyCompared } from './compare.ts';
-import { COMPARISON_LAWS } from './comparisons.ts';
-import { LAWS } from './laws.ts';
-import { anyWalked } from './walk.ts';
+import { COMPARISON_LAWS } from './comparison-laws.ts';
+import { LAWS } from './graph-laws.ts';
+import { anyCompared } from './random-comparison.ts';
+import { anyWalked } from './random-walk.ts';
 
-/** Each law is asked a thousand times: ten walks through each of a hundred graphs. */
+/** Each law is checked a thousand times: ten walks through each of a hundred graphs. */
 const GRAPHS = 100;
 const WALKS = 10;
 
@@ -17,7 +17,7 @@ describe('laws of the memory engine', { timeout: 120_000 }, () => {
         const graph = openMemory(dataset).reader();
         for (const walk of walks) await holds(graph, dataset, walk);
       }),
-      // A graph takes longer to make smaller than to read; the seed is told, and makes it again.
+      // Shrinking a graph takes longer than reading it; the reported seed makes it again.
       { numRuns: GRAPHS, endOnFailure: true },
     );
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { countHits } from '../../../bench/db-hits/count.ts';
-import { SEED_SUBJECT } from '../../../bench/db-hits/seed.ts';
+import { countHits } from '../../../bench/db-hits/count-hits.ts';
+import { SEED_SUBJECT } from '../../../bench/db-hits/seed-subject.ts';
 import { loadDataset } from '../../../src/engines/neo4j/load/load.ts';
 import { loadSeed } from '../../../src/seed/load.ts';
 import { SEED } from '../../support/open-service.ts';
@@ -11,7 +11,7 @@ import { withNeo4j } from '../../support/with-neo4j.ts';
 const COMMITTED = JSON.parse(
   readFileSync(new URL('../../../bench/db-hits.json', import.meta.url), 'utf8'),
 ) as Readonly<Record<string, number>>;
-/** The same query on the same data was seen to take 2,314 hits and 3,699: plans go by what was sampled when. */
+/** The same query on the same data was seen to take 2,314 hits and 3,699, because plans depend on sampled statistics. */
 const TOLERANCE = 2;
 
 withNeo4j('what the seed’s queries cost the database', ({ uri, password }) => {

@@ -3,16 +3,16 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../src/engines/neo4j/load/load.ts';
-import { driverOf, run } from '../../support/dump.ts';
-import { LARGE_ANSWER, largeDataset, SLOW_ANSWER } from '../../support/large.ts';
+import { LARGE_ANSWER, largeDataset, SLOW_ANSWER } from '../../support/large-dataset.ts';
 import type { Login } from '../../support/neo4j-server.ts';
 import { codesOf } from '../../support/open-service.ts';
-import { type Served, serve, untilTrue } from '../../support/served.ts';
+import { type Served, serve, untilTrue } from '../../support/server-on-neo4j.ts';
 import { isRefused, type Relay, startRelay } from '../../support/tcp-relay.ts';
+import { driverOf, run } from '../../support/test-database.ts';
 import { withOwnNeo4j } from '../../support/with-neo4j.ts';
 
 const DEADLINE = 2_000;
-/** A null and an error: the answer must keep its shape also where nothing could be read. */
+/** A null and an error: the response must have its usual shape also where nothing could be read. */
 const QUESTIONS = [
   '{ studies { nodes { key } } }',
   '{ study(key: "large") { key year } }',
@@ -48,8 +48,8 @@ async function isWell(served: Served): Promise<boolean> {
 }
 
 /**
- * Back is a database when a server that has just been started over it answers: a cold one plans for a while. Ours,
- * which saw it fail, must then answer too.
+ * A database counts as back when a newly started server over it answers, because a cold one plans for a while. Our
+ * server, which saw it fail, must then answer too.
  */
 async function expectReturn(served: Served, login: Login): Promise<number> {
   const fresh = await serve({ ...login, deadline: DEADLINE });
@@ -63,10 +63,10 @@ async function expectReturn(served: Served, login: Login): Promise<number> {
 }
 
 withOwnNeo4j('a database that fails', (server) => {
-  /** What no answer may hide: rejections without a handler, and errors that none foresaw. */
-  const unforeseen: unknown[] = [];
-  const keep = (reason: unknown) => unforeseen.push(reason);
-  const report = (_id: string, error: unknown) => keep(error);
+  /** Rejections without a handler, and unexpected errors. */
+  const unexpected: unknown[] = [];
+  const collect = (reason: unknown) => unexpected.push(reason);
+  const report = (_id: string, error: unknown) => collect(error);
   let served: Served;
   let relay: Relay;
   let relayed: Served;
@@ -77,31 +77,31 @@ withOwnNeo4j('a database that fails', (server) => {
   };
   let secrets: readonly string[];
   beforeAll(async () => {
-    process.on('unhandledRejection', keep);
+    process.on('unhandledRejection', collect);
     const { uri, password } = server();
     await loadDataset(largeDataset(3_200), { uri, password, user: 'neo4j', database: 'neo4j' });
     relay = await startRelay(uri);
     served = await serve({ uri, password, deadline: DEADLINE, report });
     relayed = await serve({ uri: relay.uri, password, deadline: DEADLINE, report });
     secrets = ['127.0.0.1', new URL(uri).port, password];
-    // What is asked for the first time is planned first.
+    // The database plans each statement at its first run.
     const patient = await serve({ uri, password, deadline: 60_000 });
     for (const query of [...QUESTIONS, LARGE_ANSWER]) await patient.ask(query);
     measured['large answer of a sound database'] = (await patient.ask(LARGE_ANSWER)).ms;
     await patient.stop();
-    // The slow one takes minutes: that it is planned and under way is all that is wanted of it.
+    // The slow one takes minutes; it only has to be planned and running.
     expect(codesOf((await served.ask(SLOW_ANSWER)).body)).toEqual(['TIMEOUT']);
   }, 180_000);
   afterAll(async () => {
     server().kill('SIGCONT');
     await Promise.all([served?.stop(), relayed?.stop()]);
     relay?.close();
-    process.off('unhandledRejection', keep);
+    process.off('unhandledRejection', collect);
     console.log('milliseconds:', measured);
   });
 
   describe('that is silent', () => {
-    it('is a TIMEOUT at the deadline, and none once it speaks again', async () => {
+    it('is a TIMEOUT at the deadline, and none once it responds again', async () => {
       await silence();
       const limit = { code: 'TIMEOUT', within: DEADLINE + 500, secrets };
       measured['silent'] = await expectFault(served, limit);
@@ -109,11 +109,11 @@ withOwnNeo4j('a database that fails', (server) => {
       measured['back from silence'] = await expectReturn(served, server());
     });
 
-    it('keeps no connection from those who ask after it', async () => {
+    it('leaves its connections usable for later requests', async () => {
       await silence();
       const crowd = Array.from({ length: 300 }, () => served.ask(QUESTIONS[0]));
       const answers = await Promise.all(crowd);
-      // Two hundred wait for the database; the others are sent away at once.
+      // Two hundred wait for the database; the others are refused at once.
       const codes = new Set(answers.flatMap(({ body }) => codesOf(body)));
       expect(codes).toEqual(new Set(['TIMEOUT', 'UNAVAILABLE']));
       measured['silent to 300'] = Math.max(...answers.map(({ ms }) => ms));
@@ -141,7 +141,7 @@ withOwnNeo4j('a database that fails', (server) => {
   });
 
   describe('that is silent while our program ends', () => {
-    it('does not keep it from ending', async () => {
+    it('does not prevent its end', async () => {
       const { uri, password } = server();
       const program = spawn(process.execPath, ['--import', 'tsx', MAIN], {
         env: { ...process.env, PORT: '0', NEO4J_URI: uri, NEO4J_PASSWORD: password },
@@ -157,7 +157,7 @@ withOwnNeo4j('a database that fails', (server) => {
         });
       expect(await (await ask()).json()).toHaveProperty('data.studies');
       server().kill('SIGSTOP');
-      // One that waits for the database when the program is told to end: it is let finish, at its deadline of 8 s.
+      // A request that waits for the database at the SIGTERM may finish, at its deadline of 8 s.
       const waiting = ask().then((answer) => answer.json());
       await pause(200);
       const begun = performance.now();
@@ -172,7 +172,7 @@ withOwnNeo4j('a database that fails', (server) => {
   });
 
   describe('whose client goes away', () => {
-    it('is rid of the transaction within a second', async () => {
+    it('ends the transaction within a second', async () => {
       const driver = driverOf(server());
       const running = async () => {
         const rows = await run(
@@ -214,7 +214,7 @@ withOwnNeo4j('a database that fails', (server) => {
       const codes = (await Promise.all(running)).flatMap(({ body }) => codesOf(body));
       for (const code of codes) expect(['UNAVAILABLE', 'TIMEOUT']).toContain(code);
       await untilTrue(60_000, () => isRefused(server().uri));
-      // It takes its time to close, and may be silent meanwhile to connections that it has not let go of.
+      // It closes slowly, and may be silent meanwhile on connections that it has not closed.
       let hasEnded = false;
       const ended = server()
         .ended()
@@ -235,7 +235,7 @@ withOwnNeo4j('a database that fails', (server) => {
     }, 120_000);
   });
 
-  it('leaves no rejection and no error behind that nobody foresaw', () => {
-    expect(unforeseen).toEqual([]);
+  it('causes no unhandled rejection and no unexpected error', () => {
+    expect(unexpected).toEqual([]);
   });
 });

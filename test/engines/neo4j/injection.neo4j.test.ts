@@ -5,15 +5,15 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { openMemory } from '../../../src/engines/memory/engine.ts';
 import { readTypeDefs } from '../../../src/graphql/schema.ts';
 import type { GraphEngine } from '../../../src/model/port.ts';
-import { openLoaded } from '../../support/loaded.ts';
+import { openLoaded } from '../../support/open-loaded-engine.ts';
 import { withNeo4j } from '../../support/with-neo4j.ts';
-import { type Asked, askBoth, type Operation, serviceOver } from '../differential/both.ts';
-import { cursorsOf } from '../differential/cursors.ts';
-import { anyFuzz } from '../differential/fuzz.ts';
-import { anyGraph } from '../differential/graph.ts';
-import { type Pool, poolOf } from '../differential/pool.ts';
-import { type Slot, slotsOf } from '../differential/slots.ts';
-import { waysThrough } from '../differential/wrapped.ts';
+import { askBoth, type Operation, type Service, serviceOver } from '../differential/compare.ts';
+import { cursorsOf } from '../differential/first-cursors.ts';
+import { anyFuzz } from '../differential/fuzz-texts.ts';
+import { anyGraph } from '../differential/random-graph.ts';
+import { encodingsFor } from '../differential/text-encodings.ts';
+import { type Slot, slotsOf } from '../differential/text-slots.ts';
+import { type Pool, poolOf } from '../differential/value-pool.ts';
 
 const SEED = Number(process.env['INJECTION_SEED'] ?? 20_261_121);
 const VALUES = 2_000;
@@ -23,23 +23,23 @@ const BATCH = 20;
 withNeo4j('values that look like Cypher', (login) => {
   const schema = buildSchema(readTypeDefs());
   const sent = new Set<string>();
-  let sources: readonly GraphEngine[] = [];
-  let memory: Asked;
-  let neo4j: Asked;
+  let engines: readonly GraphEngine[] = [];
+  let memory: Service;
+  let neo4j: Service;
   let pool: Pool;
   let slots: readonly Slot[];
 
   beforeAll(async () => {
     const [graph] = fc.sample(anyGraph, { seed: SEED, numRuns: 1 });
     if (graph === undefined) throw new Error('No graph was drawn.');
-    sources = [openMemory(graph), await openLoaded(login, graph)];
-    [memory, neo4j] = (await Promise.all(sources.map((source) => serviceOver(source)))) as [
-      Asked,
-      Asked,
+    engines = [openMemory(graph), await openLoaded(login, graph)];
+    [memory, neo4j] = (await Promise.all(engines.map((engine) => serviceOver(engine)))) as [
+      Service,
+      Service,
     ];
     pool = poolOf(graph, await cursorsOf(memory.ask));
     slots = slotsOf(schema, pool);
-    // How far the dataset branches is asked by the first request, for all of them.
+    // The first request reads the dataset's statistics, for all that follow.
     await neo4j.ask({ query: '{ studies { totalCount } }' });
     const run = Session.prototype.run;
     vi.spyOn(Session.prototype, 'run').mockImplementation(function (this: Session, ...given) {
@@ -49,7 +49,7 @@ withNeo4j('values that look like Cypher', (login) => {
   }, 120_000);
   afterAll(async () => {
     vi.restoreAllMocks();
-    await Promise.all(sources.map((source) => source.close()));
+    await Promise.all(engines.map((engine) => engine.close()));
   });
 
   /** Asks a slot with several values; one by one where some are refused, since one refusal can end an answer. */
@@ -65,7 +65,7 @@ withNeo4j('values that look like Cypher', (login) => {
       const harmless = ['nowhere', ...knownFor(pool)];
       await ask(
         slot,
-        harmless.flatMap((text) => waysThrough(slot, pool).map((way) => way(text))),
+        harmless.flatMap((text) => encodingsFor(slot, pool).map((encode) => encode(text))),
       );
     }
     const expected = new Set(sent);
@@ -73,10 +73,10 @@ withNeo4j('values that look like Cypher', (login) => {
     const each = Math.ceil(VALUES / slots.length);
     let values = 0;
     for (const [at, slot] of slots.entries()) {
-      const ways = waysThrough(slot, pool);
+      const encodings = encodingsFor(slot, pool);
       const texts = fc
         .sample(anyFuzz(knownFor(pool)), { seed: SEED + at, numRuns: each })
-        .map((text, index) => ways[index % ways.length]?.(text) ?? text);
+        .map((text, index) => encodings[index % encodings.length]?.(text) ?? text);
       for (let from = 0; from < texts.length; from += BATCH) {
         await ask(slot, texts.slice(from, from + BATCH));
       }
@@ -96,7 +96,7 @@ const knownFor = ({ studies, elements, links, constructs, words }: Pool): readon
 function operationOf(slot: Slot, texts: readonly string[]): Operation {
   const names = texts.map((_, at) => `v${at}`);
   const declared = names.map((name) => `$${name}: ${slot.variableType}`).join(', ');
-  const fields = names.map((name) => slot.asked(`with_${name}`, name)).join(' ');
+  const fields = names.map((name) => slot.fieldWith(`with_${name}`, name)).join(' ');
   return {
     query: `query (${declared}) { ${fields} }`,
     variables: Object.fromEntries(texts.map((text, at) => [`v${at}`, slot.valueWith(text)])),

@@ -1,9 +1,9 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { loadDataset } from '../../../src/engines/neo4j/load/load.ts';
-import { driverOf, dump, emptyDatabase, run } from '../../support/dump.ts';
-import { example } from '../../support/example.ts';
-import { dataset } from '../../support/fixture.ts';
+import { example } from '../../support/example-dataset.ts';
+import { dataset } from '../../support/row-builders.ts';
+import { driverOf, dump, emptyDatabase, run } from '../../support/test-database.ts';
 import { withNeo4j } from '../../support/with-neo4j.ts';
 
 /** Nodes of someone else: some look like ours but for their label or their type. */
@@ -38,12 +38,12 @@ withNeo4j('the loader beside others', ({ uri, password }) => {
     expect(await dump(driver)).toEqual(before);
   });
 
-  it('leaves them as they are when told to load beside them', async () => {
+  it('leaves them as they are when it loads beside them', async () => {
     await run(driver, OTHERS);
     const before = await others();
     await loadDataset(example(), beside);
     expect(await others()).toEqual(before);
-    // What ties theirs to ours is theirs too, and so is a label on ours.
+    // Their relationships to our nodes are theirs too, and so is their label on ours.
     await run(
       driver,
       `MATCH (p:Person {name: 'Someone'}), (e:Element {key: 'alpha.1'})

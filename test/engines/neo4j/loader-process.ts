@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
 import { loadDataset } from '../../../src/engines/neo4j/load/load.ts';
 import { loadSeed } from '../../../src/seed/load.ts';
-import { FIXTURE } from '../../seed/broken.ts';
-import { dump, emptyDatabase, run } from '../../support/dump.ts';
+import { FIXTURE } from '../../seed/edited-fixture.ts';
 import type { Login } from '../../support/neo4j-server.ts';
 import { SEED } from '../../support/open-service.ts';
-import { untilTrue } from '../../support/served.ts';
+import { untilTrue } from '../../support/server-on-neo4j.ts';
+import { dump, emptyDatabase, run } from '../../support/test-database.ts';
 
 const CLI = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
 

@@ -2,8 +2,8 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { emptyFolder, FIXTURE } from '../../seed/broken.ts';
-import { driverOf, dump, emptyDatabase, run } from '../../support/dump.ts';
+import { emptyFolder, FIXTURE } from '../../seed/edited-fixture.ts';
+import { driverOf, dump, emptyDatabase, run } from '../../support/test-database.ts';
 import { withNeo4j } from '../../support/with-neo4j.ts';
 import { ended, killerOf, startLoader } from './loader-process.ts';
 
@@ -16,7 +16,7 @@ withNeo4j('npm run seed', ({ uri, password }) => {
   beforeEach(() => emptyDatabase(driver));
   afterAll(() => driver.close());
 
-  it('tells what it changed, and that nothing was left to change', async () => {
+  it('reports what it changed, and that nothing was left to change', async () => {
     const first = await ended(startLoader(login, FIXTURE));
     expect(first.said).toMatch(/^Study: 3 created, 0 updated, 0 removed$/m);
     expect(first.said).toMatch(/^The database holds version [0-9a-f]+\.$/m);

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { loadDataset } from '../../../src/engines/neo4j/load/load.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { loadSeed } from '../../../src/seed/load.ts';
-import { driverOf, dump, emptyDatabase, run } from '../../support/dump.ts';
-import { example } from '../../support/example.ts';
-import { dataset, element, forms, study, voiced } from '../../support/fixture.ts';
+import { example } from '../../support/example-dataset.ts';
 import { SEED } from '../../support/open-service.ts';
-import { watchStatements } from '../../support/watch.ts';
+import { dataset, element, forms, study, voiced } from '../../support/row-builders.ts';
+import { watchStatements } from '../../support/statement-watcher.ts';
+import { driverOf, dump, emptyDatabase, run } from '../../support/test-database.ts';
 import { withNeo4j } from '../../support/with-neo4j.ts';
 
-/** The example after a curator's day: each change is of another kind. */
+/** The example with changes, each of another kind. */
 function revised(): Dataset {
   const { elements, evidence, links, studies, ...others } = example();
   const gone = 'alpha.1.1.1.2';
@@ -72,7 +72,7 @@ withNeo4j('the loader', ({ uri, password }) => {
     expect(await run(driver, 'MATCH (d:Dataset) RETURN d.loadedAt AS at')).toEqual(loadedAt);
   }, 120_000);
 
-  it('keeps scalars and lists of scalars, and no JSON', async () => {
+  it('stores scalars and lists of scalars, and no JSON', async () => {
     await loadDataset(loadSeed(SEED), settings);
     const records = await run(
       driver,
@@ -92,16 +92,17 @@ withNeo4j('the loader', ({ uri, password }) => {
     expect(values.filter(isJson)).toEqual([]);
   }, 120_000);
 
-  it('creates what is new, updates what changed, removes what went, and tells of each', async () => {
+  it('creates what is new, updates what changed, removes what went, and reports each', async () => {
     await loadDataset(example(), settings);
-    // Its measure, which changes with anything, is a matter of its own.
-    const held = async () => (await dump(driver)).filter((line) => !line.startsWith('Bound '));
-    const before = await held();
+    // Without its statistics, which change with anything.
+    const content = async () =>
+      (await dump(driver)).filter((line) => !line.startsWith('RelationStatistics '));
+    const before = await content();
     const all = await loadDataset(revised(), settings);
-    const changes = all.filter(({ what }) => what !== 'Bound');
+    const changes = all.filter(({ what }) => what !== 'RelationStatistics');
     expect(all.length).toBeGreaterThan(changes.length);
     // A label that comes, goes or changes moves the alphabetical places of those after it.
-    const updated = differing(before, await held());
+    const updated = differing(before, await content());
     expect(updated).toBeLessThan(example().elements.length);
     expect(changes).toEqual([
       { what: 'Study', created: 1, updated: 0, removed: 0 },
@@ -129,7 +130,7 @@ withNeo4j('the loader', ({ uri, password }) => {
     }
   }, 120_000);
 
-  it('mends what someone changed by hand', async () => {
+  it('repairs what someone changed by hand', async () => {
     await loadDataset(example(), settings);
     const fresh = await dump(driver);
     const slips = [
@@ -150,7 +151,7 @@ withNeo4j('the loader', ({ uri, password }) => {
     }
   }, 60_000);
 
-  it('is not held up by the announcement of one that died', async () => {
+  it('does not wait for the announcement of a loader that died', async () => {
     await loadDataset(example(), settings);
     const fresh = await dump(driver);
     await run(

@@ -1,10 +1,10 @@
 import { type Driver, int } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadDataset } from '../../../src/engines/neo4j/load/load.ts';
-import { driverOf, emptyDatabase, run } from '../../support/dump.ts';
-import { example } from '../../support/example.ts';
+import { example } from '../../support/example-dataset.ts';
 import { codesOf } from '../../support/open-service.ts';
-import { type ServeSettings, serve } from '../../support/served.ts';
+import { type ServeSettings, serve } from '../../support/server-on-neo4j.ts';
+import { driverOf, emptyDatabase, run } from '../../support/test-database.ts';
 import { withNeo4j } from '../../support/with-neo4j.ts';
 
 withNeo4j('a database that cannot be used', ({ uri, password }) => {
@@ -16,7 +16,7 @@ withNeo4j('a database that cannot be used', ({ uri, password }) => {
   });
   afterAll(() => driver.close());
 
-  /** Each says what is wrong and what to do, and neither where the database is nor who asks it. */
+  /** The message says what is wrong and what to do, and neither the database's address nor its login. */
   async function expectRefusal(settings: Partial<ServeSettings>, message: string): Promise<void> {
     const secrets = [new URL(uri).host, password, 'a-wrong-one', 'nobody'];
     const reported: unknown[] = [];

@@ -4,9 +4,9 @@ import { loadDataset } from '../../../src/engines/neo4j/load/load.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Forms } from '../../../src/model/rows.ts';
 import { loadSeed } from '../../../src/seed/load.ts';
-import { driverOf, emptyDatabase, run } from '../../support/dump.ts';
 import { codesOf, SEED } from '../../support/open-service.ts';
-import { serve } from '../../support/served.ts';
+import { serve } from '../../support/server-on-neo4j.ts';
+import { driverOf, emptyDatabase, run } from '../../support/test-database.ts';
 import { withNeo4j } from '../../support/with-neo4j.ts';
 
 /** Many statements, one after the other, and one alone: each may fall into a commit. */
@@ -32,7 +32,7 @@ function marked(version: string): Dataset {
   };
 }
 
-withNeo4j('a database that is loaded while it is asked', ({ uri, password }) => {
+withNeo4j('a database that is loaded while it is read', ({ uri, password }) => {
   const settings = { uri, password, user: 'neo4j', database: 'neo4j' };
   const datasets = ['dayandnight', 'nightandday'].map(marked);
   let driver: Driver;
@@ -60,7 +60,7 @@ withNeo4j('a database that is loaded while it is asked', ({ uri, password }) => 
             ? 'of one version'
             : `of ${met.map(({ version }) => version)} as ${said}`;
         tally[kind] = (tally[kind] ?? 0) + 1;
-        // Else the clients leave the loader nothing of a small machine.
+        // Otherwise the clients leave the loader no time on a small machine.
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     };
@@ -76,7 +76,7 @@ withNeo4j('a database that is loaded while it is asked', ({ uri, password }) => 
     expect(Object.keys(others).filter((kind) => kind !== reloading)).toEqual([]);
   }, 600_000);
 
-  it('is asked again in vain while a commit is announced, and answers once that has run out', async () => {
+  it('is UNAVAILABLE while a commit is announced, and answers when the announcement has expired', async () => {
     const served = await serve({ uri, password, deadline: 20_000 });
     const announce = (until: number) =>
       run(

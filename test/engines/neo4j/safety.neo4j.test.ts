@@ -5,8 +5,8 @@ import { connect } from '../../../src/engines/neo4j/engine.ts';
 import { loadDataset } from '../../../src/engines/neo4j/load/load.ts';
 import { QueryRunner } from '../../../src/engines/neo4j/query-runner.ts';
 import { statement } from '../../../src/engines/neo4j/statement.ts';
-import { driverOf, dump, emptyDatabase, run } from '../../support/dump.ts';
-import { example } from '../../support/example.ts';
+import { example } from '../../support/example-dataset.ts';
+import { driverOf, dump, emptyDatabase, run } from '../../support/test-database.ts';
 import { withNeo4j } from '../../support/with-neo4j.ts';
 
 const WRITES = [
@@ -34,7 +34,7 @@ const WRITES = [
   "CALL db.createRelationshipType('MINE')",
 ] as const;
 
-withNeo4j('what the engine asks', ({ uri, password }) => {
+withNeo4j('a statement of the engine', ({ uri, password }) => {
   const settings = { uri, password, user: 'neo4j', database: 'neo4j' };
   let driver: Driver;
   let own: Driver;
@@ -61,8 +61,8 @@ withNeo4j('what the engine asks', ({ uri, password }) => {
   describe('cannot write', () => {
     it.each(WRITES)('%s', async (cypher) => {
       const before = await everything();
-      const ask = new QueryRunner({ driver: own, database: 'neo4j', deadline: 10_000 });
-      const refused = ask.many({ ...statement('a write', '', text), cypher });
+      const runner = new QueryRunner({ driver: own, database: 'neo4j', deadline: 10_000 });
+      const refused = runner.many({ ...statement('a write', '', text), cypher });
       await expect(refused).rejects.toMatchObject({
         code: 'Neo.ClientError.Statement.AccessMode',
       });

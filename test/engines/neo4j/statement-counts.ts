@@ -54,7 +54,7 @@ export const QUERIES: readonly (readonly [title: string, statements: number, que
       counterparts { element { key label { value } } via { key subject { key } object { key } } } } } }`,
   ],
   [
-    'more than is brought at once, level by level',
+    'more than is prefetched at once, level by level',
     4,
     `query ($first: Int) { elements(first: $first) { nodes {
       study { key } parent { key } ancestors { key } children { key } descendants { key }
@@ -66,7 +66,7 @@ export const QUERIES: readonly (readonly [title: string, statements: number, que
 const CELLS =
   'cells { presence elements { key label { value } } via { key rationale { value } subject { key label { value } } object { key } } absences { key } elementCount codeCount interviewCount }';
 
-/** What a comparison is asked, alone and together: one statement for the root field, whatever hangs on it. */
+/** Parts of a comparison, alone and together: one statement for the root field, whatever is selected below it. */
 export const COMPARISONS: readonly (readonly [
   title: string,
   statements: number,

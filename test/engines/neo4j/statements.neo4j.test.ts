@@ -4,10 +4,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readTypeDefs } from '../../../src/graphql/schema.ts';
 import type { ServiceOptions } from '../../../src/graphql/server.ts';
 import { loadSeed } from '../../../src/seed/load.ts';
-import { openLoaded } from '../../support/loaded.ts';
 import type { Login } from '../../support/neo4j-server.ts';
+import { openLoaded } from '../../support/open-loaded-engine.ts';
 import { type Ask, openService, SEED } from '../../support/open-service.ts';
-import { watchStatements } from '../../support/watch.ts';
+import { watchStatements } from '../../support/statement-watcher.ts';
 import { withNeo4j } from '../../support/with-neo4j.ts';
 import { COMPARISONS, QUERIES } from './statement-counts.ts';
 
@@ -24,8 +24,8 @@ function distinctFields(document: DocumentNode): number {
     Field: {
       enter: (node) => {
         level += 1;
-        const { alias: _, selectionSet, directives: __, ...asked } = node;
-        if (selectionSet) fields.add(`${level} ${print({ ...asked, kind: Kind.FIELD })}`);
+        const { alias: _, selectionSet, directives: __, ...field } = node;
+        if (selectionSet) fields.add(`${level} ${print({ ...field, kind: Kind.FIELD })}`);
       },
       leave: () => {
         level -= 1;
@@ -35,7 +35,7 @@ function distinctFields(document: DocumentNode): number {
   return fields.size;
 }
 
-/** The same question, that says of everything in the answer what it is. */
+/** The same question with `__typename` in every selection. */
 const withTypes = (document: DocumentNode): string =>
   print(
     visit(document, {
@@ -49,14 +49,14 @@ const withTypes = (document: DocumentNode): string =>
     }),
   );
 
-/** A document that comes often gets a plan of its own, which must not ask otherwise. */
-const WAYS = {
-  'as it comes': { compileFrom: Number.POSITIVE_INFINITY },
-  'by a plan': { compileFrom: 1 },
+/** A document that comes often is compiled, which must not change its statements. */
+const EXECUTIONS = {
+  'by graphql-js': { compileFrom: Number.POSITIVE_INFINITY },
+  'by graphql-jit': { compileFrom: 1 },
 } as const;
 
-for (const [way, settings] of Object.entries(WAYS)) {
-  withNeo4j(`the statements of a request, executed ${way}`, (login) =>
+for (const [executor, settings] of Object.entries(EXECUTIONS)) {
+  withNeo4j(`the statements of a request, executed ${executor}`, (login) =>
     countStatements(login, settings),
   );
 }
@@ -65,7 +65,7 @@ function countStatements(login: Login, settings: Partial<ServiceOptions>): void 
   const schema = buildSchema(readTypeDefs());
   const node = schema.getType('Node');
   const nodes = isAbstractType(node) ? schema.getPossibleTypes(node) : [];
-  // What has an address, what is recorded without one, and what a drawing or a table shows of it.
+  // Types with an id, types recorded without one, and types of drawings and tables.
   const recorded = ['CountCheck', 'Evidence', 'Participant', 'TheoryEdge'];
   const shown = ['ComparisonCell', 'GraphNode', 'GraphEdge', 'MatrixColumn'];
   const names = new Set([...nodes.map(({ name }) => name), ...recorded, ...shown]);
@@ -75,10 +75,10 @@ function countStatements(login: Login, settings: Partial<ServiceOptions>): void 
   let close: () => Promise<void>;
   beforeAll(async () => {
     watched = watchStatements();
-    const source = await openLoaded(login, loadSeed(SEED));
-    ({ ask } = await openService(source, undefined, settings));
-    close = () => source.close();
-    // How far the dataset branches is asked by the first request, for all of them.
+    const engine = await openLoaded(login, loadSeed(SEED));
+    ({ ask } = await openService(engine, undefined, settings));
+    close = () => engine.close();
+    // The first request reads the dataset's statistics, for all that follow.
     await ask('{ studies { totalCount } }');
   }, 120_000);
   beforeEach(() => {

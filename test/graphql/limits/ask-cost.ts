@@ -1,7 +1,7 @@
 import type { GraphEngine } from '../../../src/model/port.ts';
 import { type Answer, openService } from '../../support/open-service.ts';
 
-/** What is told beside an answer: nodes predicted, and nodes that came. */
+/** The cost in a response's extensions: nodes predicted, and nodes returned. */
 export interface Cost {
   readonly predicted: number;
   readonly actual: number;
@@ -12,9 +12,9 @@ export type AskForCost = (
   variables?: Readonly<Record<string, unknown>>,
 ) => Promise<Answer & { readonly cost: Cost | undefined }>;
 
-/** The real service, asked what its answers cost. */
-export async function askForCost(source?: GraphEngine): Promise<AskForCost> {
-  const { service } = await openService(source, (_id, error) => console.error(error));
+/** The real service, with the cost of its responses. */
+export async function askForCost(engine?: GraphEngine): Promise<AskForCost> {
+  const { service } = await openService(engine, (_id, error) => console.error(error));
   return async (query, variables = {}) => {
     const { result } = await service.execute({
       query,

@@ -3,11 +3,11 @@ import { buildSchema } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openMemory } from '../../../src/engines/memory/engine.ts';
 import { readTypeDefs } from '../../../src/graphql/schema.ts';
-import { serviceOver } from '../../engines/differential/both.ts';
-import { cursorsOf } from '../../engines/differential/cursors.ts';
-import { anyGraph } from '../../engines/differential/graph.ts';
-import { anyOperation, rootFieldsOf } from '../../engines/differential/operation.ts';
-import { poolOf } from '../../engines/differential/pool.ts';
+import { serviceOver } from '../../engines/differential/compare.ts';
+import { cursorsOf } from '../../engines/differential/first-cursors.ts';
+import { anyGraph } from '../../engines/differential/random-graph.ts';
+import { anyOperation, rootFieldsOf } from '../../engines/differential/random-operation.ts';
+import { poolOf } from '../../engines/differential/value-pool.ts';
 import { askForCost, type Cost } from './ask-cost.ts';
 
 const SEED = Number(process.env['COST_SEED'] ?? 20_261_122);
@@ -18,15 +18,15 @@ describe('the cost of 500 random documents about random graphs', () => {
   const schema = buildSchema(readTypeDefs());
   const fields = rootFieldsOf(schema);
   const costs: Cost[] = [];
-  let asked = 0;
-  afterAll(() => console.log(`${asked} documents; predicted per actual: ${quartiles(costs)}`));
+  let documents = 0;
+  afterAll(() => console.log(`${documents} documents; predicted per actual: ${quartiles(costs)}`));
 
   it.each(
     fc.sample(anyGraph, { seed: SEED, numRuns: GRAPHS }).map((graph, at) => [at, graph] as const),
   )(`is never more than was predicted: graph %i of seed ${SEED}`, async (at, graph) => {
-    const source = openMemory(graph);
-    const { ask: raw } = await serviceOver(source);
-    const ask = await askForCost(source);
+    const engine = openMemory(graph);
+    const { ask: raw } = await serviceOver(engine);
+    const ask = await askForCost(engine);
     const pool = poolOf(graph, await cursorsOf(raw));
     for (const [offset, field] of fields.entries()) {
       const operations = fc.sample(anyOperation(schema, pool, field), {
@@ -34,7 +34,7 @@ describe('the cost of 500 random documents about random graphs', () => {
         numRuns: OPERATIONS,
       });
       for (const { query, variables } of operations) {
-        asked += 1;
+        documents += 1;
         const { cost } = await ask(query, variables);
         if (cost === undefined) continue;
         expect(cost.predicted, `${query} ${JSON.stringify(variables)}`).toBeGreaterThanOrEqual(
@@ -46,8 +46,8 @@ describe('the cost of 500 random documents about random graphs', () => {
   });
 
   it('is predicted to no more than twenty times what comes, in the median', () => {
-    expect(asked).toBeGreaterThanOrEqual(500);
-    expect(costs.length).toBeGreaterThan(asked * 0.7);
+    expect(documents).toBeGreaterThanOrEqual(500);
+    expect(costs.length).toBeGreaterThan(documents * 0.7);
     expect(ratios(costs).at(costs.length / 2)).toBeLessThanOrEqual(20);
   });
 });

@@ -10,7 +10,7 @@ import { type AskForCost, askForCost } from './ask-cost.ts';
 
 const FOLDER = new URL('../../../questions/', import.meta.url);
 const QUESTIONS = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
-/** As GraphiQL asks, with all that it might. */
+/** GraphiQL's query with all its options. */
 const INTROSPECTION = getIntrospectionQuery({
   schemaDescription: true,
   specifiedByUrl: true,
@@ -26,8 +26,8 @@ const types = (count: number): string =>
   `${times(count, () => 'fields { type {')} name ${times(count, () => '} }')}`;
 const TEXT = '{ value language direction origin isFallback }';
 
-/** Documents by how much they ask of what a limit counts: the first may, the second not. */
-const ASKING: readonly (readonly [LimitName, (value: number) => string, number, number])[] = [
+/** Documents by how much they use of a limit: the first value is allowed, the second is not. */
+const CASES: readonly (readonly [LimitName, (value: number) => string, number, number])[] = [
   [
     'tokens',
     (value) =>
@@ -79,7 +79,7 @@ describe('a limit', () => {
     ask = await askForCost();
   });
 
-  it.each(ASKING)('of %s lets through what it says, and no more', async (limit, make, may, not) => {
+  it.each(CASES)('of %s lets through what it says, and no more', async (limit, make, may, not) => {
     expect(may).toBeLessThanOrEqual(LIMITS[limit].maximum);
     expect((await ask(make(may))).errors).toBeUndefined();
     const { data, errors = [] } = await ask(make(not));
@@ -93,8 +93,8 @@ describe('a limit', () => {
     }
   });
 
-  it('has been met by one of these, but for nodes, which variables decide', () => {
-    expect([...ASKING.map(([name]) => name), 'nodes'].sort()).toEqual(Object.keys(LIMITS).sort());
+  it('is reached by one of these documents, except nodes, which variables decide', () => {
+    expect([...CASES.map(([name]) => name), 'nodes'].sort()).toEqual(Object.keys(LIMITS).sort());
   });
 
   const PAGES = `query ($n: Int, $m: Int) { elements(first: $n) { nodes { study { elements(first: $m) {
@@ -146,7 +146,7 @@ describe('a limit', () => {
     expect(cost).toEqual({ predicted: 201, actual: 201 });
   });
 
-  it('is told of an argument by the argument', async () => {
+  it('on an argument is reported with the name of the argument', async () => {
     const far = '{ paths(from: "a", to: "b", traversal: { maxHops: 2000 }) { length } }';
     expect((await ask(far)).errors?.[0]?.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
@@ -156,13 +156,13 @@ describe('a limit', () => {
     expect(errors[0]?.extensions).toEqual({ code: 'LIMIT_EXCEEDED', argument: 'first' });
   });
 
-  it(`tells ${MAX_ERRORS} faults of a document at most, and that there are more`, async () => {
+  it(`reports ${MAX_ERRORS} faults of a document at most, and that there are more`, async () => {
     const { errors = [] } = await ask(`{ ${times(200, (at) => `nothing${at}`)} }`);
     expect(errors).toHaveLength(MAX_ERRORS + 1);
     expect(errors.at(-1)?.message).toContain('Too many validation errors');
   });
 
-  it('of variables tells few faults too', async () => {
+  it('reports few faults of variables too', async () => {
     const { errors = [], ...answer } = await ask(
       'query ($levels: [ModelLevel!]) { elements(filter: { level: $levels }) { totalCount } }',
       { levels: Array(5_000).fill('NOTHING') },
@@ -172,7 +172,7 @@ describe('a limit', () => {
   });
 });
 
-describe('what people ask', () => {
+describe('a real query', () => {
   let ask: AskForCost;
   beforeAll(async () => {
     ask = await askForCost();
@@ -182,18 +182,18 @@ describe('what people ask', () => {
     const text = readFileSync(new URL(name, FOLDER), 'utf8');
     const document = parse(text);
     const { cost } = await ask(text);
-    const asked: Readonly<Record<string, number>> = {
+    const used: Readonly<Record<string, number>> = {
       ...documentShape(document),
       tokens: countTokens(text),
       merges: countOverlappingFields(document),
       nodes: cost?.predicted ?? Infinity,
     };
-    for (const [limit, value] of Object.entries(asked)) {
+    for (const [limit, value] of Object.entries(used)) {
       expect(value, limit).toBeLessThanOrEqual(LIMITS[limit as LimitName].maximum / 2);
     }
   });
 
-  it('passes in the playground, which asks for the whole schema', async () => {
+  it('may be the playground’s introspection of the whole schema', async () => {
     const { data, errors } = await ask(INTROSPECTION);
     expect(errors).toBeUndefined();
     expect(data.__schema.types.length).toBeGreaterThan(50);

@@ -7,16 +7,16 @@ import {
   isObjectType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { tableName } from '../../../src/graphql/limits/estimate.ts';
-import { LIST_SIZES, listSizeOf } from '../../../src/graphql/limits/list-sizes.ts';
+import { listSizeOf, tableName } from '../../../src/graphql/limits/estimate.ts';
+import { LIST_SIZES } from '../../../src/graphql/limits/list-sizes.ts';
 import { createSchema } from '../../../src/graphql/schema.ts';
 
-/** Types that are met in two places, whose lists hang on which. */
+/** Types that appear in two places, on which their list sizes depend. */
 const IN_TWO_PLACES: Readonly<Record<string, readonly string[]>> = {
   Citation: ['Citation', 'ElementCitation'],
   ComparisonCell: ['RoleCell', 'ConstructCell'],
 };
-/** One row below one study, edge or page, and as different as these. */
+/** One row below each study, edge or page. */
 const ONE_FOR_ONE = [/^Study\.(saturation|reliability)$/, /\.citation$/, /Edge\.node$/];
 
 describe('the table of lists', () => {

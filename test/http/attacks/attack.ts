@@ -1,21 +1,21 @@
-import { sendRaw } from '../../support/raw.ts';
+import { sendRaw } from '../../support/raw-socket.ts';
 
 /** What the server said, or `''` where it said nothing and closed. */
 export interface Reply {
   readonly status: number | null;
   readonly text: string;
-  /** As it came, head and all. */
+  /** With its head, as it came. */
   readonly raw: string;
 }
 
-/** Something that a stranger sends: data, so that whatever stands a server up can be held against all of them. */
+/** Something that a hostile client sends: plain data, so that any test with a server can send all of them. */
 export interface Attack {
   /** Never used again for another. */
   readonly id: string;
   readonly title: string;
-  /** What the server may answer; null is to close without a word. */
+  /** The allowed statuses; null means that it closes without a response. */
   readonly statuses: readonly (number | null)[];
-  /** What the answer must hold, besides being JSON. */
+  /** What the response must match, besides being JSON. */
   readonly says?: RegExp;
   readonly send: (url: string) => Promise<Reply>;
 }
@@ -43,7 +43,7 @@ export function head(
 }
 
 /** A body sent as JSON, or as the headers say. */
-export function posted(
+export function post(
   body: string | Buffer,
   headers: Readonly<Record<string, string>> = {},
 ): (url: string) => Promise<Reply> {
@@ -53,11 +53,11 @@ export function posted(
 }
 
 /** A query sent as JSON. */
-export const asked = (query: string, more: Readonly<Record<string, unknown>> = {}) =>
-  posted(JSON.stringify({ query, ...more }));
+export const ask = (query: string, more: Readonly<Record<string, unknown>> = {}) =>
+  post(JSON.stringify({ query, ...more }));
 
 /** A GET with the part from the question mark on. */
-export const got =
+export const get =
   (search: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
   (url: string): Promise<Reply> =>
     raw(url, head(method, headers, `/graphql${search}`));

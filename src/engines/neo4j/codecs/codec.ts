@@ -4,18 +4,18 @@ import type { Forms } from '../../../model/rows.ts';
 
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** The cells of a row, and which of them is read next. */
+/** The cells of a row, and the index of the one to read next. */
 export interface Cells {
   readonly row: readonly unknown[];
   at: number;
 }
 
 /**
- * How a value stands in properties, which hold scalars and lists of them alone, and how it comes back from the cells
- * of a row. What is no value of the kind is a fault of the data, and said at once.
+ * Writes a value as properties, which can be only scalars and lists of scalars, and reads it from the cells of a row.
+ * `read` throws if a cell is not of the right type, because then the data is wrong.
  */
 export interface Codec<Value> {
-  /** The properties, in the order in which `read` takes their cells. */
+  /** The names of the properties, in the order in which `read` reads their cells. */
   columns(name: string): readonly string[];
   write(name: string, value: Value): Properties;
   read(cells: Cells): Value;
@@ -50,7 +50,7 @@ const listOf =
 
 export const text = scalar('a text', isText);
 export const decimal = scalar('a number', isNumber);
-// A JavaScript number goes out as a float, which is no index of a list and no limit.
+// Sent as an integer, because Cypher accepts no float as an index of a list or as a limit.
 export const integer = scalar('an integer', isNumber, (value) => neo4j.int(value));
 export const flag = scalar('true or false', (cell): cell is boolean => typeof cell === 'boolean');
 export const texts = scalar('a list of texts', listOf(isText));
@@ -58,16 +58,16 @@ export const integers = scalar('a list of integers', listOf(isNumber), (list) =>
   list.map((value) => neo4j.int(value)),
 );
 
-/** Numbers with gaps: what not every item of a list has. */
+/** Numbers with gaps, for a value that not every item of a list has. */
 export const sparseDecimals = scalar(
   'a list of numbers with gaps',
   listOf((cell): cell is number | null => cell === null || isNumber(cell)),
 );
 
-/** A text of a closed set; the loader wrote it from a typed row. */
+/** A text of a closed set. It is not checked, because the loader wrote it from a typed row. */
 export const oneOf = <Value extends string>(): Codec<Value> => text as unknown as Codec<Value>;
 
-/** Null is an absent property. */
+/** Null is stored as an absent property. */
 export function nullable<Value>(codec: Codec<Value>): Codec<Value | null> {
   const width = codec.columns('').length;
   return {
@@ -84,13 +84,13 @@ export function nullable<Value>(codec: Codec<Value>): Codec<Value | null> {
   };
 }
 
-/** A list that is not there is an empty one. */
+/** An absent list is read as an empty one. */
 export const absentAsEmpty = <Item>(codec: Codec<readonly Item[]>): Codec<readonly Item[]> => ({
   ...codec,
   read: (cells) => nullable(codec).read(cells) ?? [],
 });
 
-/** The forms of a text as three lists side by side, for no property holds more than scalars. */
+/** The forms of a text as three parallel lists, because a property can be only a list of scalars. */
 export const forms: Codec<Forms> = {
   columns: (name) => ['values', 'languages', 'origins'].map((list) => nested(name, list)),
   write: (name, value) => ({
@@ -108,12 +108,12 @@ export const forms: Codec<Forms> = {
   },
 };
 
-/** A row, or a row within a row, whose fields' names then begin with its own. */
+/** A row; within another row, the names of its properties begin with the name of its field. */
 export function shape<Row>(
   fields: { readonly [Field in keyof Row]: Codec<Row[Field]> },
 ): Codec<Row> {
   const entries = Object.entries(fields) as [keyof Row & string, Codec<Row[keyof Row]>][];
-  // Copied for each row: one that grows field by field is moved to a larger place again and again.
+  // Copied for each row, because V8 moves an object to a larger one again and again as fields are added.
   const blank = Object.fromEntries(entries.map(([field]) => [field, undefined]));
   return {
     columns: (name) => entries.flatMap(([field, codec]) => codec.columns(nested(name, field))),
@@ -130,7 +130,7 @@ export function shape<Row>(
   };
 }
 
-/** Two rows in one, side by side. */
+/** Two rows merged into one. */
 export const joined = <A, B>(a: Codec<A>, b: Codec<B>): Codec<A & B> => ({
   columns: (name) => [...a.columns(name), ...b.columns(name)],
   write: (name, row) => ({ ...a.write(name, row), ...b.write(name, row) }),

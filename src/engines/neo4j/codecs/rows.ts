@@ -33,7 +33,7 @@ import {
   texts,
 } from './codec.ts';
 
-/** How each row of the port stands in the database. */
+/** The codecs of the rows of the port. */
 
 export const citation = shape<CitationRow>({
   studyKey: text,
@@ -117,13 +117,13 @@ const recordedLink = {
 } satisfies { readonly [Field in keyof RecordedLink]: Codec<RecordedLink[Field]> };
 const stored = shape<RecordedLink>(recordedLink);
 
-/** A recorded link, which follows from no other, so that nothing of the kind is stored. */
+/** A recorded link. `derivedFromKeys` is not stored, because it is always empty. */
 export const linkRow: Codec<LinkRow> = {
   ...stored,
   read: (cells) => ({ ...stored.read(cells), derivedFromKeys: [] }),
 };
 
-/** A link that may be a derived one. */
+/** A link, recorded or derived. */
 export const anyLinkRow = shape<LinkRow>({
   ...recordedLink,
   derivedFromKeys: absentAsEmpty(texts),
@@ -168,7 +168,7 @@ export const counterpartRow = shape<CounterpartRow>({
   viaKeys: texts,
 });
 
-/** The element's columns keep their own names within the row. */
+/** The columns of the element have no prefix within the row. */
 export const matrixRow: Codec<MatrixRow> = shape<MatrixRow>({
   element: { ...elementRow, columns: () => elementRow.columns('') },
   columnKeys: texts,

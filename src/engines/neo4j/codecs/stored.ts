@@ -1,17 +1,31 @@
 import { sortOfKey, sortOfLink } from '../../../model/order.ts';
 import { foldedWords } from '../../../model/persian.ts';
-import type { Forms, HitRow, LinkRow } from '../../../model/rows.ts';
-import { type Codec, forms, joined, shape, text, texts } from './codec.ts';
+import type {
+  CountCheckRow,
+  EvidenceRow,
+  Forms,
+  HitRow,
+  InterviewLabelsRow,
+  LinkRow,
+  NoteRow,
+  ParticipantRow,
+  RecommendationRow,
+} from '../../../model/rows.ts';
+import type { RelationStatistics } from '../../../model/statistics.ts';
 import {
-  countCheckRow,
-  evidenceRow,
-  noteRow,
-  numbered,
-  participantRow,
-  recommendationRow,
-} from './records.ts';
+  type Codec,
+  forms,
+  integer,
+  joined,
+  nullable,
+  oneOf,
+  shape,
+  text,
+  texts,
+} from './codec.ts';
 import {
   absenceRow,
+  citation,
   detailRow,
   elementRow,
   interviewRow,
@@ -19,18 +33,87 @@ import {
   studyRow,
   theoryRow,
 } from './rows.ts';
-import { statisticsRow } from './statistics.ts';
 
-/** What a node is found by in a search, computed once when it is loaded. */
+/** The codecs of rows that are recorded beside a model. */
+
+export const evidenceRow = shape<EvidenceRow>({
+  elementKey: text,
+  interviewKey: nullable(text),
+  gistForms: forms,
+  cite: citation,
+});
+
+export const participantRow = shape<ParticipantRow>({
+  studyKey: text,
+  order: integer,
+  educationForms: forms,
+  occupationForms: forms,
+  age: nullable(integer),
+});
+
+export const countCheckRow = shape<CountCheckRow>({
+  studyKey: text,
+  whatForms: forms,
+  stated: nullable(integer),
+  counted: integer,
+  explanationForms: forms,
+  cite: nullable(citation),
+});
+
+export const noteRow = shape<NoteRow>({
+  key: text,
+  studyKey: text,
+  textForms: forms,
+  elementKeys: texts,
+  cite: citation,
+});
+
+export const recommendationRow = shape<RecommendationRow>({
+  key: text,
+  studyKey: text,
+  textForms: forms,
+  groupForms: forms,
+  elementKeys: texts,
+  cite: citation,
+});
+
+export const interviewLabelsRow = shape<InterviewLabelsRow>({ interviewKey: text, labels: texts });
+
+/** A row with its position in a list in the order of the seed. */
+export interface Numbered<Row> {
+  readonly place: number;
+  readonly row: Row;
+}
+
+export function numbered<Row>(codec: Codec<Row>): Codec<Numbered<Row>> {
+  return {
+    columns: (name) => [...integer.columns('place'), ...codec.columns(name)],
+    write: (name, { place, row }) => ({
+      ...integer.write('place', place),
+      ...codec.write(name, row),
+    }),
+    read: (cells) => ({ place: integer.read(cells), row: codec.read(cells) }),
+  };
+}
+
+/** The codec of the cardinalities of a relation. The loader computes them, so that no request has to. */
+export const statisticsRow = shape<RelationStatistics>({
+  key: oneOf(),
+  maxOut: integer,
+  maxIn: integer,
+  count: integer,
+});
+
+/** The properties by which a search finds a node, computed when it is loaded. */
 export interface SearchEntry {
   readonly kind: HitRow['kind'];
   readonly sort: string;
   readonly searchForms: Forms;
   /** Each form folded, its words joined. */
   readonly searchJoined: readonly string[];
-  /** Each form folded, with a space before each word: one `CONTAINS` finds what begins a word. */
+  /** Each form folded, with a space before each word, so that one `CONTAINS` finds the beginning of a word. */
   readonly searchWords: readonly string[];
-  /** Each form folded: what follows from each word on, joined, with a line break before each. */
+  /** Each form folded: the rest of the text from each word on, joined, with a line break before each. */
   readonly searchTails: readonly string[];
 }
 
@@ -61,7 +144,7 @@ const search = shape<SearchEntry>({
   searchTails: texts,
 });
 
-/** Where a link lies in the order of links, and which studies it joins. */
+/** The position of a link in the order of links, and the studies that it joins. */
 export interface LinkPosition {
   readonly sort: string;
   readonly subjectStudy: string;
@@ -77,7 +160,7 @@ export const linkPosition = (
   objectStudy: studyOf(link.objectKey),
 });
 
-/** What is stored of nodes, by label. */
+/** The codecs of nodes, by label. */
 export const NODE_CODECS = {
   Study: joined(studyRow, search),
   Element: joined(
@@ -102,7 +185,7 @@ export const NODE_CODECS = {
   RelationStatistics: statisticsRow,
 } as const;
 
-/** What is stored of relationships, by type; of a type that is not here, the key alone. */
+/** The codecs of relationships, by type; other types have only a key. */
 export const RELATIONSHIP_CODECS = {
   ALIGNS_WITH: joined(
     linkRow,

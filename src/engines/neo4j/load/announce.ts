@@ -1,23 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver } from 'neo4j-driver';
 
-/**
- * Milliseconds for a commit. An announcement that is older is that of a loader that died: whatever became of its
- * commit, it has ended.
- */
+/** Milliseconds for a commit. An older announcement is from a loader that died, and its commit has ended. */
 const ANNOUNCEMENT_MS = 60_000;
 
-/** Tells readers that the dataset is about to change. */
+/** Announces to readers that the dataset is about to change. */
 export interface Announcement {
   make(): Promise<void>;
-  /** Also when it was never made. */
+  /** Does nothing if it was never made. */
   withdraw(): Promise<void>;
 }
 
 /**
- * A commit shows piece by piece to those who read meanwhile. So a loader announces it, in a transaction of its own
- * that ends before the commit begins, and withdraws that after the commit has ended: a reader who sees no
- * announcement, neither before nor after it read, and one and the same load, has read no piece of another.
+ * Concurrent readers see a commit piece by piece. So a loader announces it, in a transaction of its own that ends
+ * before the commit begins, and withdraws the announcement after the commit. A reader that sees no announcement and
+ * the same `loadedAt`, both before and after its read, has read one dataset only.
  */
 export function announcement(driver: Driver, database: string): Announcement {
   const token = randomUUID();
@@ -41,7 +38,7 @@ export function announcement(driver: Driver, database: string): Announcement {
     },
     withdraw: async () => {
       if (!isMade) return;
-      // By its token: the next loader may have announced its own by now.
+      // Matches the token, because the next loader may already have made an announcement.
       await run(`MATCH (mark:Dataset {key: 'loading', token: $token}) DELETE mark`);
     },
   };

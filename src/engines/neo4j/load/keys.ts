@@ -1,9 +1,9 @@
 import type { EvidenceRow } from '../../../model/rows.ts';
-import type { Numbered } from '../codecs/records.ts';
+import type { Numbered } from '../codecs/stored.ts';
 
-/** Keys of nodes that have none in the seed; each says whose it is, and which. */
+/** Keys of nodes that have none in the seed: each consists of the key of its owner and a number or name. */
 
-/** Rows with their places among those of one owner, so that what becomes of one leaves the others’ rows as they are. */
+/** Numbers the rows of each owner separately, so that a change of one owner does not change the rows of others. */
 export function numberByOwner<Row>(
   rows: readonly Row[],
   ownerOf: (row: Row) => string,

@@ -16,14 +16,14 @@ import {
 } from './write.ts';
 
 export interface LoadOptions extends Neo4jSettings {
-  /** Loads beside nodes that are not ours, which are left as they are. */
+  /** Loads beside nodes that are not ours and leaves them unchanged. */
   readonly besideOthers?: boolean;
   readonly onProgress?: (step: string) => void;
 }
 
 /**
- * Makes a database equal to a dataset: constraints and indexes first, then everything in one transaction, so that a
- * reader sees the old graph or the new one. Returns what changed.
+ * Makes a database equal to a dataset: first constraints and indexes, then all data in one transaction. Returns what
+ * changed. Throws if the database has nodes that are not ours, or relationships that prevent a removal.
  */
 export async function loadDataset(
   dataset: Dataset,
@@ -31,30 +31,29 @@ export async function loadDataset(
 ): Promise<readonly Changes[]> {
   const driver = connect(settings);
   const session = driver.session({ database: settings.database });
-  const announced = announcement(driver, settings.database);
+  const mark = announcement(driver, settings.database);
   try {
     await driver.verifyConnectivity({ database: settings.database });
     await refuseForeignNodesWithOurLabels(session);
     if (!besideOthers) await refuseForeignNodes(session);
     onProgress('constraints and indexes');
     await prepareSchema(session);
-    const changes = await session.executeWrite(
-      (tx) => writeAll(tx, dataset, announced, onProgress),
-      { timeout: neo4j.int(0) },
-    );
+    const changes = await session.executeWrite((tx) => writeAll(tx, dataset, mark, onProgress), {
+      timeout: neo4j.int(0),
+    });
     if (changes.length > 0) await prepareReplanning(session);
     return changes;
   } finally {
-    // If the database is gone, what went wrong is thrown already, and the announcement ends by itself.
-    await announced.withdraw().catch(() => {});
+    // If the database is gone, that error is already being thrown, and the announcement expires.
+    await mark.withdraw().catch(() => {});
     await session.close();
     await driver.close();
   }
 }
 
 /**
- * Plans go by what the indexes were last known to hold, which after a first load is nothing: until the database looks
- * by itself, 36,000 hits instead of 1,800 for a page by links. Where the user may not ask for it, it does so in time.
+ * Makes the database sample its indexes, because its plans rely on samples, and after a first load these are empty: a
+ * page by links took 36,000 hits instead of 1,800. If the user lacks the right, the database samples later by itself.
  */
 async function prepareReplanning(session: Session): Promise<void> {
   await session.run('CALL db.prepareForReplanning(60)').catch((error: unknown) => {
@@ -63,8 +62,8 @@ async function prepareReplanning(session: Session): Promise<void> {
 }
 
 /**
- * Nodes with our labels that we did not load would be taken for ours, and removed. Looked for the dataset only after
- * them: another loader's first commit shows its nodes piece by piece, but its announcement stands all the while.
+ * Throws if nodes have our labels but were not loaded by us, because a load would remove them. It reads the
+ * nodes before the dataset, because another loader's first commit shows its announcement before its nodes.
  */
 async function refuseForeignNodesWithOurLabels(session: Session): Promise<void> {
   const labels = LABELS.filter((label) => label !== 'Dataset');
@@ -104,10 +103,10 @@ async function refuseForeignNodes(session: Session): Promise<void> {
 async function writeAll(
   tx: ManagedTransaction,
   dataset: Dataset,
-  announced: Announcement,
+  mark: Announcement,
   onProgress: (step: string) => void,
 ): Promise<readonly Changes[]> {
-  // Two loaders at once: the second waits here. Removing what is not there locks the node and writes nothing.
+  // A second loader waits here: removing an absent property locks the node and writes nothing.
   await tx.run("MERGE (d:Dataset {key: 'dataset'}) REMOVE d.lock");
   const nodes = nodeTables(dataset);
   const relationships = relationshipTables(dataset);
@@ -129,16 +128,16 @@ async function writeAll(
   const changed = changes.filter(
     ({ created, updated, removed }) => created + updated + removed > 0,
   );
-  await writeDataset(tx, dataset, changed.length > 0, announced);
+  await writeDataset(tx, dataset, changed.length > 0, mark);
   return changed;
 }
 
-/** Last: which dataset it is, and when it came. Nothing is written where nothing changed. */
+/** Writes the version and the time of the load, as the last step. Writes nothing if nothing changed. */
 async function writeDataset(
   tx: ManagedTransaction,
   dataset: Dataset,
   isChanged: boolean,
-  announced: Announcement,
+  mark: Announcement,
 ): Promise<void> {
   const properties = {
     key: 'dataset',
@@ -152,11 +151,11 @@ async function writeDataset(
     { isChanged, properties },
   );
   if (records.length === 0) {
-    // That of a loader which died: one whose commit is under way would still hold the lock.
+    // The mark of a loader that died, because a running one would still have the lock.
     await tx.run(`MATCH (mark:Dataset {key: 'loading'}) DELETE mark`);
     return;
   }
-  await announced.make();
+  await mark.make();
   await tx.run(`MATCH (d:Dataset {key: 'dataset'}) SET d = $properties, d.loadedAt = timestamp()`, {
     properties,
   });

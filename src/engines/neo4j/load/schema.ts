@@ -1,7 +1,7 @@
 import type { Session } from 'neo4j-driver';
 import { NODE_CODECS } from '../codecs/stored.ts';
 
-/** Labels and relationship types that are ours; no other is ever touched. */
+/** The labels that we use; a load never changes nodes without one. */
 export const LABELS = [...Object.keys(NODE_CODECS), 'Dataset'];
 const TYPES = [
   'PART_OF',
@@ -22,8 +22,8 @@ const TYPES = [
 ] as const;
 
 /**
- * What keeps a query for named studies as cheap among a thousand as among three. Confidence is indexed because links
- * are asked for by a range of it.
+ * Indexes that make a query for named studies as cheap among a thousand studies as among three. Confidence has one
+ * because links are filtered by a range of it.
  */
 const INDEXES: Readonly<Record<string, string>> = {
   element_study: 'FOR (n:Element) ON (n.studyKey)',
@@ -55,12 +55,12 @@ function wanted(): ReadonlyMap<string, string> {
 
 /** Creates the constraints and indexes that are missing, and waits until they can be used. */
 export async function prepareSchema(session: Session): Promise<void> {
-  // A uniqueness constraint has an index of the same name. Asking what is there takes one statement instead of thirty.
+  // A uniqueness constraint has an index of the same name. Listing what exists takes one statement instead of thirty.
   const { records } = await session.run('SHOW INDEXES YIELD name');
-  const there = new Set(records.map((record) => record.get('name')));
+  const existing = new Set(records.map((record) => record.get('name')));
   for (const [name, cypher] of wanted()) {
-    // Two loaders at once block one another here, and the database ends one of them: that one tries again.
-    if (!there.has(name)) await session.executeWrite((tx) => tx.run(cypher));
+    // Two loaders may deadlock here; the database then ends one of them, and `executeWrite` retries it.
+    if (!existing.has(name)) await session.executeWrite((tx) => tx.run(cypher));
   }
   await session.run('CALL db.awaitIndexes(60)');
 }

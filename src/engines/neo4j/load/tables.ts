@@ -12,7 +12,7 @@ import {
   studyOf,
 } from './keys.ts';
 
-/** Nodes of one label: each with its key, and all of its properties. */
+/** Nodes of one label, each with its key and all of its properties. */
 export interface NodeTable {
   readonly label: string;
   readonly rows: readonly { readonly key: string; readonly properties: Properties }[];
@@ -31,7 +31,7 @@ export interface RelationshipTable {
   }[];
 }
 
-/** A dataset as nodes; what orders, filters and searches read is computed here, once. */
+/** A dataset as nodes, with the values by which queries order, filter and search. */
 export function nodeTables(dataset: Dataset): readonly NodeTable[] {
   const ranks = languagesOf(dataset.elements).map(
     (tag) => [tag, labelRanks(dataset.elements, tag)] as const,
@@ -76,7 +76,7 @@ export function nodeTables(dataset: Dataset): readonly NodeTable[] {
 type StoredNode<Label extends keyof typeof NODE_CODECS> =
   (typeof NODE_CODECS)[Label] extends Codec<infer Row> ? Row : never;
 
-/** The nodes of a label, written by its codec; `more` are properties whose names the dataset decides. */
+/** The nodes of a label, written by its codec; `more` are properties whose names depend on the dataset. */
 function table<Label extends keyof typeof NODE_CODECS>(
   label: Label,
   rows: readonly StoredNode<Label>[],
@@ -98,7 +98,7 @@ function table<Label extends keyof typeof NODE_CODECS>(
   };
 }
 
-/** A null is an absent property, and would never equal what the database holds. */
+/** Drops nulls, because the database stores null as an absent property and the comparison would always differ. */
 const withoutNulls = ({ label, rows }: NodeTable): NodeTable => ({
   label,
   rows: rows.map(({ key, properties }) => ({

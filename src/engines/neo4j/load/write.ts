@@ -2,7 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { LEVEL_NAMES } from '../../../model/enums.ts';
 import type { NodeTable, RelationshipTable } from './tables.ts';
 
-/** What a load changed. A second load of the same dataset changes nothing. */
+/** The changes of a load, as counts. A second load of the same dataset changes nothing. */
 export interface Changes {
   readonly what: string;
   readonly created: number;
@@ -10,7 +10,7 @@ export interface Changes {
   readonly removed: number;
 }
 
-/** Rows of one statement: enough to be fast, few enough to be held in memory at both ends. */
+/** Rows of one statement: enough to be fast, and few enough for the memory at both ends. */
 const BATCH = 2_000;
 
 function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
@@ -82,49 +82,50 @@ export async function writeRelationships(
 }
 
 /**
- * Removes relationships of our types, between our labels, that the dataset does not have. It goes before the writing,
- * where one that someone has put between other nodes would hold its key.
+ * Removes relationships of our types, between our labels, that the dataset does not have. This comes before writing,
+ * because a relationship that someone has put between other nodes would occupy its key.
  */
 export async function removeRelationships(
   tx: ManagedTransaction,
   { type, from, to, rows }: RelationshipTable,
 ): Promise<number> {
-  const kept = new Map(rows.map((row) => [row.key, row]));
+  const current = new Map(rows.map((row) => [row.key, row]));
   const { records } = await tx.run(
     `MATCH (a:${from})-[r:${type}]->(b:${to})
      RETURN r.key AS key, a.key AS start, b.key AS stop, elementId(r) AS id`,
   );
-  const gone = records
+  const removed = records
     .filter((record) => {
-      const row = kept.get(record.get('key'));
+      const row = current.get(record.get('key'));
       return row?.from !== record.get('start') || row?.to !== record.get('stop');
     })
     .map((record) => record.get('id'));
-  for (const batch of batches(gone)) {
+  for (const batch of batches(removed)) {
     await tx.run(`UNWIND $ids AS id MATCH ()-[r:${type}]->() WHERE elementId(r) = id DELETE r`, {
       ids: batch,
     });
   }
-  return gone.length;
+  return removed.length;
 }
 
 /**
- * Removes nodes that the dataset does not have. They are not detached: a relationship that is not ours would go with
- * them, so it ends the load instead.
+ * Removes nodes that the dataset does not have. Throws if one has a relationship that is not ours, because detaching
+ * the node would delete that too.
  */
 export async function removeNodes(
   tx: ManagedTransaction,
   { label, rows }: NodeTable,
 ): Promise<number> {
-  const kept = new Set(rows.map(({ key }) => key));
+  const current = new Set(rows.map(({ key }) => key));
   const { records } = await tx.run(`MATCH (n:${label}) RETURN n.key AS key`);
-  const gone = records.map((record) => record.get('key') as string).filter((key) => !kept.has(key));
-  for (const batch of batches(gone)) {
-    const { records: held } = await tx.run(
+  const stored = records.map((record) => record.get('key') as string);
+  const removed = stored.filter((key) => !current.has(key));
+  for (const batch of batches(removed)) {
+    const { records: attached } = await tx.run(
       `UNWIND $keys AS key MATCH (n:${label} {key: key})-[r]-() RETURN key, type(r) AS type LIMIT 1`,
       { keys: batch },
     );
-    for (const record of held) {
+    for (const record of attached) {
       throw new Error(
         `${label} ${record.get('key')} is no longer in the seed, but a relationship ${record.get('type')} ` +
           'that is not ours holds it: remove that first. Nothing was changed.',
@@ -132,5 +133,5 @@ export async function removeNodes(
     }
     await tx.run(`UNWIND $keys AS key MATCH (n:${label} {key: key}) DELETE n`, { keys: batch });
   }
-  return gone.length;
+  return removed.length;
 }

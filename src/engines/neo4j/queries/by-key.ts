@@ -14,7 +14,7 @@ const STATEMENTS = Object.fromEntries(
   ]),
 ) as { readonly [K in Kind]: Statement<Kinds[K]> };
 
-/** The rows of a kind that exist: those that were prefetched, and the others by one statement. */
+/** The rows of a kind that exist: prefetched ones, and the others by one statement. */
 export async function byKey<K extends Kind>(
   runner: QueryRunner,
   kind: K,
@@ -35,7 +35,7 @@ export async function byKey<K extends Kind>(
   return [...found, ...rows];
 }
 
-/** Of each key, the ends too: where none is recorded, chains are looked for between them. */
+/** Includes the ends of each key, because a link that is not recorded may be derived from chains between them. */
 const linkParameters = (keys: readonly string[]): Parameters => ({
   derivable: keys.map((key) => {
     const [subject, object] = endsOfDerived(key) ?? [null, null];

@@ -1,26 +1,27 @@
 import { MAX_CHAIN_LENGTH } from '../../../model/chains.ts';
 import { DEFAULT_MIN_CONFIDENCE } from '../../../model/links.ts';
 
-/** Rule 3 in Cypher; the twin of the walk in `memory/chains.ts`. */
+/** Rule 3 in Cypher; `memory/chains.ts` does the same. */
 
-/** A predicate as read along a step of a path, from the node at `from`. */
+/** The predicate of a link in a path, as read from the node `from`. */
 export const predicateFrom = (link: string, from: string): string => `CASE
   WHEN startNode(${link}) = ${from} THEN ${link}.predicate
   WHEN ${link}.predicate = 'BROAD_MATCH' THEN 'NARROW_MATCH'
   WHEN ${link}.predicate = 'NARROW_MATCH' THEN 'BROAD_MATCH'
   ELSE ${link}.predicate END`;
 
-/** Rule 2, of a relationship, at the threshold of a parameter; the twin of `isActive`. */
+/** Rule 2 in Cypher, with the threshold `least`; `isActive` does the same. */
 export const activeLink = (least: string, link = 'link'): string =>
   `${link}.confidence >= ${least} AND ${link}.status <> 'REJECTED' AND NOT ${link}.isNegated`;
 
-/** Rule 2 at its default threshold, of a relationship that is called `link`. */
+/** Rule 2 in Cypher for a relationship `link`, with the default threshold. */
 export const ACTIVE = activeLink(String(DEFAULT_MIN_CONFIDENCE));
 
 /**
- * From each `own`, which is bound, to every `other` that meets the conditions: binds `own`, `other` and `chain`, with
- * its links, predicate and confidence. Of all chains between the same two, the surest, then the shortest, then the
- * first by link keys from the smaller end is taken here, so that a row comes for each pair and not for each chain.
+ * Finds the best chain from each bound `own` to every `other` that meets the conditions; binds `own`, `other` and
+ * `chain` (links, predicate, confidence). The best is the one of highest confidence, then the shortest, then the
+ * first by link keys from the smaller end. It is chosen in Cypher, so that a row comes for each pair and not for each
+ * chain.
  */
 export const bestChains = (conditions: string, least: string): string => `
   MATCH p = (own)-[:ALIGNS_WITH*2..${MAX_CHAIN_LENGTH}]-(other:Element)
@@ -31,24 +32,24 @@ export const bestChains = (conditions: string, least: string): string => `
     AND NOT EXISTS { (own)-[:ALIGNS_WITH]-(other) }
   WITH own, other, relationships(p) AS links, nodes(p) AS stops
   WITH own, other, links,
-    [at IN range(0, size(links) - 1) | ${predicateFrom('links[at]', 'stops[at]')}] AS along,
+    [at IN range(0, size(links) - 1) | ${predicateFrom('links[at]', 'stops[at]')}] AS predicates,
     reduce(product = 1, link IN links | product * toInteger(round(link.confidence * 100))) AS product
-  WHERE NOT ('BROAD_MATCH' IN along AND 'NARROW_MATCH' IN along)
-  WITH own, other, links, along, product,
+  WHERE NOT ('BROAD_MATCH' IN predicates AND 'NARROW_MATCH' IN predicates)
+  WITH own, other, links, predicates, product,
     product / CASE size(links) WHEN 2 THEN 10000.0 ELSE 1000000.0 END AS confidence,
     [link IN links | link.sort] AS sorts
   WHERE confidence >= ${least}
-  WITH own, other, links, along, confidence,
+  WITH own, other, links, predicates, confidence,
     product * CASE size(links) WHEN 2 THEN 100 ELSE 1 END AS sureness,
     CASE WHEN own.sort < other.sort THEN sorts ELSE reverse(sorts) END AS fromSmallerEnd
   ORDER BY sureness DESC, size(links), fromSmallerEnd
   WITH own, other, collect({
-    predicate: coalesce(head([one IN along WHERE one <> 'EXACT_MATCH']), 'EXACT_MATCH'),
+    predicate: coalesce(head([one IN predicates WHERE one <> 'EXACT_MATCH']), 'EXACT_MATCH'),
     confidence: confidence,
     links: links
   })[0] AS chain`;
 
-/** Makes of each chain the link that it amounts to, as `x`: from the smaller key's end, read there. */
+/** Binds the derived link of each chain as `x`, read from the end with the smaller key. */
 export const DERIVED_LINK = `
   WITH chain, own.sort < other.sort AS isForward,
     CASE WHEN own.sort < other.sort THEN own ELSE other END AS subject,

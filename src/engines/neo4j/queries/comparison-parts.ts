@@ -23,26 +23,26 @@ export type WantedParts = Omit<ComparisonParts, 'predicates'> & {
 
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 
-/** Study by study, or the planner reads every link there is instead of an index. */
+/** Unwinds the studies, because with `IN` the planner reads every link instead of an index. */
 const LINKS_AMONG = `UNWIND compared AS study
   MATCH (a:Element)-[x:ALIGNS_WITH]->(b:Element) WHERE x.subjectStudy = study AND x.objectStudy IN compared`;
 
-/** Chains start in a compared study and end in another; what lies between may be any. */
+/** Chains start in a compared study and end in another; the elements between may lie in any study. */
 const DERIVED = `UNWIND compared AS study
   MATCH (own:Element {studyKey: study})
   ${bestChains('other.studyKey IN compared AND own.sort < other.sort', '$minConfidence')} ${DERIVED_LINK}
   MATCH (a:Element {key: x.subjectKey}), (b:Element {key: x.objectKey})`;
 
 /**
- * Goes before the parts, and binds `active`: the links that any of them follows, as `{a, x, b}`. Found once, for
- * planning them for each part took the database seconds where chains are among them.
+ * Comes before the parts and binds `active`, the links that any part follows, as `{a, x, b}`. They are found once,
+ * because planning them in each part took the database seconds if derived links were included.
  */
 export function activeLinks(wanted: WantedParts): string {
   if (!wanted.links && !wanted.roles) return 'WITH *, [] AS active';
   const recorded = `${LINKS_AMONG} AND ${activeLink('$minConfidence', 'x')} RETURN a, x, b`;
-  const found = wanted.derived ? `${recorded} UNION ALL ${DERIVED} RETURN a, x, b` : recorded;
+  const matches = wanted.derived ? `${recorded} UNION ALL ${DERIVED} RETURN a, x, b` : recorded;
   return `CALL (compared) {
-    CALL (compared) { ${found} }
+    CALL (compared) { ${matches} }
     WITH a, x, b WHERE ${isFollowed(wanted)}
     RETURN collect({a: a, x: x, b: b}) AS active
   }`;
@@ -51,7 +51,7 @@ export function activeLinks(wanted: WantedParts): string {
 const SAME_IDEA_PREDICATE = `x.predicate IN [${quoted(SAME_IDEA)}]`;
 const IS_SHARED = 'EXISTS { (a)<-[:EXPRESSED_BY]-(:Construct)-[:EXPRESSED_BY]->(b) }';
 
-/** Links with a wanted predicate, and with constructs those between two members of one. */
+/** Links with a wanted predicate; if constructs are wanted, also links between two members of one. */
 const isWanted = ({ constructs }: WantedParts): string =>
   constructs ? `(x.predicate IN $predicates OR ${IS_SHARED})` : 'x.predicate IN $predicates';
 const isFollowed = (wanted: WantedParts): string =>
@@ -71,7 +71,7 @@ const linkedRoles = (end: 'a' | 'b', other: 'a' | 'b'): string => `
 const MEMBERS = `UNWIND compared AS study
   MATCH (:Construct)-[r:EXPRESSED_BY]->(e:Element) WHERE r.studyKey = study RETURN e`;
 
-/** The elements that stand in cells. */
+/** Clauses that find the elements in cells. */
 const inCells = (wanted: WantedParts): readonly string[] => [
   ...(wanted.roles ? [OWN_ROLES, linkedRoles('a', 'b'), linkedRoles('b', 'a')] : []),
   ...(wanted.constructs ? [MEMBERS] : []),
@@ -175,7 +175,7 @@ const absencePart = ({ roles, constructs }: WantedParts): Part<AbsenceRow> => ({
   codec: absenceRow,
 });
 
-/** Only what is wanted: a list that nobody asked for is no part of the statement. */
+/** The parts of a statement: only the wanted lists are included. */
 export function comparisonParts(wanted: WantedParts) {
   const { roles, constructs, links, disputes, ends, sizes } = wanted;
   const hasCells = roles || constructs;

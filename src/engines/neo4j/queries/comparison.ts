@@ -15,7 +15,7 @@ import { activeLink, bestChains } from './chain.ts';
 import { activeLinks, comparisonParts, type WantedParts } from './comparison-parts.ts';
 import { pageOf, pageStatement } from './page.ts';
 
-/** Which of the asked studies exist; of too many none is compared. */
+/** Finds which of the requested studies exist; if they are too many, none is compared. */
 const preambleOf = (match: string): string => `
   CALL () { ${match} RETURN collect(s.key) AS keys }
   WITH *, size(keys) AS found, CASE WHEN size(keys) > ${MAX_COMPARED_STUDIES} THEN [] ELSE keys END AS compared`;
@@ -24,15 +24,15 @@ const PREAMBLES = {
   named: preambleOf('MATCH (s:Study) WHERE s.key IN $studies'),
 } as const;
 
-/** One statement for each set of parts. */
+/** One statement for each set of parts, cached. */
 const statementFor = memoize(
   (which: keyof typeof PREAMBLES, wanted: WantedParts) =>
     [which, ...Object.values(wanted)].join(' '),
   (which, wanted) => {
     const parts = comparisonParts(wanted);
-    const lead = `${PREAMBLES[which]} ${activeLinks(wanted)}`;
-    const over = ['found', 'compared', 'active'];
-    return { parts, statement: partsStatement('comparison', lead, over, parts) };
+    const preamble = `${PREAMBLES[which]} ${activeLinks(wanted)}`;
+    const imports = ['found', 'compared', 'active'];
+    return { parts, statement: partsStatement('comparison', preamble, imports, parts) };
   },
 );
 
@@ -97,7 +97,7 @@ const UNLINKED = {
 
 export function unlinkedPage(runner: QueryRunner, query: UnlinkedQuery): Promise<Page<ElementRow>> {
   const { study, others, levels, minConfidence, includeDerived, slice } = query;
-  const given = { others, levels, minConfidence };
-  const asked = includeDerived ? UNLINKED.withDerived : UNLINKED.recorded;
-  return pageOf(runner, asked, slice, given, { scope: study });
+  const parameters = { others, levels, minConfidence };
+  const statements = includeDerived ? UNLINKED.withDerived : UNLINKED.recorded;
+  return pageOf(runner, statements, slice, parameters, { scope: study });
 }

@@ -17,7 +17,7 @@ const pageStatementOf = (match: string) =>
     CARRIED,
   );
 const PAGE = pageStatementOf('MATCH (x:Construct)');
-/** Begins with the members in the studies, whose index is sought: what all other constructs say is never computed. */
+/** Starts from the members in the studies, by index, so that other constructs are never computed. */
 const PAGE_OF_STUDIES = pageStatementOf(
   'UNWIND $studies AS study MATCH (x:Construct)-[:EXPRESSED_BY {studyKey: study}]->() WITH DISTINCT x',
 );
@@ -28,6 +28,6 @@ export function constructPage(
 ): Promise<Page<ConstructRow>> {
   const { overlap = null, studies = null, isContested = null, slice, prefetch } = query;
   const statement = studies === null ? PAGE : PAGE_OF_STUDIES;
-  const given = { overlap, studies, isContested };
-  return pageOf(runner, statement, slice, given, { prefetch, askedStudies: studies });
+  const parameters = { overlap, studies, isContested };
+  return pageOf(runner, statement, slice, parameters, { prefetch, namedStudies: studies });
 }

@@ -24,7 +24,7 @@ const DERIVED = `
   } AS x`;
 
 const SOURCES = { owner: 'owner', viaKeys: 'x.linkKeys' };
-/** The filter on predicates comes last: it never lets a worse chain stand for the best one. */
+/** Filters by predicate last, so that a worse chain never replaces the best one. */
 const statementOf = (name: string, each: string) =>
   scopedStatement(name, {
     body: `UNWIND $owners AS owner CALL (owner) { ${each} }

@@ -5,7 +5,7 @@ import type { Parameters } from '../statement.ts';
 import { ACTIVE } from './chain.ts';
 import { type PageOrder, pageStatements, pagesOf } from './page.ts';
 
-/** The closed set of conditions that a page of elements may have. */
+/** The closed set of conditions of a page of elements. */
 const CONDITIONS = {
   studyIn: 'x.studyKey IN $studyIn',
   studyContains: 'x.studyKey CONTAINS $studyContains',
@@ -21,14 +21,14 @@ const CONDITIONS = {
   interview: '(i.letter = $interview OR i.key = $interview)',
 } as const;
 /**
- * What such a condition is about, matched beside `x` and not as an `EXISTS`, so that the database may begin there: the
- * elements linked to one study among a hundred took 112,000 hits, and take 2,000.
+ * Patterns that some conditions need. They are matched beside `x` and not in an `EXISTS`, so that the database can
+ * start from them: the elements linked to one study among a hundred took 112,000 hits, and now take 2,000.
  */
 const BESIDE = {
   linkedToStudy: '(x)-[link:ALIGNS_WITH]-(:Element {studyKey: $linkedToStudy})',
   interview: '(x)-[:VOICED_IN]->(i:Interview)',
 } as const;
-/** Each must hold for one and the same form of the label. */
+/** All of them must hold for the same form of the label. */
 const LABEL_CONDITIONS = {
   labelEq: 'form = $labelEq',
   labelIn: 'form IN $labelIn',
@@ -39,8 +39,8 @@ const LABEL_CONDITIONS = {
 function parametersOf(conditions: ElementConditions): Parameters {
   const { study, key, label, ...others } = conditions;
   const flat: Record<string, unknown> = { ...others };
-  for (const [name, given] of Object.entries({ study, key, label })) {
-    for (const [operator, value] of Object.entries(given ?? {})) {
+  for (const [name, operators] of Object.entries({ study, key, label })) {
+    for (const [operator, value] of Object.entries(operators ?? {})) {
       flat[name + operator.charAt(0).toUpperCase() + operator.slice(1)] = value;
     }
   }
@@ -48,15 +48,15 @@ function parametersOf(conditions: ElementConditions): Parameters {
 }
 
 function matchOf(scope: string | null, parameters: Parameters): string {
-  const holding = (fragments: Readonly<Record<string, string>>): string[] =>
+  const fragmentsOf = (fragments: Readonly<Record<string, string>>): string[] =>
     Object.keys(fragments).flatMap((name) => (name in parameters ? (fragments[name] ?? []) : []));
-  const labels = holding(LABEL_CONDITIONS);
+  const labels = fragmentsOf(LABEL_CONDITIONS);
   const where = [
     ...('studyEq' in parameters ? ['x.studyKey = $studyEq'] : []),
-    ...holding(CONDITIONS),
+    ...fragmentsOf(CONDITIONS),
     ...(labels.length > 0 ? [`any(form IN x.searchJoined WHERE ${labels.join(' AND ')})`] : []),
   ];
-  const beside = holding(BESIDE);
+  const beside = fragmentsOf(BESIDE);
   const node = scope === null ? '(x:Element)' : '(x:Element {studyKey: scope})';
   const match = `MATCH ${[node, ...beside].join(', ')}`;
   return [
@@ -66,7 +66,7 @@ function matchOf(scope: string | null, parameters: Parameters): string {
   ].join(' ');
 }
 
-/** A label without the asked language stands after every rank, whichever way the list runs. */
+/** The rank of a label without the requested language: after every other in either direction. */
 const UNRANKED = { ASC: 2 ** 31, DESC: -1 } as const;
 const MEASURES = {
   LABEL: 'coalesce(x[$rank], $unranked)',
@@ -93,19 +93,19 @@ export async function elementPages(
 ) {
   const parameters = parametersOf(conditions);
   const { linkedToStudy, notLinkedToStudy } = conditions;
-  const askedStudies = [linkedToStudy, notLinkedToStudy].filter((key) => key != null);
+  const namedStudies = [linkedToStudy, notLinkedToStudy].filter((key) => key != null);
   const pages = async (isWhole: boolean) => {
     const own = scopes.filter((scope) => (scope === null) === isWhole);
     if (own.length === 0) return [];
     const match = matchOf(own[0] ?? null, parameters);
-    const given = {
+    const allParameters = {
       ...parameters,
       rank: `rank_${sort.language}`,
       unranked: UNRANKED[sort.direction],
     };
-    return pagesOf(runner, PAGE(match, orderOf(sort)), slice, own, given, {
+    return pagesOf(runner, PAGE(match, orderOf(sort)), slice, own, allParameters, {
       prefetch,
-      askedStudies,
+      namedStudies,
     });
   };
   const [whole, scoped] = await Promise.all([pages(true), pages(false)]);

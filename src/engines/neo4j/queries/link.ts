@@ -48,18 +48,18 @@ function recordedMatch(scope: string | null, parameters: Parameters): string {
       : '()-[x:ALIGNS_WITH]->()';
   const path = scope === null ? whole : '(:Element {key: scope})-[x:ALIGNS_WITH]-()';
   const match = `MATCH ${path}${whereOf(CONDITIONS, parameters)}`;
-  // Study by study the index of it is sought; as `IN` the planner read all links, 21,000 hits among a hundred studies.
+  // Unwinds the studies to use their index; with `IN` the planner read all links: 21,000 hits in 100 studies.
   return 'studies' in parameters ? `UNWIND $studies AS study ${match}` : match;
 }
 
-const OF_DERIVED = {
+const DERIVED_CONDITIONS = {
   ...CONDITIONS,
   studies: 'x.subjectStudy IN $studies AND x.objectStudy IN $studies',
 } as const;
 
 /**
- * Chains start where the question is most narrow. An element has each pair once; so has a single study, for a pair
- * lies in two. Otherwise both ends start, and the smaller is the one that counts.
+ * Chains start from the narrowest condition. From one element each pair is found once; also from one study, because a
+ * pair lies in two. Otherwise both ends are starts, and only chains from the smaller one count.
  */
 function derivedMatch(scope: string | null, parameters: Parameters): string {
   const [start, once] =
@@ -72,8 +72,8 @@ function derivedMatch(scope: string | null, parameters: Parameters): string {
           : 'studies' in parameters
             ? ['UNWIND $studies AS study MATCH (own:Element {studyKey: study})', SMALLER]
             : ['MATCH (own:Element)', SMALLER];
-  const chains = bestChains(once, '$leastDerived');
-  return `${start} ${chains} ${DERIVED_LINK}${whereOf(OF_DERIVED, parameters)}`;
+  const chains = bestChains(once, '$minDerived');
+  return `${start} ${chains} ${DERIVED_LINK}${whereOf(DERIVED_CONDITIONS, parameters)}`;
 }
 
 const SMALLER = 'own.sort < other.sort';
@@ -85,9 +85,9 @@ export async function linkPages(
 ) {
   const parameters = parametersOf(conditions);
   const match = matchOf(scopes[0] ?? null, conditions, parameters);
-  const given = { ...parameters, leastDerived: minDerivedConfidence(conditions) };
-  return pagesOf(runner, PAGE(match, ORDER), slice, scopes, given, {
+  const allParameters = { ...parameters, minDerived: minDerivedConfidence(conditions) };
+  return pagesOf(runner, PAGE(match, ORDER), slice, scopes, allParameters, {
     prefetch,
-    askedStudies: conditions.studies,
+    namedStudies: conditions.studies,
   });
 }

@@ -8,7 +8,7 @@ import { runScoped, scopedStatement } from './unknown-studies.ts';
 
 const WITHIN = 'MATCH (x)<-[:PART_OF*0..4]-(within:Element)';
 
-/** The keys of the columns, one for each thing counted. */
+/** The keys of the columns, one for each counted item. */
 const COUNTED: Readonly<Record<MatrixQuery['columns'], string>> = {
   INTERVIEW: `${WITHIN} MATCH (within)-[:VOICED_IN]->(i:Interview) RETURN i.key`,
   STUDY: `${WITHIN} MATCH (within)-[link:ALIGNS_WITH]-(other:Element) WHERE ${ACTIVE} RETURN other.studyKey`,

@@ -9,14 +9,14 @@ import type { Parameters } from '../statement.ts';
 import { composeStatement, type Part, type Sources, type Statement } from '../statement.ts';
 import { studiesAt, UNKNOWN_STUDIES } from './unknown-studies.ts';
 
-/** How a paged list is ordered: expressions over the matched `x`, and which of them run downwards. */
+/** The order of a paged list: expressions over the matched `x`, and which of them are descending. */
 export interface PageOrder {
   readonly by: readonly string[];
   readonly descending: readonly boolean[];
   readonly types: readonly ('string' | 'number')[];
 }
 
-/** An item of a page, and which of the scopes' pages it is on. */
+/** An item of a page, with the index of its scope. */
 interface ItemCells<Row> {
   readonly scopeAt: number;
   readonly position: Position;
@@ -34,12 +34,15 @@ const WINDOWS: Part<Window> = {
   codec: shape<Window>({ total: integer, hasPrevious: flag, hasNext: flag }),
 };
 
-/** The statements that bring pages of a list: what a question does not use is no part of its text. */
-export type PageStatements<Row> = (slice: Slice, asksStudies: boolean) => Statement<ItemCells<Row>>;
+/** The statements that return pages of a list; each contains only what its slice needs. */
+export type PageStatements<Row> = (
+  slice: Slice,
+  namesStudies: boolean,
+) => Statement<ItemCells<Row>>;
 
 /**
- * A page for each of `$scopes`. `match` binds `x` and may use `scope`; what it carries besides is named in `carried`.
- * All positions are collected before the window is cut, since the total and both flags must be exact.
+ * Statements for a page of each of `$scopes`. `match` binds `x` and the names in `carried`, and may use `scope`. All
+ * positions are collected before the window is cut, because the total and both flags must be exact.
  */
 export function pageStatement<Row>(
   name: string,
@@ -50,10 +53,12 @@ export function pageStatement<Row>(
   carried: readonly string[] = [],
 ): PageStatements<Row> {
   const { by, descending, types } = order;
-  const marks = by.map((_, at) => `p${at}`);
-  const ordered = marks.map((mark, at) => `${mark}${descending[at] ? ' DESC' : ''}`).join(', ');
-  const kept = ['x', ...carried, ...marks];
-  const lead = (window: string): string => `
+  const sortNames = by.map((_, at) => `p${at}`);
+  const ordered = sortNames
+    .map((sortName, at) => `${sortName}${descending[at] ? ' DESC' : ''}`)
+    .join(', ');
+  const names = ['x', ...carried, ...sortNames];
+  const preamble = (window: string): string => `
     CALL () {
       UNWIND range(0, size($scopes) - 1) AS scopeAt
       CALL (scopeAt) {
@@ -61,7 +66,7 @@ export function pageStatement<Row>(
         ${match}
         WITH x${carried.map((one) => `, ${one}`).join('')}, ${by.map((one, at) => `${one} AS p${at}`).join(', ')}
         ORDER BY ${ordered}
-        RETURN collect({${kept.map((one) => `${one}: ${one}`).join(', ')}}) AS items
+        RETURN collect({${names.map((one) => `${one}: ${one}`).join(', ')}}) AS items
       }
       ${window}
     }`;
@@ -69,7 +74,7 @@ export function pageStatement<Row>(
   const items: Part<ItemCells<Row>> = {
     imports: ['pages'],
     body: `UNWIND pages AS page UNWIND page.items AS item
-      WITH page.at AS scopeAt, ${kept.map((one) => `item.${one} AS ${one}`).join(', ')}`,
+      WITH page.at AS scopeAt, ${names.map((one) => `item.${one} AS ${one}`).join(', ')}`,
     codec: shape<ItemCells<Row>>({
       scopeAt: integer,
       position: tuple(position),
@@ -77,17 +82,17 @@ export function pageStatement<Row>(
     }),
     sources: {
       scopeAt: 'scopeAt',
-      ...Object.fromEntries(marks.map((one) => [one, one])),
+      ...Object.fromEntries(sortNames.map((one) => [one, one])),
       ...sources,
     },
   };
   return memoize(
-    (slice, asksStudies) => `${isFirstPage(slice)} ${asksStudies}`,
-    (slice, asksStudies) =>
+    (slice, namesStudies) => `${isFirstPage(slice)} ${namesStudies}`,
+    (slice, namesStudies) =>
       composeStatement(
         name,
-        [items, WINDOWS, ...(asksStudies ? [UNKNOWN_STUDIES] : [])],
-        lead(isFirstPage(slice) ? FIRST_PAGE : windowOf(descending)),
+        [items, WINDOWS, ...(namesStudies ? [UNKNOWN_STUDIES] : [])],
+        preamble(isFirstPage(slice) ? FIRST_PAGE : windowOf(descending)),
       ),
   );
 }
@@ -95,7 +100,7 @@ export function pageStatement<Row>(
 const isFirstPage = ({ after, before, fromEnd }: Slice): boolean =>
   after === null && before === null && !fromEnd;
 
-/** The first of a list, as nearly all ask for it. */
+/** The window of a first page, which nearly all requests use. */
 const FIRST_PAGE = `WITH scopeAt, items, size(items) AS total
   RETURN collect({at: scopeAt, total: total, hasPrevious: false, hasNext: $limit < total, items: items[..$limit]}) AS pages`;
 
@@ -111,7 +116,7 @@ const windowOf = (descending: readonly boolean[]): string => `
     CASE WHEN NOT $fromEnd AND start + $limit < stop THEN start + $limit ELSE stop END AS high
   RETURN collect({at: scopeAt, total: total, hasPrevious: low > 0, hasNext: high < total, items: items[low..high]}) AS pages`;
 
-/** Page statements of one kind, by a match and an order. */
+/** Page statements with one codec, cached by match and order. */
 export const pageStatements = <Row>(
   name: string,
   codec: Codec<Row>,
@@ -121,7 +126,7 @@ export const pageStatements = <Row>(
     (match, order) => pageStatement(name, match, order, codec),
   );
 
-/** Whether an item lies after (or before) a position, in the order of the list. */
+/** A condition that an item comes after (or before) a position in the order of the list. */
 function isBeyond(position: string, sign: '<' | '>', descending: readonly boolean[]): string {
   const opposite = sign === '<' ? '>' : '<';
   const cases = descending.map((isDown, at) => {
@@ -141,35 +146,35 @@ function tuple(codecs: readonly Codec<string | number>[]): Codec<Position> {
   };
 }
 
-/** A row whose columns keep their names within another. */
+/** A codec whose columns have no prefix within another row. */
 const unnamed = <Row>(codec: Codec<Row>): Codec<Row> => ({
   ...codec,
   columns: () => codec.columns(''),
 });
 
 interface PageSettings {
-  /** The studies that the question names. */
-  readonly askedStudies?: readonly string[] | null | undefined;
-  /** What will be asked of the rows next. */
+  /** The studies that the query names; the unknown ones are reported. */
+  readonly namedStudies?: readonly string[] | null | undefined;
+  /** The reads that will follow on the rows. */
   readonly prefetch?: readonly Prefetch[] | undefined;
 }
 
-/** The pages of a statement, one a scope, in the order of the scopes. */
+/** One page for each scope, in the order of the scopes. */
 export async function pagesOf<Row>(
   runner: QueryRunner,
   statements: PageStatements<Row>,
   slice: Slice,
   scopes: readonly (string | null)[],
   parameters: Parameters,
-  { askedStudies, prefetch = [] }: PageSettings = {},
+  { namedStudies, prefetch = [] }: PageSettings = {},
 ): Promise<Page<Row>[]> {
   const { limit, ...window } = slice;
-  const asked = askedStudies ?? [];
-  const statement = statements(slice, asked.length > 0);
-  const given = { ...parameters, ...window, limit: neo4j.int(limit), scopes, askedStudies: asked };
-  const lists = await runWithPrefetch(runner, statement, given, prefetch, keyOf);
+  const named = namedStudies ?? [];
+  const statement = statements(slice, named.length > 0);
+  const all = { ...parameters, ...window, limit: neo4j.int(limit), scopes, namedStudies: named };
+  const lists = await runWithPrefetch(runner, statement, all, prefetch, keyOf);
   const [items, windows, unknown = []] = lists;
-  const unknownStudies = asked.length > 0 ? studiesAt(asked, unknown) : [];
+  const unknownStudies = named.length > 0 ? studiesAt(named, unknown) : [];
   const pages = (windows as readonly Window[]).map((one) => ({
     ...one,
     rows: [] as Row[],
@@ -195,6 +200,6 @@ export async function pageOf<Row>(
   { scope = null, ...settings }: PageSettings & { readonly scope?: string | null } = {},
 ): Promise<Page<Row>> {
   const [page] = await pagesOf(runner, statements, slice, [scope], parameters, settings);
-  if (page === undefined) throw new Error('A page was asked for and none came.');
+  if (page === undefined) throw new Error('A page was requested, but the statement returned none.');
   return page;
 }

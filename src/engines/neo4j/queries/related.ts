@@ -17,7 +17,7 @@ function ownersOf(relation: Relation): string {
   return `UNWIND $owners AS key CALL (key) { ${union} }`;
 }
 
-/** How each relation is read where it was not prefetched. */
+/** The statement of each relation, for owners that were not prefetched. */
 const STATEMENTS = Object.fromEntries(
   Object.entries(RELATIONS).map(([relation, { match, codec, sources }]) => [
     relation,
@@ -25,7 +25,7 @@ const STATEMENTS = Object.fromEntries(
   ]),
 ) as Readonly<Record<Relation, Statement<OwnedRow<unknown>>>>;
 
-/** One list for each owner: those that were prefetched, and the others by one statement. */
+/** One list for each owner: prefetched ones, and the others by one statement. */
 export async function related<R extends Relation>(
   runner: QueryRunner,
   relation: R,

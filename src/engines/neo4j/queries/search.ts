@@ -3,7 +3,7 @@ import { hitRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import { type PageOrder, pageOf, pageStatement } from './page.ts';
 
-/** What is searched: everything, the elements of levels, or what belongs to studies. */
+/** The nodes to search: all of them, the elements of levels, or the nodes of studies. */
 const CANDIDATES = {
   all: 'MATCH (x:Study|Element|Construct)',
   levels: 'MATCH (x:Element) WHERE x.level IN $levels',
@@ -16,8 +16,8 @@ const CANDIDATES = {
 } as const;
 
 /**
- * Rule 16, form by form. A form's words stand in `searchWords` with a space before each, so that one `CONTAINS` finds
- * what begins a word; `searchTails` holds what follows from each word on, joined, with a line break before each.
+ * Rule 16 for each form. `searchWords` has a space before each word, so that one `CONTAINS` finds the beginning of a
+ * word; `searchTails` has the rest of the text from each word on, joined, with a line break before each.
  */
 const SCORED = `
   WITH x, [at IN range(0, size(x.searchJoined) - 1) | CASE
@@ -59,7 +59,7 @@ export function search(
 ) {
   const candidates = studies ? (levels ? 'levelsOfStudies' : 'studies') : levels ? 'levels' : 'all';
   const joined = words.join('');
-  const given = {
+  const parameters = {
     // No word begins with a space, so an empty query finds nothing.
     joined: joined === '' ? ' ' : joined,
     words: joined === '' ? ['  '] : words.map((word) => ` ${word}`),
@@ -67,5 +67,6 @@ export function search(
     studies: studies ?? null,
     levels: levels ?? null,
   };
-  return pageOf(runner, STATEMENTS[candidates], slice, given, { askedStudies: studies, prefetch });
+  const settings = { namedStudies: studies, prefetch };
+  return pageOf(runner, STATEMENTS[candidates], slice, parameters, settings);
 }

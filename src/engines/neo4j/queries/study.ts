@@ -5,7 +5,7 @@ import type { DatasetRow, StudyRow } from '../../../model/rows.ts';
 import type { RelationStatistics } from '../../../model/statistics.ts';
 import { shape, text } from '../codecs/codec.ts';
 import { datasetRow, studyRow } from '../codecs/rows.ts';
-import { statisticsRow } from '../codecs/statistics.ts';
+import { statisticsRow } from '../codecs/stored.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import { statement } from '../statement.ts';
 import { type PageOrder, pageOf, pageStatement } from './page.ts';

@@ -22,7 +22,7 @@ import type { QueryRunner } from '../query-runner.ts';
 import type { Parameters } from '../statement.ts';
 import { runScoped, scopedStatement } from './unknown-studies.ts';
 
-/** Edges as lists side by side. */
+/** Edges as parallel lists. */
 interface EdgeCells {
   readonly kinds: readonly string[];
   readonly sources: readonly string[];
@@ -39,7 +39,7 @@ const edgeCells = {
   confidences: sparseDecimals,
 };
 
-/** What the five lists hold, of a list of relationships. */
+/** Expressions of the five lists for a list of relationships. */
 const edgesOf = (relationships: string): Readonly<Record<string, string>> => ({
   kinds: `[r IN ${relationships} | type(r)]`,
   sources: `[r IN ${relationships} | startNode(r).key]`,
@@ -68,16 +68,16 @@ function edgeRows({ kinds, sources, targets, labels, confidences }: EdgeCells): 
 const KINDS: readonly GraphEdgeKind[] = ['ALIGNS_WITH', 'PART_OF', 'THEORY'];
 const HOPS = [1, 2, 3, 4, 5, 6] as const;
 
-/** The type pattern of the asked kinds: one of seven, so that no text of a user is part of a statement. */
+/** The type pattern of the requested kinds: one of seven, so that no text of a user is part of a statement. */
 const typesOf = ({ kinds }: TraversalConditions): string =>
   KINDS.filter((kind) => !kinds || kinds.includes(kind)).join('|');
 const hopsOf = ({ maxHops }: TraversalConditions): number =>
   HOPS.find((hops) => hops >= maxHops) ?? 6;
 
-/** By what the statements of walks differ. */
+/** The cache key of the statements of traversals. */
 const byTypesAndHops = (types: string, hops: number): string => `${types} ${hops}`;
 
-/** Rule 2, of a relationship that may be no link at all. */
+/** Rule 2 for a relationship of any type; those that are no links have no confidence. */
 const ALLOWED = `(r.confidence IS NULL OR (r.confidence >= $minConfidence AND r.status <> 'REJECTED'
   AND NOT r.isNegated AND ($predicates IS NULL OR r.predicate IN $predicates)))`;
 const INSIDE = '(n:Element AND ($studies IS NULL OR n.studyKey IN $studies))';
@@ -88,7 +88,7 @@ const parametersOf = (query: TraversalConditions): Parameters => ({
   studies: query.studies,
 });
 
-/** What nodes and relationships name, for what comes along. */
+/** The keys that nodes and relationships reference, for prefetching. */
 const namedKeys = (nodes: string, relationships: string): string => `{
   elementKeys: [n IN ${nodes} | n.key],
   linkKeys: [r IN ${relationships} WHERE type(r) = 'ALIGNS_WITH' | r.key]
@@ -100,8 +100,9 @@ interface PathCells extends EdgeCells {
 const pathCells: Codec<PathCells> = shape<PathCells>({ nodeKeys: texts, ...edgeCells });
 
 /**
- * All simple paths up to a bound, ordered to the last tie before the limit. `SHORTEST` was tried: which of several ties
- * it gives changes between versions and loads, and half of what it gives by groups is not simple.
+ * All simple paths up to a bound, ordered to the last tie before the limit. `SHORTEST` was tried: which of several
+ * tied paths it returns changes between versions and loads, and half of the paths that it returns by groups are not
+ * simple.
  */
 const pathStatement = memoize(byTypesAndHops, (types, hops) =>
   scopedStatement('paths', {
@@ -150,8 +151,8 @@ const nodeCells: Codec<NodeCells> = shape<NodeCells>({
 });
 
 /**
- * The nodes within reach with their least distance, which lets the planner walk breadth first and prune. One root a
- * walk: over several roots at once, 5.26 prunes without taking the least distance, and a root may seem a hop away.
+ * The nodes within reach with their least distance, which lets the planner expand breadth first and prune. Each root
+ * is expanded alone: with several at once, 5.26 prunes without the least distance, and a root may appear a hop away.
  */
 const neighbourhoodStatement = memoize(byTypesAndHops, (types, hops) =>
   scopedStatement('neighbourhood', {
@@ -200,7 +201,8 @@ export async function neighbourhood(
     },
     query.prefetch,
   );
-  if (cells === undefined) throw new Error('A neighbourhood was asked for and none came.');
+  if (cells === undefined)
+    throw new Error('A neighbourhood was requested, but the statement returned none.');
   return {
     nodeKeys: cells.keys,
     edges: sortedBy(edgeRows(cells), sortOfEdge),

@@ -6,36 +6,33 @@ import type { QueryRunner } from '../query-runner.ts';
 import type { Parameters } from '../statement.ts';
 import { composeStatement, type Part, type Statement } from '../statement.ts';
 
-/**
- * The places in `$askedStudies` of the keys that no study has: places, for a text comes back as it went out only if it
- * is well-formed.
- */
+/** The positions of unknown keys; not the keys, because a lone surrogate does not survive the round trip. */
 export const UNKNOWN_STUDIES: Part<{ readonly at: number }> = {
-  body: `UNWIND range(0, size($askedStudies) - 1) AS at
-    WITH at WHERE NOT EXISTS { (:Study {key: $askedStudies[at]}) }`,
+  body: `UNWIND range(0, size($namedStudies) - 1) AS at
+    WITH at WHERE NOT EXISTS { (:Study {key: $namedStudies[at]}) }`,
   codec: shape<{ readonly at: number }>({ at: integer }),
   sources: { at: 'at' },
 };
 
-/** A statement that tells the unknown among `$askedStudies` beside the rows of a part. */
+/** A statement that returns the rows of a part and reports the unknown studies among `$namedStudies`. */
 export const scopedStatement = <Row>(name: string, part: Part<Row>): Statement<Row> =>
   composeStatement(name, [part, UNKNOWN_STUDIES]);
 
-/** What it finds where `askedStudies` are the studies that the question names. */
+/** Runs a scoped statement; `namedStudies` are the studies that the query names. */
 export async function runScoped<Row>(
   runner: QueryRunner,
   statement: Statement<Row>,
-  askedStudies: readonly string[] | null,
+  namedStudies: readonly string[] | null,
   parameters: Parameters,
   prefetch: readonly Prefetch[] = [],
 ): Promise<ScopedRows<Row>> {
-  const asked = askedStudies ?? [];
-  const given = { ...parameters, askedStudies: asked };
-  // Nothing hangs on what is found so: it is no node, and only names some.
-  const [rows, unknown] = await runWithPrefetch(runner, statement, given, prefetch, () => '');
-  return { rows, unknownStudies: studiesAt(asked, unknown) };
+  const named = namedStudies ?? [];
+  const all = { ...parameters, namedStudies: named };
+  // The rows have no key, because they are not nodes: a later read starts only from the keys that they reference.
+  const [rows, unknown] = await runWithPrefetch(runner, statement, all, prefetch, () => '');
+  return { rows, unknownStudies: studiesAt(named, unknown) };
 }
 
-/** The asked studies at the places that `UNKNOWN` brought. */
-export const studiesAt = (asked: readonly string[], unknown: readonly unknown[] = []): string[] =>
-  (unknown as readonly { readonly at: number }[]).flatMap(({ at }) => asked[at] ?? []);
+/** The named studies at the positions that `UNKNOWN_STUDIES` returned. */
+export const studiesAt = (named: readonly string[], unknown: readonly unknown[] = []): string[] =>
+  (unknown as readonly { readonly at: number }[]).flatMap(({ at }) => named[at] ?? []);

@@ -2,7 +2,7 @@ import { sortedBy, sortOfLink } from '../../../model/order.ts';
 import { absenceRow, constructRow, linkRow } from '../codecs/rows.ts';
 import { inKeyOrder, relation } from './relation.ts';
 
-/** What follows from the members of `x`, a construct: rule 8. */
+/** Computes the values of a construct `x` from its members: rule 8. */
 export const COMPUTED = `
   WITH *, COLLECT { MATCH (x)-[:EXPRESSED_BY]->(m:Element) RETURN DISTINCT m.studyKey AS study ORDER BY study } AS studyKeys,
     EXISTS {
@@ -14,7 +14,7 @@ export const COMPUTED = `
 export const CARRIED = ['studyKeys', 'isContested', 'overlap'] as const;
 export const SOURCES = Object.fromEntries(CARRIED.map((name) => [name, name]));
 
-/** To constructs, what joins their members, and what studies lack. */
+/** Relations to constructs, to the links between their members, and to absences. */
 export const CONSTRUCT_RELATIONS = {
   constructs: relation({
     match: `MATCH (o)<-[:EXPRESSED_BY]-(x:Construct) ${COMPUTED}`,

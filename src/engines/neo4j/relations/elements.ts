@@ -7,7 +7,7 @@ const toElements = (
   sorted: (rows: readonly ElementRow[]) => readonly ElementRow[] = inKeyOrder,
 ): RelationQuery<ElementRow> => relation({ match, codec: elementRow, sorted });
 
-/** To elements. Depth first, as the paper orders them, is the order of their keys, because a key is a position. */
+/** Relations to elements. Order by key is the depth-first order of the paper, because a key is a position. */
 export const ELEMENT_RELATIONS = {
   children: toElements('MATCH (o)<-[:PART_OF]-(x:Element)', inOrder<ElementRow>),
   ancestors: toElements('MATCH (o)-[:PART_OF*1..4]->(x:Element)'),
@@ -15,8 +15,8 @@ export const ELEMENT_RELATIONS = {
     'MATCH (o)<-[:PART_OF*1..4]-(x:Element) WHERE $levels IS NULL OR x.level IN $levels',
   ),
   sameLabel: toElements(
-    // Both properties are those of one index: by the study's alone, 451 hits on the seed instead of 133, and 135,000 among
-    // ten studies while the database had not yet sampled what it holds.
+    // One index has both properties. With the study alone this took 451 hits on the seed instead of 133, and
+    // 135,000 among ten studies as long as the database had not sampled its indexes.
     `WITH o WHERE o.level = 'CODE'
      MATCH (x:Element {studyKey: o.studyKey, printedLabel: o.printedLabel})
      WHERE x.level = 'CODE' AND x.key <> o.key`,

@@ -1,11 +1,11 @@
-import { evidenceRow, interviewLabelsRow, numbered } from '../codecs/records.ts';
 import { interviewRow, theoryRow } from '../codecs/rows.ts';
+import { evidenceRow, interviewLabelsRow, numbered } from '../codecs/stored.ts';
 import { inOrder, numberedRelation, relation } from './relation.ts';
 
-/** To interviews, what they voiced, and what else the papers' models rest on. */
+/** Relations to interviews, to what they voiced, and to other evidence of the models. */
 export const EVIDENCE_RELATIONS = {
   interviews: relation({
-    // Codes are voiced in them, and they are held for studies.
+    // The owner is a code (`VOICED_IN`) or a study (`HELD_FOR`).
     match: 'MATCH (o)-[:VOICED_IN|HELD_FOR]-(x:Interview)',
     codec: interviewRow,
     sorted: inOrder,

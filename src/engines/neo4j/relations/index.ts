@@ -5,7 +5,7 @@ import { EVIDENCE_RELATIONS } from './evidence.ts';
 import { RECORD_RELATIONS } from './records.ts';
 import type { RelationQuery } from './relation.ts';
 
-/** Every relation of the port: one that is missing is an error of types. */
+/** Every relation of the port; a missing one is a type error. */
 export const RELATIONS: { readonly [R in Relation]: RelationQuery<Relations[R]> } = {
   ...ELEMENT_RELATIONS,
   ...EVIDENCE_RELATIONS,

@@ -1,6 +1,5 @@
 import type { Kind, Kinds } from '../../../model/relations.ts';
 import type { Codec } from '../codecs/codec.ts';
-import { noteRow, recommendationRow } from '../codecs/records.ts';
 import {
   absenceRow,
   anyLinkRow,
@@ -10,13 +9,14 @@ import {
   interviewRow,
   studyRow,
 } from '../codecs/rows.ts';
+import { noteRow, recommendationRow } from '../codecs/stored.ts';
 import { bestChains, DERIVED_LINK } from '../queries/chain.ts';
 import type { Sources } from '../statement.ts';
 import { COMPUTED, SOURCES } from './constructs.ts';
 
-/** How rows of a kind are found by their keys. */
+/** The query that finds rows of a kind by their keys. */
 export interface KindQuery<Row> {
-  /** Clauses that bind `x` to what has one of `$keys`. */
+  /** Clauses that bind `x` to the nodes or links with one of `$keys`. */
   readonly match: string;
   readonly codec: Codec<Row>;
   readonly sources?: Sources;
@@ -27,7 +27,7 @@ const node = <Row>(label: string, codec: Codec<Row>): KindQuery<Row> => ({
   codec,
 });
 
-/** Chains are looked for only where nothing is recorded. */
+/** Searches for chains only where no link is recorded. */
 const RECORDED_OR_DERIVED_LINKS = `
   UNWIND $derivable AS wanted
   OPTIONAL MATCH ()-[recorded:ALIGNS_WITH {key: wanted.key}]->()
@@ -40,7 +40,7 @@ const RECORDED_OR_DERIVED_LINKS = `
     RETURN x
   }`;
 
-/** Every kind of the port: one that is missing is an error of types. */
+/** Every kind of the port; a missing one is a type error. */
 export const KINDS: { readonly [K in Kind]: KindQuery<Kinds[K]> } = {
   studies: node('Study', studyRow),
   elements: node('Element', elementRow),

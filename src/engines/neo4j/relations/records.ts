@@ -4,10 +4,10 @@ import {
   numbered,
   participantRow,
   recommendationRow,
-} from '../codecs/records.ts';
+} from '../codecs/stored.ts';
 import { inKeyOrder, inOrder, numberedRelation, relation } from './relation.ts';
 
-/** To what is recorded of a study, and noted on what it holds. */
+/** Relations to the records of a study, and to notes on its elements. */
 export const RECORD_RELATIONS = {
   participants: relation({
     match: 'MATCH (o)<-[:TOOK_PART_IN]-(x:Participant)',

@@ -5,9 +5,9 @@ import type { Sources } from '../statement.ts';
 import { COMPUTED, SOURCES } from './constructs.ts';
 import { KINDS } from './kinds.ts';
 
-/** How rows are read that other rows name, from these, bound to `o`. */
+/** The query for rows that other rows, bound to `o`, reference by key. */
 export interface ReferenceQuery {
-  /** The read by key that it answers. */
+  /** The kind whose reads by key these rows will answer. */
   readonly kind: Kind;
   /** Clauses from `o` to `x`, each `x` once. */
   readonly match: string;
@@ -17,7 +17,7 @@ export interface ReferenceQuery {
 
 const oneKey = (key: string): string => `WITH DISTINCT ${key} AS key`;
 const eachKey = (keys: string): string => `UNWIND ${keys} AS key WITH DISTINCT key`;
-// By index, and not along relationships: what names the key may be a derived link, which has none.
+// By index and not by relationships, because `o` may be a derived link, which has none.
 const node = (label: string, keys: string): string => `${keys} MATCH (x:${label} {key: key})`;
 const hit = (label: string): string => `WITH DISTINCT o AS x WHERE x:${label}`;
 
@@ -38,7 +38,7 @@ const MATCHES: Readonly<Record<Reference, string>> = {
   hitConstructs: `${hit('Construct')} ${COMPUTED}`,
 };
 
-/** What other rows name is recorded, so its row is narrower than that of any link. */
+/** Referenced links are always recorded, so their codec is narrower than that of any link. */
 const CODECS = { ...KINDS, links: { codec: linkRow } } as const;
 
 /** Every reference of the port. */

@@ -1,22 +1,22 @@
 import { sortedBy, sortOfKey } from '../../../model/order.ts';
 import { type Codec, text } from '../codecs/codec.ts';
-import type { Numbered } from '../codecs/records.ts';
+import type { Numbered } from '../codecs/stored.ts';
 import type { Sources } from '../statement.ts';
 
-/** A row beside the key of the owner that it was read for. */
+/** A row with the key of the owner that it was read for. */
 export interface OwnedRow<Row> {
   readonly owner: string;
   readonly row: Row;
 }
 
-/** How a relation is read: from owners, bound to `o`, to what belongs to them. */
+/** The query of a relation: from owners, bound to `o`, to the rows that belong to them. */
 export interface RelationQuery<Row> {
   /** Clauses from `o` to `x`. */
   readonly match: string;
   /** The owner's key, and a row. */
   readonly codec: Codec<OwnedRow<unknown>>;
   readonly sources: Sources;
-  /** One list for each owner, beside `owners`, in the relation's order. */
+  /** One list for each owner, in the order of `owners`; each list is in the order of the relation. */
   readonly lists: (
     rows: readonly OwnedRow<unknown>[],
     owners: readonly string[],
@@ -27,11 +27,11 @@ interface RelationSettings<Row> {
   readonly match: string;
   readonly codec: Codec<Row>;
   readonly sources?: Sources;
-  /** Orders what belongs to one owner. */
+  /** Orders the rows of one owner. */
   readonly sorted: (rows: readonly Row[]) => readonly Row[];
 }
 
-/** A relation whose rows come as they are stored. */
+/** A relation whose rows are stored without a position. */
 export function relation<Row>({
   match,
   codec,
@@ -46,7 +46,7 @@ export function relation<Row>({
   };
 }
 
-/** A relation in the order of the seed, which is stored as the place of each row. */
+/** A relation in the order of the seed, which is stored as the position of each row. */
 export function numberedRelation<Row>(
   settings: Omit<RelationSettings<Numbered<Row>>, 'sorted'>,
 ): RelationQuery<Row> {
@@ -68,7 +68,7 @@ export function withOwner<Row>(codec: Codec<Row>): Codec<OwnedRow<Row>> {
   };
 }
 
-/** One list for each owner, beside `owners`. */
+/** One list for each owner, in the order of `owners`. */
 export function groupByOwner<Row>(
   rows: readonly OwnedRow<Row>[],
   owners: readonly string[],
@@ -78,7 +78,7 @@ export function groupByOwner<Row>(
   return owners.map((owner) => lists.get(owner) ?? []);
 }
 
-/** Orders by key. The sort key is made once a row: comparing by `byKey` took a third of an answer of 68 rows. */
+/** Orders by key. The sort key is made once a row; comparing by `byKey` took a third of the time for 68 rows. */
 export const inKeyOrder = <Row extends { readonly key: string }>(rows: readonly Row[]): Row[] =>
   sortedBy(rows, ({ key }) => sortOfKey(key));
 export const inOrder = <Row extends { readonly order: number }>(rows: readonly Row[]): Row[] =>

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+/** A server in a process of its own. */
+export interface Program {
+  /** The address that it printed. */
+  readonly url: string;
+  /** Milliseconds of processor time so far, user and system time together. */
+  cpu(): number;
+  /** Megabytes resident. */
+  memory(): number;
+  stop(): Promise<void>;
+}
+
+/** Starts a program of Node that prints `Listening on <url>`. */
+export async function startProgram(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Program> {
+  const child = spawn(process.execPath, args, {
+    // The other servers write no log.
+    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'error', PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await listening(child);
+  const read = (file: string): string => readFileSync(`/proc/${child.pid}/${file}`, 'utf8');
+  return {
+    url,
+    cpu: () => {
+      // The fields after the name, which may contain spaces: user and system time are the 12th and 13th, in hundredths of a second.
+      const fields = read('stat').split(') ')[1]?.split(' ') ?? [];
+      return (Number(fields[11]) + Number(fields[12])) * 10;
+    },
+    memory: () => Number(/VmRSS:\s+(\d+)/.exec(read('status'))?.[1]) / 1_024,
+    stop: async () => {
+      child.kill('SIGTERM');
+      if (child.exitCode === null) await once(child, 'exit');
+    },
+  };
+}
+
+function listening(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`A server ended with exit code ${code}.`)));
+    if (child.stdout === null) return;
+    createInterface(child.stdout).on('line', (line) => {
+      const found = /^Listening on (\S+)$/.exec(line);
+      if (found?.[1] !== undefined) resolve(found[1]);
+    });
+  });
+}

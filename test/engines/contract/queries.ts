@@ -1,0 +1,54 @@
+import type { GraphReader } from '../../../src/model/port.ts';
+import type { ElementConditions, ElementSort, Slice } from '../../../src/model/queries.ts';
+import type { Relation, RelationOptions, Relations } from '../../../src/model/relations.ts';
+
+/** Queries of an engine with a default for everything that a check is not about. */
+
+export type GetReader = () => GraphReader;
+
+export const slice = (given: Partial<Slice> = {}): Slice => ({
+  limit: 50,
+  fromEnd: false,
+  after: null,
+  before: null,
+  ...given,
+});
+
+export const sort = (given: Partial<ElementSort> = {}): ElementSort => ({
+  field: 'KEY',
+  direction: 'ASC',
+  language: 'en',
+  ...given,
+});
+
+export const keysOf = (rows: readonly { readonly key: string }[]): string[] =>
+  rows.map(({ key }) => key);
+
+/** A row beside the owner that it was read for. */
+export type Of<Row> = Row & { readonly of: string };
+
+/** The lists of a relation one after another, each row with its owner. */
+export async function relatedRows<R extends Relation>(
+  graph: GraphReader,
+  relation: R,
+  owners: readonly string[],
+  options?: RelationOptions,
+): Promise<Of<Relations[R]>[]> {
+  const lists = await graph.related(relation, owners, options);
+  return lists.flatMap((rows, at) => rows.map((row) => ({ ...row, of: owners[at] ?? '' })));
+}
+
+/** `owner: key`, in the order given. */
+export const owned = (rows: readonly Of<{ readonly key: string }>[]): string[] =>
+  rows.map(({ of, key }) => `${of}: ${key}`);
+
+export async function elementKeys(
+  graph: GraphReader,
+  conditions: ElementConditions,
+  order: Partial<ElementSort> = {},
+  window: Partial<Slice> = {},
+): Promise<string[]> {
+  const query = { conditions, sort: sort(order), slice: slice(window) };
+  const [page] = await graph.elementPages([null], query);
+  return keysOf(page?.rows ?? []);
+}

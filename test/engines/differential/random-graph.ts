@@ -1,0 +1,34 @@
+import type fc from 'fast-check';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import { byKey } from '../../../src/model/order.ts';
+import { dataset } from '../../support/row-builders.ts';
+import { drawn } from './random-choices.ts';
+import { absencesOf, constructsOf, linksOf } from './random-curation.ts';
+import { type Paper, paperOf } from './random-study.ts';
+
+/** Keys that begin alike, differ by a sign that sorts near a full stop, or end in a number above nine. */
+const STUDY_KEYS = ['network', 'net', 'net-2', 'net-10', 'digital', 'z'];
+
+/** A small graph that follows the seed's rules: two to five studies and what curators say of them. */
+export const anyGraph: fc.Arbitrary<Dataset> = drawn((draw) => {
+  const studyKeys = draw.shuffled(STUDY_KEYS).slice(0, 2 + draw.upTo(3));
+  const papers = studyKeys.map((key) => paperOf(draw, key)).sort((a, b) => byKey(a.study, b.study));
+  const all = <Part extends Exclude<keyof Paper, 'study'>>(part: Part): Paper[Part][number][] =>
+    papers.flatMap((paper) => [...paper[part]] as Paper[Part][number][]);
+  const elements = all('elements').sort(byKey);
+  const links = linksOf(draw, elements);
+  return dataset({
+    studies: papers.map(({ study }) => study),
+    elements,
+    links,
+    theory: all('theory'),
+    interviews: all('interviews'),
+    evidence: all('evidence'),
+    participants: all('participants'),
+    countChecks: all('countChecks'),
+    notes: all('notes'),
+    recommendations: all('recommendations').sort(byKey),
+    constructs: constructsOf(draw, links, studyKeys),
+    absences: absencesOf(draw, elements, links, studyKeys),
+  });
+});

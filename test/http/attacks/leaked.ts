@@ -1,3 +1,0 @@
-/** A stack, a path of this machine, an address of another, a query language that nobody asked in, a secret. */
-export const LEAKED =
-  /\n\s+at |node_modules|\/src\/|\/home\/|\/work|\.ts:\d|bolt:\/\/|\d+\.\d+\.\d+\.\d+:\d|MATCH \(|password|(?<!Syntax )Error: /i;
