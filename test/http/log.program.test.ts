@@ -38,7 +38,7 @@ describe('the log', () => {
         time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
         level: 'error',
         event: 'broken',
-        error: expect.stringMatching(/outer[\s\S]*log\.test\.ts[\s\S]*inner/),
+        error: expect.stringMatching(/outer[\s\S]*log\.program\.test\.ts[\s\S]*inner/),
       },
     ]);
   });
