@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { type Config, readConfig } from './config.ts';
 import { instrumented } from './engines/instrumented.ts';
 import type { MemoryEngine } from './engines/memory/engine.ts';
@@ -18,14 +17,7 @@ import { SeedError } from './seed/diagnostics.ts';
 /** Milliseconds without a query after which a stopping server assumes that all clients use another one. */
 const SHUTDOWN_QUIET_MS = 1_000;
 
-/**
- * Turns V8's pretenuring off. It allocates request objects directly in the old generation, where they and all they
- * reference survive until a major GC (20 % of the allocation of database responses was copied for nothing).
- */
-const V8_FLAGS = '--no-allocation-site-pretenuring';
-
 async function start(): Promise<void> {
-  setFlagsFromString(V8_FLAGS);
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const metrics = createMetrics();

@@ -15,7 +15,8 @@ export const prefersHtml = (accept: string | undefined): boolean =>
   mediaTypeOf(accept, [JSON_TYPE, RESPONSE_TYPE, 'text/html']) === 'text/html';
 
 /** The content type of a GraphQL response that a client prefers; null when it accepts neither. */
-export function negotiateMediaType(accept: string | undefined): string | null {
+export function negotiateMediaType(accept = '*/*'): string | null {
+  if (accept === '*/*') return `${JSON_TYPE}; charset=utf-8`;
   const type = mediaTypeOf(accept, [JSON_TYPE, RESPONSE_TYPE]);
   return type === undefined ? null : `${type}; charset=utf-8`;
 }
