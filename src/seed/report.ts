@@ -76,14 +76,16 @@ function sizes(dataset: Dataset): readonly string[] {
   const perStudy = studies.map(({ key }) => {
     const own = elements.filter(({ studyKey }) => studyKey === key);
     const isOwn = ({ studyKey }: { readonly studyKey: string }): boolean => studyKey === key;
+    const [interviews = '', ...others] = STUDY_RECORDS.map((name) =>
+      counted(dataset[name].filter(isOwn).length, name.slice(0, -1)),
+    );
     const counts = [
       ...ENUMS.ModelLevel.map((level) =>
         counted(own.filter((row) => row.level === level).length, level),
       ),
+      interviews,
       counted(dataset.evidence.filter(({ cite }) => isOwn(cite)).length, 'evidence row'),
-      ...STUDY_RECORDS.map((name) =>
-        counted(dataset[name].filter(isOwn).length, name.slice(0, -1)),
-      ),
+      ...others,
     ];
     return `${key}: ${counts.join(', ')}`;
   });
