@@ -1,6 +1,7 @@
 import { type Config, readConfig } from './config.ts';
 import { instrumented } from './engines/instrumented.ts';
 import type { MemoryEngine } from './engines/memory/engine.ts';
+import { knownDocuments } from './graphql/known-documents.ts';
 import { createService } from './graphql/server.ts';
 import { readTrustedDocuments } from './graphql/trusted-documents.ts';
 import { createLog, type Log } from './http/log.ts';
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
   const { graph, reload } = await open(config, log);
   const service = await createService(instrumented(graph, metrics.read), {
     isPublic: config.publicSchema,
+    isKnown: knownDocuments([QUESTIONS_FOLDER], documents),
     reportError: (id, error) => log.error('request failed', { id, error }),
   });
   const playground = config.publicSchema

@@ -10,7 +10,7 @@ export interface Context {
   /** The request's `Accept-Language`, parsed. */
   readonly acceptedLanguages: AcceptedLanguages;
   /** Set when the operation is resolved. An object, because Apollo makes a shallow copy of the context. */
-  readonly operation: { name: string | null };
+  readonly operation: { name: string | null; values: number };
 }
 
 /** A new context for one request, with its own reader of the graph. */
@@ -25,7 +25,7 @@ export function createContext(
     graph,
     load: new Loaders(graph),
     acceptedLanguages: parseAcceptLanguage(acceptLanguage),
-    operation: { name: null },
+    operation: { name: null, values: 0 },
   };
 }
 

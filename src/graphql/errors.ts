@@ -37,10 +37,10 @@ export function formatError(
       extensions: { code: cause.code, ...cause.details },
     };
   }
-  const code = isTooManyVariables(cause) ? 'BAD_USER_INPUT' : CODES[String(extensions?.['code'])];
+  const code = isCoercionError(cause) ? 'BAD_USER_INPUT' : CODES[String(extensions?.['code'])];
   if (code !== undefined && (cause === error || cause instanceof GraphQLError)) {
     return {
-      message: isPublic ? message : withoutSuggestion(message),
+      message: withShortValues(isPublic ? message : withoutSuggestion(message)),
       ...position,
       extensions: { code },
     };
@@ -56,12 +56,34 @@ function causeOf(error: unknown): unknown {
   return tokenLimitError(error) ?? unwrapResolverError(error);
 }
 
-/** GraphQL's last error when too many variables are wrong, which Apollo reports as an internal error. */
-const isTooManyVariables = (error: unknown): boolean =>
-  error instanceof GraphQLError && error.message.startsWith('Too many errors processing variables');
+/** graphql-js's errors about a variable's or an argument's value, which it has no code for and Apollo calls internal. */
+const isCoercionError = (error: unknown): boolean =>
+  error instanceof GraphQLError &&
+  error.originalError === undefined &&
+  /^(Too many errors processing variables|Variable "\$|Argument ")/.test(error.message);
 
-/** Apollo removes suggestions from validation errors; those about variables occur later. */
-const withoutSuggestion = (message: string): string => message.replace(/ Did you mean [^?]*\?/, '');
+/**
+ * Apollo removes suggestions from validation errors; those about variables occur later. Only what ends a message is a
+ * suggestion, because a value of the client may also hold these words.
+ */
+const withoutSuggestion = (message: string): string =>
+  message.replace(/ Did you mean [a-z ]*"\w*"(?:(?:,| or|, or) "\w*")*\?$/, '');
+
+/** The longest value of a client that a message repeats, in characters. */
+const MAX_QUOTED = 100;
+/** The longest message of graphql-js that is sent, in characters: it repeats lists and objects without quotes. */
+const MAX_MESSAGE = 400;
+
+/** Shortens what a message repeats of the request. */
+function withShortValues(message: string): string {
+  const shorter = message.replace(/"(?:[^"\\]|\\.){101,}"|\S{101,}/g, (value) =>
+    cut(value, MAX_QUOTED),
+  );
+  return cut(shorter, MAX_MESSAGE);
+}
+
+const cut = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length)}…` : text;
 
 /** The public form of an unexpected error: an id, under which `report` has the error in full. */
 export function maskedError(

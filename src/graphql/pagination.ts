@@ -1,6 +1,6 @@
 import { badUserInput, limitExceeded } from '../errors.ts';
 import type { Page, Position, Slice } from '../model/queries.ts';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './limits/maxima.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './limits/argument-maxima.ts';
 
 /** The arguments of a Relay connection (Cursor Connections Specification). */
 export interface PageArguments {

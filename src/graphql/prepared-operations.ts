@@ -3,10 +3,12 @@ import type { CompiledQuery } from 'graphql-jit';
 import type { Prefetch } from '../model/relations.ts';
 import type { CachedEstimate } from './limits/estimate.ts';
 
+export type Compiled = CompiledQuery<ExecutionResult['data'], unknown>;
+
 /** What was computed for an operation and is reused by later requests. */
 interface PreparedOperation {
-  /** The compiled query, null for an operation that is never compiled, or the number of its executions so far. */
-  compiled: CompiledQuery<ExecutionResult['data'], unknown> | number | null;
+  /** The compiled query; null before its first use, and a promise of null for an operation that is never compiled. */
+  compiled: Promise<Compiled | null> | null;
   /** The last estimate of its cost. */
   estimate: CachedEstimate | null;
   /** The prefetch plans of its fields. */
@@ -20,7 +22,7 @@ const PREPARED = new WeakMap<OperationDefinitionNode, PreparedOperation>();
 export function preparedOperation(operation: OperationDefinitionNode): PreparedOperation {
   const known = PREPARED.get(operation);
   if (known !== undefined) return known;
-  const prepared: PreparedOperation = { compiled: 0, estimate: null, prefetch: new Map() };
+  const prepared: PreparedOperation = { compiled: null, estimate: null, prefetch: new Map() };
   PREPARED.set(operation, prepared);
   return prepared;
 }

@@ -5,14 +5,16 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { ApiError } from '../errors.ts';
 import type { GraphEngine } from '../model/port.ts';
-import { compiledExecution } from './compiled-execution.ts';
+import { compiledExecution, type IsKnown } from './compiled-execution.ts';
 import { type Context, createContext } from './context.ts';
 import { datasetVersion } from './dataset-version.ts';
 import { createDocumentCache } from './document-cache.ts';
 import { formatError, isClientError, RELOADING, type ReportError } from './errors.ts';
+import { isLargerAsJson, isNestedDeeper } from './limits/answer-size.ts';
 import { documentLimits } from './limits/document-limits.ts';
-import { MAX_ERRORS } from './limits/limits.ts';
+import { LIMITS, limitError, MAX_ERRORS } from './limits/limits.ts';
 import { limitsPlugin } from './limits/plugin.ts';
 import { parseOptions } from './limits/tokens.ts';
 import { createSchema, readTypeDefs } from './schema.ts';
@@ -23,19 +25,19 @@ export interface ServiceOptions {
   /** Whether introspection and suggestions in messages are available. */
   readonly isPublic: boolean;
   readonly reportError: ReportError;
-  /** The use of an operation, counted from 1, at which it is compiled by graphql-jit; `Infinity` never compiles. */
-  readonly compileFrom?: number;
+  /** The documents that are compiled; none by default. */
+  readonly isKnown?: IsKnown;
 }
 
-/** An operation that is used three times is likely to be used again. */
-const COMPILE_FROM = 3;
+/** Values of an estimate from which the answer's bytes are counted; the longest value has some hundred bytes. */
+const MEASURED_FROM = 2_000;
 /** Milliseconds for a load's commit to become visible as a whole; the shipped seed takes far less. */
 const RELOAD_PAUSE_MS = 250;
 
 /** Starts the GraphQL service of an engine. */
 export async function createService(
   engine: GraphEngine,
-  { isPublic, reportError: report, compileFrom = COMPILE_FROM }: ServiceOptions,
+  { isPublic, reportError: report, isKnown = () => false }: ServiceOptions,
 ): Promise<GraphqlService> {
   const schema = createSchema();
   const server = new ApolloServer<Context>({
@@ -57,7 +59,7 @@ export async function createService(
       // Disabled, because Apollo's page loads from other hosts; `http/` serves our own.
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(schema),
-      compiledExecution(schema, compileFrom),
+      compiledExecution(schema, isKnown),
     ],
   });
   await server.start();
@@ -68,6 +70,10 @@ export async function createService(
     acceptLanguage: string | undefined,
     signal: AbortSignal | undefined,
   ): Promise<GraphqlResponse | null> => {
+    const tooDeep = [params.variables, params.extensions].some((one) =>
+      isNestedDeeper(one, LIMITS.nesting.maximum),
+    );
+    if (tooDeep) return refused(limitError('nesting', LIMITS.nesting.maximum + 1));
     const contextValue = createContext(engine, acceptLanguage, signal);
     const { body, http } = await server.executeOperation(withoutNulls(params), { contextValue });
     if (body.kind !== 'single') throw new Error('No operation is answered in parts.');
@@ -76,6 +82,10 @@ export async function createService(
     const dataset = data == null ? null : (versions[0] ?? (await versionOf(contextValue)));
     contextValue.load.clear();
     if (versions.length > 1) return null;
+    const isLarge = contextValue.operation.values >= MEASURED_FROM;
+    if (isLarge && isLargerAsJson(body.singleResult, LIMITS.bytes.maximum)) {
+      return refused(limitError('bytes', LIMITS.bytes.maximum + 1));
+    }
     // Apollo's status is 500 when a plugin refuses.
     const isRefused = isClientError(body.singleResult);
     return {
@@ -107,6 +117,15 @@ export async function createService(
     stop: () => server.stop(),
   };
 }
+
+/** The response to a request that exceeds a limit that no GraphQL document has. */
+const refused = ({ message, code, details }: ApiError): GraphqlResponse => ({
+  result: { errors: [{ message, extensions: { code, ...details } }] },
+  status: 400,
+  isClientError: true,
+  dataset: null,
+  operationName: null,
+});
 
 /** The dataset's version for a response that read nothing; null on failure, because it is optional. */
 const versionOf = async ({ graph }: Context): Promise<string | null> =>

@@ -1,5 +1,5 @@
 import type { StatisticName } from '../../model/statistics.ts';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './maxima.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './argument-maxima.ts';
 
 /** Returns the statistics of a relation: one of the dataset, or one of the schema for introspection. */
 export type StatisticsOf = (relation: StatisticName | SchemaRelation) => Statistics;

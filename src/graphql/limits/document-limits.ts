@@ -3,10 +3,12 @@ import {
   type DocumentNode,
   GraphQLError,
   Kind,
+  type NameNode,
   type SelectionSetNode,
   type ValidationRule,
+  visit,
 } from 'graphql';
-import type { ApiError } from '../../errors.ts';
+import { ApiError } from '../../errors.ts';
 import { fragmentsOf } from './fragments.ts';
 import { isExceeded, limitError } from './limits.ts';
 import { countOverlappingFields } from './overlapping-fields.ts';
@@ -14,6 +16,8 @@ import { countOverlappingFields } from './overlapping-fields.ts';
 /** The error of the first limit that a document exceeds; null when it exceeds none. */
 function firstExceeded(document: DocumentNode): ApiError | null {
   const shape = documentShape(document);
+  const nameLength = longestName(document);
+  if (isExceeded('name', nameLength)) return limitError('name', nameLength);
   for (const limit of ['depth', 'aliases', 'directives', 'fields', 'introspection'] as const) {
     if (isExceeded(limit, shape[limit])) return limitError(limit, shape[limit]);
   }
@@ -28,12 +32,38 @@ function firstExceeded(document: DocumentNode): ApiError | null {
  */
 export const documentLimits: ValidationRule = (context) => ({
   Document: (document) => {
-    const error = firstExceeded(document);
+    const error = firstExceeded(document) ?? readOnlyError(document);
     if (error === null) return undefined;
     context.reportError(new GraphQLError(error.message, { originalError: error }));
     return { kind: Kind.DOCUMENT, definitions: [] };
   },
 });
+
+/** The error of a document that would change or follow something; null for one that only reads. */
+function readOnlyError(document: DocumentNode): ApiError | null {
+  const other = document.definitions.find(
+    (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation !== 'query',
+  );
+  if (other === undefined || other.kind !== Kind.OPERATION_DEFINITION) return null;
+  const why =
+    other.operation === 'mutation'
+      ? 'nothing can be changed here; curation happens in the seed files'
+      : 'nothing is sent by itself here; ask again to see what is new';
+  return new ApiError('BAD_REQUEST', `There is no ${other.operation}: ${why}.`);
+}
+
+/** The length of the longest name that appears in the answer or in logs: of an operation, or an alias. */
+function longestName(document: DocumentNode): number {
+  let longest = 0;
+  const measure = ({ name }: { readonly name?: NameNode | undefined }): void => {
+    longest = Math.max(longest, name?.value.length ?? 0);
+  };
+  visit(document, {
+    OperationDefinition: measure,
+    Field: ({ alias }) => measure({ name: alias }),
+  });
+  return longest;
+}
 
 /** The counts of a document, in which the content of a fragment counts each time it is spread. */
 export interface DocumentShape {
@@ -55,7 +85,8 @@ const BACK_TO_TYPES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The largest count of each kind over a document's operations. Each fragment is counted once and memoized, so that
+ * The largest count of each kind over a document's operations and fragments, because validation also reads fragments
+ * that nothing spreads. Each fragment is counted once and memoized, so that
  * fragments which spread one another ten times take linear time. A fragment within itself, which validation refuses,
  * adds nothing.
  */
@@ -95,6 +126,7 @@ export function documentShape(document: DocumentNode): DocumentShape {
   };
 
   const shapes = document.definitions.flatMap((definition) => {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) return [ofSpread(definition.name.value)];
     if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
     const shape = ofSelections(definition.selectionSet);
     const onVariables = (definition.variableDefinitions ?? []).reduce(

@@ -12,6 +12,7 @@ import {
 import { isRelation, type Owner } from '../../model/relations.ts';
 import type { StatisticName } from '../../model/statistics.ts';
 import { readsOf } from '../reads.ts';
+import { checkArgumentSizes } from './argument-sizes.ts';
 import {
   type Cardinality,
   type FieldContext,
@@ -22,13 +23,18 @@ import {
 import { type CollectedField, collectFields, fieldOf, type Operation } from './collect-fields.ts';
 import { HOPS } from './hops.ts';
 import { LIST_SIZES } from './list-sizes.ts';
+import { SCANS } from './scans.ts';
 
 /** Upper bounds for a request. */
 export interface Estimate {
   /** Objects and items of lists in the response. */
   readonly nodes: number;
+  /** Texts, numbers and other leaves of the response. */
+  readonly values: number;
   /** Hops over links that the engine makes. */
   readonly hops: number;
+  /** Elements and links that the engine looks at because no index answers. */
+  readonly scans: number;
 }
 
 /** An estimate with the statistics and the variables (as JSON) for which it was made. */
@@ -57,15 +63,16 @@ export function estimate(
 ): Estimate {
   const query = operation.schema.getQueryType();
   if (query == null) throw new Error('The schema has no query type.');
-  let nodes = 0;
-  let hops = 0;
+  const total = { nodes: 0, values: 0, hops: 0, scans: 0 };
 
   const visit = (place: Place, sets: readonly SelectionSetNode[]): void => {
     for (const field of collectFields(operation, place.type, sets)) add(place, field);
   };
   const add = (place: Place, { parent, name, args, below }: CollectedField): void => {
     const definition = fieldOf(operation.schema, parent, name);
-    if (definition === undefined || place.count === 0) return;
+    if (definition === undefined) return;
+    checkArgumentSizes(definition.args, args);
+    if (place.count === 0) return;
     const table = place.as ?? tableName(parent, name);
     const context = { ...place, args, statistics };
     // A field that is no list has one value for each parent, and all of them may be the same.
@@ -73,11 +80,15 @@ export function estimate(
       count: place.count,
       duplicates: place.count,
     };
-    hops += place.count * (HOPS[`${table}.${name}`]?.(args, place.rootArguments) ?? 0);
+    total.hops += place.count * (HOPS[`${table}.${name}`]?.(args, place.rootArguments) ?? 0);
+    total.scans += place.count * (SCANS[`${table}.${name}`]?.(context) ?? 0);
     const type = getNamedType(definition.type);
     const isList = isListType(getNullableType(definition.type));
-    if (isList || isCompositeType(type)) nodes += found.count;
-    if (!isCompositeType(type)) return;
+    if (isList || isCompositeType(type)) total.nodes += found.count;
+    if (!isCompositeType(type)) {
+      total.values += found.count;
+      return;
+    }
     // Fields below a root field can depend on its arguments.
     const rootArguments = parent === query ? args : place.rootArguments;
     visit({ pageItems: NOTHING, as: null, ...found, type, rootArguments }, below);
@@ -86,7 +97,7 @@ export function estimate(
   visit({ type: query, as: null, count: 1, duplicates: 1, pageItems: NOTHING, rootArguments: {} }, [
     root,
   ]);
-  return { nodes, hops };
+  return total;
 }
 
 /** The type name in `LIST_SIZES`: fields that all levels of elements have are listed under `ModelElement`. */

@@ -1,7 +1,7 @@
 import { MAX_CHAIN_LENGTH } from '../../model/chains.ts';
 import { includesDerived } from '../../model/links.ts';
 import type { LinkConditions } from '../../model/queries.ts';
-import { DEFAULT_HOPS, MAX_HOPS } from './maxima.ts';
+import { DEFAULT_HOPS, MAX_HOPS } from './argument-maxima.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 

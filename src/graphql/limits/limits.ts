@@ -37,8 +37,18 @@ export const LIMITS = {
     counts: 'lists of the schema’s types and fields one within another',
     advice: 'ask for a type by __type(name:) where its fields are needed',
   },
+  name: {
+    maximum: 100,
+    counts: 'characters of an operation’s name, or of an alias',
+    advice: 'give it a shorter name',
+  },
+  nesting: {
+    maximum: 16,
+    counts: 'objects and lists one within another, in variables and extensions',
+    advice: 'send flatter values',
+  },
   hops: {
-    maximum: 1_000,
+    maximum: 1_200,
     counts: 'hops over links, times the elements that they start from',
     advice: 'ask for fewer paths, comparisons and derived links at a time, or a smaller maxHops',
   },
@@ -46,6 +56,21 @@ export const LIMITS = {
     maximum: 12_000,
     counts: 'objects and items of lists that the answer could have',
     advice: 'ask for smaller pages with first, or for fewer lists within lists',
+  },
+  values: {
+    maximum: 40_000,
+    counts: 'texts, numbers and other values that the answer could have',
+    advice: 'ask for smaller pages with first, or for fewer fields of each',
+  },
+  scans: {
+    maximum: 150_000,
+    counts: 'elements that searches, label filters and orders of the whole graph look at',
+    advice: 'ask for fewer searches at a time, or within studies',
+  },
+  bytes: {
+    maximum: 2_000_000,
+    counts: 'bytes of the answer',
+    advice: 'ask for smaller pages with first, or for fewer fields of each',
   },
 } as const;
 

@@ -5,6 +5,14 @@ import { includesDerived } from '../../model/links.ts';
 import type { ElementConditions, LinkConditions } from '../../model/queries.ts';
 import { LEGEND } from '../legend.ts';
 import {
+  DEFAULT_HOPS,
+  MAX_HOPS,
+  MAX_IDS,
+  MAX_LIST_LENGTH,
+  MAX_NODES,
+  MAX_PATHS,
+} from './argument-maxima.ts';
+import {
   acrossRoot,
   all,
   atMost,
@@ -18,14 +26,6 @@ import {
   related,
   sumOf,
 } from './cardinality.ts';
-import {
-  DEFAULT_HOPS,
-  MAX_HOPS,
-  MAX_IDS,
-  MAX_LIST_LENGTH,
-  MAX_NODES,
-  MAX_PATHS,
-} from './maxima.ts';
 
 const ROLES = ENUMS.ParadigmRole.length;
 const PREDICATES = ENUMS.MappingPredicate.length;

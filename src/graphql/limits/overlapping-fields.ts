@@ -10,8 +10,8 @@ import { LIMITS } from './limits.ts';
 export function countOverlappingFields(document: DocumentNode): number {
   const fragments = fragmentsOf(document);
 
-  // Only fragments that contain themselves have more fields, and validation refuses those.
-  let remaining: number = LIMITS.fields.maximum;
+  // Of each operation or fragment. Only fragments that contain themselves have more, and validation refuses those.
+  let remaining = 0;
 
   const collect = (
     sets: readonly SelectionSetNode[],
@@ -47,8 +47,9 @@ export function countOverlappingFields(document: DocumentNode): number {
     return pairs;
   };
 
-  const operations = document.definitions.flatMap((one) =>
-    one.kind === Kind.OPERATION_DEFINITION ? [one.selectionSet] : [],
-  );
-  return operations.reduce((most, set) => Math.max(most, within([set])), 0);
+  return document.definitions.reduce((most, one) => {
+    if (!('selectionSet' in one)) return most;
+    remaining = LIMITS.fields.maximum;
+    return Math.max(most, within([one.selectionSet]));
+  }, 0);
 }

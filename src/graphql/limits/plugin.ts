@@ -35,7 +35,8 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context>
             estimateOf(schema, { document, operation, variables, statistics }),
           );
           if (estimated === null) return;
-          for (const limit of ['hops', 'nodes'] as const) {
+          contextValue.operation.values = estimated.values;
+          for (const limit of ['hops', 'scans', 'nodes', 'values'] as const) {
             if (isExceeded(limit, estimated[limit])) throw limitError(limit, estimated[limit]);
           }
         },

@@ -12,7 +12,7 @@ import type {
   StudyComparisonClustersArgs,
   StudyComparisonUnlinkedArgs,
 } from '../generated.ts';
-import { MAX_LIST_LENGTH } from '../limits/maxima.ts';
+import { MAX_LIST_LENGTH } from '../limits/argument-maxima.ts';
 import { type FieldBelow, fieldsBelow } from '../lookahead.ts';
 import { connectionOf, keyOrder, sliceOf } from '../pagination.ts';
 

@@ -8,7 +8,7 @@ import type {
   QueryResolvers,
   QueryStudiesArgs,
 } from '../generated.ts';
-import { MAX_IDS } from '../limits/maxima.ts';
+import { MAX_IDS } from '../limits/argument-maxima.ts';
 import type { Loaders } from '../loaders.ts';
 import { connectionOf, keyOrder, sliceOf } from '../pagination.ts';
 import { prefetchBelow } from '../prefetch.ts';

@@ -17,7 +17,13 @@ import type {
   RequireFields,
   TraversalInput,
 } from '../generated.ts';
-import { DEFAULT_HOPS, MAX_HOPS, MAX_NODES, MAX_PATHS, MAX_ROOTS } from '../limits/maxima.ts';
+import {
+  DEFAULT_HOPS,
+  MAX_HOPS,
+  MAX_NODES,
+  MAX_PATHS,
+  MAX_ROOTS,
+} from '../limits/argument-maxima.ts';
 import { prefetchBelow } from '../prefetch.ts';
 import { reading } from '../reads.ts';
 import type { Complete } from '../resolver-types.ts';

@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { getIntrospectionQuery, parse } from 'graphql';
+import { type DocumentNode, getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openMemory } from '../../../src/engines/memory/engine.ts';
+import { datasetStatistics } from '../../../src/graphql/limits/dataset-statistics.ts';
 import { documentShape } from '../../../src/graphql/limits/document-limits.ts';
+import { type Estimate, estimate } from '../../../src/graphql/limits/estimate.ts';
+import { fragmentsOf } from '../../../src/graphql/limits/fragments.ts';
 import { LIMITS, type LimitName, MAX_ERRORS } from '../../../src/graphql/limits/limits.ts';
 import { countOverlappingFields } from '../../../src/graphql/limits/overlapping-fields.ts';
 import { countTokens } from '../../../src/graphql/limits/tokens.ts';
-import { type Answer, codesOf } from '../../support/open-service.ts';
+import { createSchema } from '../../../src/graphql/schema.ts';
+import { loadSeed } from '../../../src/seed/load.ts';
+import { type Answer, codesOf, openService, SEED } from '../../support/open-service.ts';
 import { type AskForCost, askForCost } from './ask-cost.ts';
 
 const FOLDER = new URL('../../../questions/', import.meta.url);
@@ -30,11 +36,13 @@ const TEXT = '{ value language direction origin isFallback }';
 const CASES: readonly (readonly [LimitName, (value: number) => string, number, number])[] = [
   [
     'tokens',
+    // Ten lists with 14 tokens around the items of each.
     (value) =>
-      `{ search(query: "x", levels: [${times(value - 15, () => 'CODE')}]) { totalCount } }`,
+      `{ ${times(10, (at) => `a${at}: nodes(ids: [${times(at === 0 ? value - 1_823 : 189, () => '"x"')}]) { id }`)} }`,
     2_000,
     2_001,
   ],
+  ['name', (value) => `query ${'N'.repeat(value)} { __typename }`, 100, 101],
   ['depth', (value) => `{ element(key: "digital.1") { ${parents(value - 2)} } }`, 16, 17],
   ['aliases', (value) => `{ ${times(value, (at) => `a${at}: __typename`)} }`, 30, 31],
   [
@@ -65,8 +73,8 @@ const CASES: readonly (readonly [LimitName, (value: number) => string, number, n
     'hops',
     (value) =>
       `{ ${times(value / 200, (at) => `a${at}: paths(from: "digital.1", to: "network.1") { length }`)} }`,
-    1_000,
     1_200,
+    1_400,
   ],
 ];
 
@@ -93,8 +101,47 @@ describe('a limit', () => {
     }
   });
 
-  it('is reached by one of these documents, except nodes, which variables decide', () => {
-    expect([...CASES.map(([name]) => name), 'nodes'].sort()).toEqual(Object.keys(LIMITS).sort());
+  it('is reached by one of these documents, except those that variables or the dataset decide', () => {
+    const others = ['nodes', 'values', 'scans', 'bytes', 'nesting'];
+    expect([...CASES.map(([name]) => name), ...others].sort()).toEqual(Object.keys(LIMITS).sort());
+  });
+
+  it.each([
+    [
+      'values',
+      '{ elements(first: 200) { nodes { study { elements(first: 50) { nodes { key level order role placementConfidence } } } } } }',
+    ],
+    [
+      'scans',
+      `{ elements(first: 200) { nodes { study { ${times(5, (at) => `a${at}: elements(filter: { label: { contains: "${at}" } }) { totalCount }`)} } } } }`,
+    ],
+    [
+      'bytes',
+      `{ elements(first: 200) { nodes { study { elements(first: 5) { nodes { ${times(28, (at) => `${'a'.repeat(98)}${at + 10}: id`)} } } } } } }`,
+    ],
+  ] as const)('of %s is refused too', async (limit, query) => {
+    const { data, errors } = await ask(query);
+    expect(data).toBeUndefined();
+    expect(errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED', limit } }]);
+  });
+
+  it('of nesting is one of variables and of extensions', async () => {
+    const nested = (levels: number): Readonly<Record<string, unknown>> =>
+      levels === 1 ? {} : { a: nested(levels - 1) };
+    const query = 'query ($f: ElementFilter) { elements(filter: $f) { totalCount } }';
+    const refused = await ask(query, { f: nested(16) });
+    expect(refused.errors?.[0]?.extensions).toMatchObject({ limit: 'nesting', maximum: 16 });
+    expect(codesOf(await ask(query, { f: nested(15) }))).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it('is not used up by another operation of the document, but by fragments that nothing spreads', async () => {
+    const fields = times(63, () => '__typename');
+    const operations = times(6, (at) => `query Q${at} { ${fields} }`);
+    const params = { query: operations, operationName: 'Q1', variables: null, extensions: null };
+    const { service } = await openService();
+    expect((await service.execute(params)).result.errors).toBeUndefined();
+    const unspread = `{ __typename } fragment F on Query { ${times(80, () => '__typename')} }`;
+    expect(ofLimits(await ask(unspread))[0]?.extensions).toMatchObject({ limit: 'merges' });
   });
 
   const PAGES = `query ($n: Int, $m: Int) { elements(first: $n) { nodes { study { elements(first: $m) {
@@ -172,6 +219,23 @@ describe('a limit', () => {
   });
 });
 
+const SCHEMA = createSchema();
+const STATISTICS = datasetStatistics(SCHEMA);
+const READER = openMemory(loadSeed(SEED)).reader();
+
+/** What the limits that depend on the dataset count in a document without variables. */
+async function estimated(document: DocumentNode): Promise<Estimate> {
+  const operation = getOperationAST(document);
+  const context = { schema: SCHEMA, fragments: fragmentsOf(document), variables: {} };
+  const found = await STATISTICS.apply(READER, (statistics) =>
+    operation === null || operation === undefined
+      ? null
+      : estimate(context, operation.selectionSet, statistics),
+  );
+  if (found === null) throw new Error('Nothing is estimated.');
+  return found;
+}
+
 describe('a real query', () => {
   let ask: AskForCost;
   beforeAll(async () => {
@@ -181,12 +245,13 @@ describe('a real query', () => {
   it.each(QUESTIONS)('%s takes no more than half of any limit', async (name) => {
     const text = readFileSync(new URL(name, FOLDER), 'utf8');
     const document = parse(text);
-    const { cost } = await ask(text);
+    const answer = await ask(text);
     const used: Readonly<Record<string, number>> = {
       ...documentShape(document),
       tokens: countTokens(text),
       merges: countOverlappingFields(document),
-      nodes: cost?.predicted ?? Infinity,
+      bytes: JSON.stringify(answer).length,
+      ...(await estimated(document)),
     };
     for (const [limit, value] of Object.entries(used)) {
       expect(value, limit).toBeLessThanOrEqual(LIMITS[limit as LimitName].maximum / 2);

@@ -18,3 +18,13 @@ export const DEFAULT_HOPS = 4;
 export const MAX_ROOTS = 100;
 /** `maxNodes` of a neighbourhood. */
 export const MAX_NODES = 1_000;
+/** Characters of a text. The longest label has 96, the longest key 40. */
+export const MAX_TEXT = 200;
+/** Characters of an id or a cursor, which hold keys in another encoding. */
+export const MAX_ENCODED_TEXT = 1_000;
+/** `languages`. */
+export const MAX_LANGUAGES = 20;
+/** `in` of a filter. */
+export const MAX_OPERANDS = 200;
+/** Values of an enum: each once, and some to spare. */
+export const MAX_ENUM_VALUES = 20;

@@ -1,0 +1,34 @@
+import type { ElementConditions, LinkConditions } from '../../model/queries.ts';
+import type { FieldContext } from './cardinality.ts';
+
+/** The elements of the studies that an argument names; of the whole graph where it names none. */
+const elementsIn = ({ statistics }: FieldContext, studies: number | null): number => {
+  const { maxOut, count } = statistics('Study.elements');
+  return studies === null ? count : Math.min(count, studies * maxOut);
+};
+
+/** What filters and orders of elements look at; a page in the order of keys looks at what it shows. */
+const ofElements = (field: FieldContext, isScoped: boolean): number => {
+  const { study, ...conditions } = (field.args['filter'] ?? {}) as ElementConditions;
+  const { field: order = 'KEY' } = (field.args['orderBy'] ?? {}) as { readonly field?: string };
+  const isFiltered = Object.values({ ...conditions, ...study }).some((one) => one != null);
+  if (!isFiltered && order === 'KEY') return 0;
+  return elementsIn(field, isScoped || study?.eq != null ? 1 : (study?.in?.length ?? null));
+};
+
+/**
+ * The elements or links that a field looks at for each of its parents where no index answers; a field without an entry
+ * looks at none beyond what it gives. Measured in memory among 110,000 elements: a search takes 2.8 µs for each.
+ */
+export const SCANS: Readonly<Record<string, (field: FieldContext) => number>> = {
+  'Query.search': (field) => {
+    const studies = field.args['studies'] as readonly string[] | null | undefined;
+    return elementsIn(field, studies?.length ?? null);
+  },
+  'Query.elements': (field) => ofElements(field, false),
+  'Study.elements': (field) => ofElements(field, true),
+  'Query.links': (field) => {
+    const { element, studies } = (field.args['filter'] ?? {}) as LinkConditions;
+    return element == null && !studies ? field.statistics('Dataset.links').count : 0;
+  },
+};
