@@ -41,7 +41,7 @@ async function start(): Promise<void> {
     log.info('stopped');
   });
   // The program starts without a database that responds; `/readyz` reports when it does.
-  const cause = await graph.whyNotReady();
+  const cause = await service.whyNotReady();
   if (cause !== null) log.error('not ready', { cause });
   console.log(`Listening on ${server.url}/graphql`);
 }

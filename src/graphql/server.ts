@@ -13,6 +13,7 @@ import { datasetVersion } from './dataset-version.ts';
 import { createDocumentCache } from './document-cache.ts';
 import { formatError, isClientError, RELOADING, type ReportError } from './errors.ts';
 import { isLargerAsJson, isNestedDeeper } from './limits/answer-size.ts';
+import { datasetStatistics } from './limits/dataset-statistics.ts';
 import { documentLimits } from './limits/document-limits.ts';
 import { LIMITS, limitError, MAX_ERRORS } from './limits/limits.ts';
 import { limitsPlugin } from './limits/plugin.ts';
@@ -40,6 +41,7 @@ export async function createService(
   { isPublic, reportError: report, isKnown = () => false }: ServiceOptions,
 ): Promise<GraphqlService> {
   const schema = createSchema();
+  const statistics = datasetStatistics(schema);
   const server = new ApolloServer<Context>({
     schema,
     parseOptions,
@@ -58,7 +60,7 @@ export async function createService(
       ApolloServerPluginCacheControlDisabled(),
       // Disabled, because Apollo's page loads from other hosts; `http/` serves our own.
       ApolloServerPluginLandingPageDisabled(),
-      limitsPlugin(schema),
+      limitsPlugin(schema, statistics),
       compiledExecution(schema, isKnown),
     ],
   });
@@ -113,7 +115,12 @@ export async function createService(
     },
     datasetVersion: datasetVersion(engine),
     schemaFingerprint: hash('sha256', JSON.stringify([engine.engine, isPublic, readTypeDefs()])),
-    whyNotReady: () => engine.whyNotReady(),
+    whyNotReady: async () => {
+      const cause = await engine.whyNotReady();
+      // Read before the first request needs them.
+      if (cause === null) await statistics.prepare(engine.reader());
+      return cause;
+    },
     stop: () => server.stop(),
   };
 }

@@ -16,12 +16,8 @@ const linkOrdering: Ordering<LinkRow> = {
 type LinkPages = (scope: string | null, query: LinkQuery) => Page<LinkRow>;
 
 export function createLinkPages(store: Store): LinkPages {
-  let withDerived: readonly LinkRow[] | undefined;
-  /** Recorded and derived links. Computed when first needed and only once, because the chains are many. */
-  const allLinks = (): readonly LinkRow[] => {
-    withDerived ??= sortedBy([...store.links, ...everyDerived(store)], sortOf);
-    return withDerived;
-  };
+  // Recorded and derived ones, made at once and not by the first request that asks, because the chains are many.
+  const allLinks = sortedBy([...store.links, ...everyDerived(store)], sortOf);
   return (scope, query) => linkPage(store, scope, query, allLinks);
 }
 
@@ -35,14 +31,14 @@ function linkPage(
   store: Store,
   scope: string | null,
   { conditions, slice }: LinkQuery,
-  allLinks: () => readonly LinkRow[],
+  allLinks: readonly LinkRow[],
 ): Page<LinkRow> {
   const isListed = linkFilter(store, conditions);
   const among = scope ?? conditions.element;
   const page =
     among == null && !conditions.studies
       ? slicePage(
-          (includesDerived(conditions) ? allLinks() : store.links).filter(isListed),
+          (includesDerived(conditions) ? allLinks : store.links).filter(isListed),
           linkOrdering,
           slice,
         )

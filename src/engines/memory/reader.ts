@@ -2,7 +2,7 @@ import { byKey, sortOfKey } from '../../model/order.ts';
 import type { GraphReader } from '../../model/port.ts';
 import type { Kind, Kinds } from '../../model/relations.ts';
 import type { DatasetRow } from '../../model/rows.ts';
-import { type RelationStatistics, relationStatistics } from '../../model/statistics.ts';
+import { relationStatistics } from '../../model/statistics.ts';
 import { compareStudies, unlinkedPage } from './comparison.ts';
 import { comparisonIndex } from './comparison-parts.ts';
 import { constructPage } from './construct-page.ts';
@@ -26,14 +26,11 @@ export function createReader(store: Store): GraphReader {
   const linkPage = createLinkPages(store);
   const search = createSearch(store);
   const index = comparisonIndex(store);
-  let statistics: readonly RelationStatistics[] | undefined;
+  const statistics = relationStatistics(dataset);
   return {
     versionsSeen: () => [dataset.version],
     dataset: async () => datasetRow(store),
-    statistics: async () => {
-      statistics ??= relationStatistics(dataset);
-      return statistics;
-    },
+    statistics: async () => statistics,
     studyKeys: async () => studies.map((row) => row.key),
     byKey: async <K extends Kind>(kind: K, keys: readonly string[]): Promise<Kinds[K][]> =>
       keys.flatMap((key) => kinds[kind](key) ?? []),

@@ -17,6 +17,8 @@ type Use<Result> = (statistics: StatisticsOf) => Result;
 export interface DatasetStatistics {
   /** The result of `use`; null when it needs the dataset's statistics and none could be read yet. */
   apply<Result>(graph: GraphReader, use: Use<Result>): Promise<Result | null>;
+  /** Reads the statistics unless they are known; without a database, the first request that needs them reads them. */
+  prepare(graph: GraphReader): Promise<void>;
   /** Reports the versions that a finished request has read. */
   seen(versions: readonly string[]): void;
 }
@@ -39,12 +41,16 @@ export function datasetStatistics(schema: GraphQLSchema): DatasetStatistics {
     known = { version: others.length === 0 ? version : undefined, statistics };
     return statistics;
   };
+  const isKnown = (graph: GraphReader): boolean => {
+    const [version] = graph.versionsSeen();
+    return known?.version !== undefined && (version ?? known.version) === known.version;
+  };
   return {
+    prepare: async (graph) => {
+      if (!isKnown(graph)) await read(graph).catch(() => {});
+    },
     apply: async (graph, use) => {
-      const [version] = graph.versionsSeen();
-      if (known?.version !== undefined && (version ?? known.version) === known.version) {
-        return use(known.statistics);
-      }
+      if (known !== undefined && isKnown(graph)) return use(known.statistics);
       let isDatasetNeeded = false;
       const resultWithoutDataset = use((relation) => {
         const found = ofSchema.get(relation);

@@ -8,7 +8,7 @@ import {
 import type { Context } from '../context.ts';
 import { preparedOperation } from '../prepared-operations.ts';
 import type { StatisticsOf } from './cardinality.ts';
-import { datasetStatistics } from './dataset-statistics.ts';
+import type { DatasetStatistics } from './dataset-statistics.ts';
 import { type Estimate, estimate } from './estimate.ts';
 import { fragmentsOf } from './fragments.ts';
 import { isExceeded, limitError } from './limits.ts';
@@ -19,8 +19,10 @@ type Variables = Readonly<Record<string, unknown>>;
  * Checks the limits that depend on variables before each execution. A request with `cost: true` in its `extensions`
  * gets the estimated and the actual cost. An extension and no header, because extensions are part of the cache key.
  */
-export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
-  const known = datasetStatistics(schema);
+export function limitsPlugin(
+  schema: GraphQLSchema,
+  known: DatasetStatistics,
+): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async ({ request }) => {
       let estimated: Estimate | null = null;

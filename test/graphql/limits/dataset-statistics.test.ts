@@ -5,6 +5,7 @@ import { datasetStatistics } from '../../../src/graphql/limits/dataset-statistic
 import { createSchema } from '../../../src/graphql/schema.ts';
 import type { GraphReader } from '../../../src/model/port.ts';
 import { example } from '../../support/example-dataset.ts';
+import { openService } from '../../support/open-service.ts';
 import { dataset } from '../../support/row-builders.ts';
 import { get, post, seedServer } from '../../support/seed-server.ts';
 import { askForCost } from './ask-cost.ts';
@@ -52,6 +53,21 @@ describe('the statistics of a dataset', () => {
     // The second version was met by a request that had the statistics of the first.
     expect(database.reads).toBe(2);
     await known.apply(database.reader(), studies);
+    expect(database.reads).toBe(2);
+  });
+
+  it('are read before the service is ready, once, and never hinder it', async () => {
+    const database = likeDatabase();
+    const engine = { ...openMemory(example()), reader: database.reader };
+    const { service } = await openService(engine);
+    database.version = 'gone';
+    expect(await service.whyNotReady()).toBeNull();
+    database.version = 'one';
+    for (let time = 0; time < 3; time += 1) expect(await service.whyNotReady()).toBeNull();
+    expect(database.reads).toBe(2);
+    const request = { operationName: null, variables: null, extensions: null };
+    const { result } = await service.execute({ query: QUERY, ...request });
+    expect(result.errors).toBeUndefined();
     expect(database.reads).toBe(2);
   });
 
