@@ -44,5 +44,19 @@ export interface Dataset {
   readonly absences: readonly AbsenceRow[];
 }
 
-/** The lists of what a study has many of, each item with a key of its own. */
-export const STUDY_RECORDS = ['interviews', 'recommendations', 'notes'] as const;
+type KeyedListOfStudy = {
+  [List in keyof Dataset]: Dataset[List] extends readonly {
+    readonly key: string;
+    readonly studyKey: string;
+  }[]
+    ? List
+    : never;
+}[keyof Dataset];
+
+/** The lists that a study's file has besides elements, each item with a key of its own. The type asks for all. */
+const RECORDS: Readonly<Record<Exclude<KeyedListOfStudy, 'elements' | 'absences'>, true>> = {
+  interviews: true,
+  recommendations: true,
+  notes: true,
+};
+export const STUDY_RECORDS = Object.keys(RECORDS) as readonly (keyof typeof RECORDS)[];

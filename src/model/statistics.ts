@@ -142,13 +142,14 @@ function curationPairs({ links, constructs, absences }: Dataset) {
 }
 
 function recordPairs(dataset: Dataset) {
-  const { elements, evidence, notes, recommendations, interviews } = dataset;
+  const { evidence, notes, recommendations, interviews } = dataset;
   const voiced = evidence.flatMap(({ elementKey, interviewKey }): Pair[] =>
     interviewKey === null ? [] : [[elementKey, interviewKey]],
   );
-  const naming = (rows: typeof notes | typeof recommendations): Pair[] =>
+  const naming = (
+    rows: readonly { readonly key: string; readonly elementKeys: readonly string[] }[],
+  ): Pair[] =>
     rows.flatMap(({ key, elementKeys }) => elementKeys.map((element): Pair => [key, element]));
-  const cited = [...elements, ...evidence, ...notes, ...recommendations].map(({ cite }) => cite);
   return {
     'Study.interviews': pairs(interviews, studyOf, keyOf),
     'Study.voicedLabels': pairs(interviews, studyOf, keyOf),
@@ -162,17 +163,17 @@ function recordPairs(dataset: Dataset) {
     'SourceNote.elements': naming(notes),
     'Study.recommendations': pairs(recommendations, studyOf, keyOf),
     'Recommendation.elements': naming(recommendations),
-    'Citation.rows': [...cited, ...otherCitations(dataset)].flatMap(({ rows }, at) =>
+    'Citation.rows': citationsIn(dataset).flatMap(({ rows }, at) =>
       (rows ?? []).map((row): Pair => [String(at), row]),
     ),
   } satisfies Partial<Pairs<StatisticName>>;
 }
 
-function otherCitations({ elements, theory, countChecks }: Dataset): readonly CitationRow[] {
-  const measured = elements.flatMap((row) => (row.measured === null ? [] : [row.measured]));
-  return [...measured, ...theory, ...countChecks].flatMap(({ cite }) =>
-    cite === null ? [] : [cite],
-  );
+/** The citations of all rows of all lists, and those of what was measured of an element. */
+function citationsIn(dataset: Dataset): readonly CitationRow[] {
+  const measured = dataset.elements.map((row) => row.measured);
+  const rows: readonly unknown[] = [...Object.values(dataset).flat(), ...measured];
+  return rows.flatMap((row) => (row as { readonly cite?: CitationRow | null } | null)?.cite ?? []);
 }
 
 /** Codes of one study with one printed label: each has all the others. Counts, because the pairs may be many. */
