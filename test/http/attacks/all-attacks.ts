@@ -3,6 +3,7 @@ import { BIG, BOMBS, BROKEN } from './body-attacks.ts';
 import { DEEP, INTROSPECTION, LISTS } from './depth-and-lists.ts';
 import { FLOODS, FRAGMENTS, MERGES } from './document-floods.ts';
 import { BATCHES, FORGED, PROTOTYPES } from './forged-requests.ts';
+import { COMPILED, NAMES, NULLS, SIZES } from './sizes-and-nulls.ts';
 import { SLOW } from './slow-clients.ts';
 import { BIDIRECTIONAL, LEAKS } from './text-tricks-and-leaks.ts';
 
@@ -23,4 +24,8 @@ export const ATTACKS: Readonly<Record<string, readonly Attack[]>> = {
   'broken bytes': BROKEN,
   'bidirectional text': BIDIRECTIONAL,
   'what might leak': LEAKS,
+  'large values': SIZES,
+  'long names and deep values': NAMES,
+  'nulls and changes': NULLS,
+  'documents that would be compiled': COMPILED,
 };

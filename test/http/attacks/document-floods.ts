@@ -162,7 +162,7 @@ export const MERGES: readonly Attack[] = [
     id: 'merge-huge-argument',
     title: 'a text of 90 kB, twice',
     statuses: ANSWERED,
-    says: /"element":null/,
+    says: /LIMIT_EXCEEDED.*"argument":"key"/,
     send: post(
       JSON.stringify({
         query: `{ ${times(2, () => `element(key: "${'x'.repeat(45_000)}") { key }`)} }`,
