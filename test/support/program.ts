@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,8 @@ export interface Program {
   readonly folder: string;
   /** What it logged so far. */
   log(): string;
+  /** Megabytes resident. */
+  memory(): number;
   signal(name: NodeJS.Signals): void;
   /** Its exit code, or the signal that ended it. */
   ended(): Promise<number | NodeJS.Signals>;
@@ -46,6 +48,9 @@ export async function startProgram(
     url: listening,
     folder,
     log: said,
+    memory: () =>
+      Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) /
+      1_024,
     signal: (name) => child.kill(name),
     ended: () => ended,
   };
