@@ -21,6 +21,7 @@ const SHUTDOWN_QUIET_MS = 1_000;
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
+  for (const cause of config.warnings) log.warn('unsafe setting', { cause });
   const metrics = createMetrics();
   const documents = config.documents === null ? null : readTrustedDocuments(config.documents);
   const { graph, reload } = await open(config, log);
