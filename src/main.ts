@@ -42,7 +42,7 @@ async function start(): Promise<void> {
     log.info('stopped');
   });
   // The program starts without a database that responds; `/readyz` reports when it does.
-  const cause = await service.whyNotReady();
+  const cause = (await service.whyNotReady()) && (await graph.whyNotReady(true));
   if (cause !== null) log.error('not ready', { cause });
   console.log(`Listening on ${server.url}/graphql`);
 }
