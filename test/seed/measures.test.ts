@@ -66,6 +66,10 @@ describe('seed rules: citations', () => {
     ['of half a row', 'cite: { table: "1", rows: 1.5 }'],
     ['of a thousand rows and one', 'cite: { table: "1", rows: 1-1001 }'],
     ['of words', 'cite: { table: "1", rows: "all" }'],
+    ['of a hexadecimal row', 'cite: { table: "1", rows: "0x10" }'],
+    ['of a row with an exponent', 'cite: { table: "1", rows: "1e1" }'],
+    ['of a row with a sign', 'cite: { table: "1", rows: "+3" }'],
+    ['of a row with a leading zero', 'cite: { table: "1", rows: "01-03" }'],
   ] as const;
   for (const [what, wrong] of cases) {
     refuses(`a citation ${what}`, [RIVER, cite, wrong], `citations-say-where ${RIVER}:37`);
