@@ -42,7 +42,7 @@ for (const folder of ['schema', 'questions', 'seed']) {
 cpSync(path('src/playground/client'), path('dist/playground/client'), { recursive: true });
 
 try {
-  await compileSeed(path('seed'), path('dist/seed.json'));
+  await compileSeed(path('seed'), path('dist/seed.jsonl'));
 } catch (error) {
   if (!(error instanceof SeedError)) throw error;
   // No failure: the program reports the faults when it starts, and needs no seed with a database.

@@ -1,4 +1,4 @@
-import { readNeo4j } from './config.ts';
+import { readNeo4j, warningsOf } from './config.ts';
 import { loadDataset } from './engines/neo4j/load/load.ts';
 import { loadSeed } from './seed/load.ts';
 import { type Report, report, unlinkedReport } from './seed/report.ts';
@@ -40,6 +40,7 @@ function print({ isSound, lines }: Report): number {
 async function load(folder: string, besideOthers: boolean): Promise<number> {
   const settings = readNeo4j(process.env);
   if (settings === null) throw new Error('Set NEO4J_URI and NEO4J_PASSWORD to say where to load.');
+  for (const warning of warningsOf(settings)) console.error(warning);
   const dataset = loadSeed(folder);
   const changes = await loadDataset(dataset, {
     ...settings,

@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import { isIP } from 'node:net';
 import type { Neo4jSettings } from './engines/neo4j/engine.ts';
 import type { CorsOrigins } from './http/cors.ts';
@@ -19,12 +20,18 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Null uses the in-memory engine with the seed files. */
   readonly neo4j: Neo4jSettings | null;
+  /** What an operator should know about accepted settings, a sentence each. */
+  readonly warnings: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the settings. @throws Error with the name of the wrong setting, its value and what is accepted. */
+/**
+ * Reads the settings. @throws Error with the name of the wrong setting, what is accepted, and its value unless that
+ * may hold a password.
+ */
 export function readConfig(env: Environment): Config {
+  const neo4j = readNeo4j(env);
   return {
     host: setting(env, 'HOST', '127.0.0.1', 'a host name or an IP address', readHost),
     port: setting(
@@ -38,36 +45,105 @@ export function readConfig(env: Environment): Config {
       env,
       'CORS_ORIGINS',
       '',
-      '* or a comma-separated list of origins such as https://example.org, without a path',
+      '* or a comma-separated list of origins such as https://example.org, without a path or a star',
       readOrigins,
     ),
     publicSchema: setting(env, 'PUBLIC_SCHEMA', 'on', 'on or off', readSwitch),
     // The file is checked when it is read.
     documents: env['DOCUMENTS']?.trim() || null,
     logLevel: setting(env, 'LOG_LEVEL', 'info', `one of ${LOG_LEVELS.join(', ')}`, readLevel),
-    neo4j: readNeo4j(env),
+    neo4j,
+    warnings: neo4j === null ? [] : warningsOf(neo4j),
   };
 }
 
 /** The settings of the database; null when `NEO4J_URI` is not set. @throws Error as `readConfig`. */
 export function readNeo4j(env: Environment): Neo4jSettings | null {
-  const uri = setting(
-    env,
-    'NEO4J_URI',
-    '',
-    'an address such as bolt://127.0.0.1:7687 or neo4j+s://host, without a path or a password',
-    readBoltUri,
-  );
+  const uri = env['NEO4J_URI']?.trim() ?? '';
   if (uri === '') return null;
-  const password = env['NEO4J_PASSWORD'] ?? '';
-  if (password === '') throw new Error('NEO4J_URI is set, so NEO4J_PASSWORD must be set too.');
+  const error = errorInBoltUri(uri);
+  if (error !== null) throw new Error(`NEO4J_URI ${error}.`);
   const name = (text: string) => (/^[A-Za-z0-9][A-Za-z0-9.-]{0,62}$/.test(text) ? text : undefined);
   return {
     uri,
     user: setting(env, 'NEO4J_USER', 'neo4j', 'a user name', (text) => text),
-    password,
+    password: readPassword(env),
     database: setting(env, 'NEO4J_DATABASE', 'neo4j', 'the name of a database', name),
   };
+}
+
+/** What an operator should know about the settings of a database, a sentence each. */
+export function warningsOf({ uri }: Neo4jSettings): readonly string[] {
+  return uri.includes('+ssc:')
+    ? ['NEO4J_URI says +ssc, so nobody checks whose certificate it is; use +s outside of tests.']
+    : [];
+}
+
+/** What is wrong with the address of a database, without a part of it, because any part may be a password. */
+function errorInBoltUri(uri: string): string | null {
+  if (uri.includes('@')) {
+    return 'must not hold a user or a password: set NEO4J_USER, and NEO4J_PASSWORD or NEO4J_PASSWORD_FILE';
+  }
+  const form = 'must be an address such as bolt://127.0.0.1:7687 or neo4j+s://host';
+  if (!/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//.test(uri)) {
+    return `${form}, which begins with bolt:// or neo4j://, or with +s or +ssc before the colon`;
+  }
+  if (/[/?#\s\\]/.test(uri.slice(uri.indexOf('://') + 3)))
+    return `${form}, without a path or a query`;
+  const { host = '', port } =
+    /:\/\/(?<host>\[[^\]]*\]|[^:]*)(?::(?<port>.*))?$/.exec(uri)?.groups ?? {};
+  if (port !== undefined && (readPort(port) ?? 0) === 0) {
+    return 'has a port that cannot be; a port is a whole number from 1 to 65535';
+  }
+  const isName = /^[^[\]]+$/.test(host) && !(/^[\d.]+$/.test(host) && isIP(host) === 0);
+  const isHost = host.startsWith('[') ? isIP(host.slice(1, -1)) === 6 : isName;
+  return isHost ? null : `${form}, with a host name or an IP address`;
+}
+
+/** No password is this long; a limit, because a file such as /dev/zero has no end. */
+const MAX_PASSWORD_BYTES = 4_096;
+
+/** The password, or the one line of the file that holds it, as secrets of Docker and Kubernetes are given. */
+function readPassword(env: Environment): string {
+  const password = env['NEO4J_PASSWORD'] ?? '';
+  const file = env['NEO4J_PASSWORD_FILE']?.trim() ?? '';
+  if (password !== '' && file !== '') {
+    throw new Error('NEO4J_PASSWORD and NEO4J_PASSWORD_FILE are both set; set only one of them.');
+  }
+  if (file !== '') return readPasswordFile(file);
+  if (password !== '') return password;
+  throw new Error('NEO4J_URI is set, so NEO4J_PASSWORD or NEO4J_PASSWORD_FILE must be set too.');
+}
+
+/** Never prints the path, because somebody may have written the password in its place. */
+function readPasswordFile(path: string): string {
+  const text = readStart(path).replace(/\r?\n$/, '');
+  if (text === '' || /[\r\n]/.test(text) || Buffer.byteLength(text) > MAX_PASSWORD_BYTES) {
+    throw new Error('NEO4J_PASSWORD_FILE must name a file that holds one line, the password.');
+  }
+  return text;
+}
+
+/** The text of a file, or somewhat more of it than a password may have. */
+function readStart(path: string): string {
+  const bytes = Buffer.alloc(MAX_PASSWORD_BYTES + 3);
+  let size = 0;
+  try {
+    const file = openSync(path, 'r');
+    try {
+      let read = -1;
+      while (read !== 0 && size < bytes.length) {
+        read = readSync(file, bytes, size, bytes.length - size, null);
+        size += read;
+      }
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    throw new Error(`NEO4J_PASSWORD_FILE must name a file that can be read (${code}).`);
+  }
+  return bytes.toString('utf8', 0, size);
 }
 
 /** An empty variable counts as unset, because compose files and CI pass empty ones. */
@@ -93,12 +169,6 @@ function readHost(text: string): string | undefined {
   return isName ? text : undefined;
 }
 
-function readBoltUri(text: string): string | undefined {
-  return text === '' || /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/@?#\s]+$/.test(text)
-    ? text
-    : undefined;
-}
-
 function readPort(text: string): number | undefined {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined;
 }
@@ -116,7 +186,8 @@ function readLevel(text: string): LogLevel | undefined {
 
 /** Accepts only the spelling that browsers send, because origins are compared as text. */
 function isOrigin(text: string): boolean {
-  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+  const isWritten = /^https?:/.test(text) && !text.includes('*');
+  return isWritten && URL.canParse(text) && new URL(text).origin === text;
 }
 
 const SWITCH = new Map([

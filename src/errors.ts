@@ -9,7 +9,10 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 
-/** The only error class that is thrown on purpose. The client sees its message; only the log has its `cause`. */
+/**
+ * The only error class that is thrown on purpose. The client sees its message and details; only the log has its
+ * `cause` and its `advice`.
+ */
 export class ApiError extends Error {
   readonly code: ErrorCode;
   /**
@@ -23,17 +26,21 @@ export class ApiError extends Error {
     readonly value?: number;
     readonly maximum?: number;
   };
+  /** The next step for an administrator, in a sentence; may name settings and commands. */
+  declare readonly advice?: string;
 
   constructor(
     code: ErrorCode,
     message: string,
     details: ApiError['details'] = {},
-    options?: ErrorOptions,
+    options: ErrorOptions & { readonly advice?: string } = {},
   ) {
-    super(message, options);
+    const { advice, ...rest } = options;
+    super(message, rest);
     this.name = 'ApiError';
     this.code = code;
     this.details = details;
+    if (advice !== undefined) this.advice = advice;
   }
 }
 

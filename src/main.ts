@@ -21,6 +21,7 @@ const SHUTDOWN_QUIET_MS = 1_000;
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
+  for (const cause of config.warnings) log.warn('unsafe setting', { cause });
   const metrics = createMetrics();
   const documents = config.documents === null ? null : readTrustedDocuments(config.documents);
   const { graph, reload } = await open(config, log);
@@ -41,7 +42,7 @@ async function start(): Promise<void> {
     log.info('stopped');
   });
   // The program starts without a database that responds; `/readyz` reports when it does.
-  const cause = await service.whyNotReady();
+  const cause = (await service.whyNotReady()) && (await graph.whyNotReady(true));
   if (cause !== null) log.error('not ready', { cause });
   console.log(`Listening on ${server.url}/graphql`);
 }

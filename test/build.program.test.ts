@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -57,12 +65,35 @@ describe('dist/ alone', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a checkout with the packages of production alone', { timeout: 60_000 }, () => {
+  it('builds and starts, as `NODE_ENV=production npm ci && npm start` does', async () => {
+    const folder = copyOfProgram();
+    cpSync(BUILD, join(folder, 'build.ts'));
+    unlinkSync(join(folder, 'node_modules'));
+    copyProductionPackages(folder);
+    const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    expect(scripts.start).toBe('npm run build && node dist/main.js');
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const { status, stderr } = spawnSync('npm', ['run', 'build'], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    const program = await startProgram({ NODE_ENV: 'production' }, folder, BUILT);
+    expect((await fetch(`${program.url}/readyz`)).status).toBe(200);
+    program.signal('SIGINT');
+    expect(await program.ended()).toBe(0);
+    rmSync(folder, { recursive: true });
+  });
+});
+
 describe('the built program', { timeout: 60_000 }, () => {
   let folder: string;
   let file: string;
   let written: string;
   const build = () => spawnSync('npm', ['run', 'build'], { cwd: folder, encoding: 'utf8' });
-  const isCompiled = () => existsSync(join(folder, 'dist/seed.json'));
+  const isCompiled = () => existsSync(join(folder, 'dist/seed.jsonl'));
   const start = () => startProgram({ LOG_LEVEL: 'info' }, folder, BUILT);
   const yearAt = async ({ url }: Program): Promise<number> => {
     const response = await fetch(`${url}/graphql`, {

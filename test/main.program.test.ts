@@ -20,7 +20,12 @@ describe('the program', () => {
     [{ PORT: 'http' }, /^PORT is "http", but must be .+\.$/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud", but must be one of .+\.$/],
     [{ DOCUMENTS: 'nowhere.json' }, /^DOCUMENTS is "nowhere.json", but must be a file .+\.$/],
-    [{ NEO4J_URI: 'bolt://127.0.0.1:1' }, /^NEO4J_URI is set, so NEO4J_PASSWORD must be .+\.$/],
+    [
+      { NEO4J_URI: 'bolt://127.0.0.1:1' },
+      /^NEO4J_URI is set, so NEO4J_PASSWORD or .+ must be .+\.$/,
+    ],
+    [{ NEO4J_URI: 'bolt://127.0.0.1:99999', NEO4J_PASSWORD: 's' }, /^NEO4J_URI has a port .+\.$/],
+    [{ CORS_ORIGINS: 'https://*.example.org' }, /^CORS_ORIGINS is .+ must be .+\.$/],
     [{ HOST: '203.0.113.1' }, /^Cannot listen on port 0 of 203\.0\.113\.1: .+\.$/],
   ])('refuses to start with %j, in one sentence', async (env, sentence) => {
     const { code, said } = await refusedStart(env);
@@ -66,6 +71,28 @@ describe('the program', () => {
     program.signal('SIGINT');
     expect(await program.ended()).toBe(0);
     expect(events(program)).toEqual(['stopping', 'stopped']);
+  });
+});
+
+describe('a password in NEO4J_URI', () => {
+  it('stops the start and is not printed', async () => {
+    const uri = 'bolt://neo4j:swordfish@127.0.0.1:1';
+    const { code, said } = await refusedStart({ NEO4J_URI: uri, NEO4J_PASSWORD: 's' });
+    expect(code).toBe(1);
+    expect(said).toMatch(/^NEO4J_URI must not hold a user or a password: [^\n]+\n$/);
+    expect(said).not.toContain('swordfish');
+  });
+});
+
+describe('a certificate that nobody checks', () => {
+  it('is warned of in the log', async () => {
+    const uri = 'bolt+ssc://127.0.0.1:1';
+    const program = await startProgram({ NEO4J_URI: uri, NEO4J_PASSWORD: 's' });
+    expect(program.log()).toMatch(
+      /"level":"warn","event":"unsafe setting","cause":"NEO4J_URI says/,
+    );
+    program.signal('SIGINT');
+    expect(await program.ended()).toBe(0);
   });
 });
 

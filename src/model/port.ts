@@ -99,7 +99,10 @@ export interface GraphEngine {
   readonly engine: Engine;
   /** A reader for one request. When the signal is aborted, the reads that are still running fail. */
   reader(signal?: AbortSignal): GraphReader;
-  /** Null when reads can be answered now, else the reason in one sentence. */
-  whyNotReady(): Promise<string | null>;
+  /**
+   * Null when reads can be answered now, else the reason in one sentence, for the log together with the next step of
+   * an administrator.
+   */
+  whyNotReady(withAdvice?: boolean): Promise<string | null>;
   close(): Promise<void>;
 }

@@ -27,7 +27,7 @@ import {
   studyShape,
 } from './shapes/study.ts';
 import { shape, shapeItem, valueAt } from './shapes.ts';
-import { type ParsedFile, type Path, parseYaml } from './yaml/parse.ts';
+import { type ParsedFile, type Path, parseYaml, type WrittenNumber } from './yaml/parse.ts';
 
 /** A value with the positions of its parts in the file. */
 export interface Placed<T> {
@@ -42,6 +42,7 @@ interface SeedFile extends Placed<unknown> {
   readonly name: string;
   /** In the file of a study its key, otherwise the name of the file. */
   readonly studyKey: string;
+  readonly numbers: readonly WrittenNumber[];
 }
 
 export type OfStudy<T> = Placed<T> & { readonly studyKey: string };
@@ -86,7 +87,10 @@ export function assemble(
     const { parsed, faults: found } = parseYaml(source.file, source.text);
     faults.push(...found);
     if (!parsed) unparsed.push(source);
-    else files.push({ ...source, parsed, ...whole(parsed), studyKey: ownKey(parsed, source.name) });
+    else {
+      const studyKey = ownKey(parsed, source.name);
+      files.push({ ...source, parsed, ...whole(parsed), studyKey, numbers: parsed.numbers });
+    }
   }
   const shaped = <Schema extends z.ZodType>(
     kind: SourceFile['kind'],

@@ -1,11 +1,20 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compileSeed, openSeed, readCompiled } from '../../src/seed/compiled.ts';
+import { compileSeed, openSeed, readCompiled, writeCompiled } from '../../src/seed/compiled.ts';
 import { SeedError } from '../../src/seed/diagnostics.ts';
 import { loadSeed } from '../../src/seed/load.ts';
 import { readFolder } from '../../src/seed/read.ts';
+import { largeDataset } from '../support/large-dataset.ts';
 import { emptyFolder, FIXTURE } from './edited-fixture.ts';
 
 const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
@@ -14,7 +23,7 @@ const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
 async function compiled(source = FIXTURE) {
   const folder = emptyFolder();
   cpSync(source, folder, { recursive: true });
-  const file = join(emptyFolder(), 'seed.json');
+  const file = join(emptyFolder(), 'seed.jsonl');
   await compileSeed(folder, file);
   return { folder, file, isRead: () => readCompiled(readFolder(folder), file) !== null };
 }
@@ -101,7 +110,9 @@ describe('a compiled seed', () => {
     ['no object', () => 'null'],
     ['of another shape', () => '{"seal":1,"dataset":{}}'],
     ['changed in a letter', (text) => text.replace('River', 'Rover')],
-    ['of another dataset', (text) => text.replace(/"dataset":.*/, '"dataset":"{}"}')],
+    ['without a line', (text) => text.replace(/^\["links".*\n/m, '')],
+    ['without its last line', (text) => text.replace(/.*\n$/, '')],
+    ['longer than it was', (text) => `${text}["links"]\n`],
   ])('is ignored where it is %s', async (_what, damage) => {
     const seed = await compiled();
     edit(seed.file, damage);
@@ -109,8 +120,29 @@ describe('a compiled seed', () => {
     expect(await openSeed(seed.folder, seed.file)).toStrictEqual(loadSeed(FIXTURE));
   });
 
+  it('is written and read in lines of a megabyte, so that its size has no limit', async () => {
+    const file = join(emptyFolder(), 'seed.jsonl');
+    const source = readFolder(FIXTURE);
+    const large = largeDataset(3_200);
+    writeCompiled(source, large, file);
+    const lines = readFileSync(file, 'utf8').split('\n');
+    expect(lines.length).toBeGreaterThan(15);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(1_010_000);
+    expect(readCompiled(source, file)).toEqual(large);
+  });
+
+  it('leaves no file open, whether it is used or not', async () => {
+    const seed = await compiled();
+    const opened = () => readdirSync('/proc/self/fd').length;
+    const before = opened();
+    for (let times = 0; times < 5; times += 1) expect(seed.isRead()).toBe(true);
+    edit(river(seed), (text) => `${text}# \n`);
+    for (let times = 0; times < 5; times += 1) expect(seed.isRead()).toBe(false);
+    expect(opened()).toBe(before);
+  });
+
   it('is ignored where it is missing, or a folder', async () => {
-    expect(await openSeed(FIXTURE, '/no/such/seed.json')).toStrictEqual(loadSeed(FIXTURE));
+    expect(await openSeed(FIXTURE, '/no/such/seed.jsonl')).toStrictEqual(loadSeed(FIXTURE));
     expect(await openSeed(FIXTURE, emptyFolder())).toStrictEqual(loadSeed(FIXTURE));
   });
 

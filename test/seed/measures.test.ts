@@ -5,7 +5,7 @@ const RIVER = 'studies/river.yml';
 const HARBOUR = 'studies/harbour.yml';
 
 describe('seed rules: measures', () => {
-  for (const value of ['1.01', '-0.01', '0.755', '-0']) {
+  for (const value of ['1.01', '-0.01', '0.755']) {
     refuses(
       `R1.S1 a placement confidence of ${value}`,
       [RIVER, 'placementConfidence: 0.75', `placementConfidence: ${value}`],
@@ -17,7 +17,7 @@ describe('seed rules: measures', () => {
     [RIVER, 'about: [river.1.1]', 'about: [river.1]'],
     `placement-is-explained ${RIVER}:42`,
   );
-  for (const value of ['0', '1.000001', '0.7309991', '-0.5']) {
+  for (const value of ['1.000001', '0.7309991', '-0.1234567']) {
     refuses(
       `R1.S2 an alpha of ${value}`,
       [HARBOUR, 'value: 0.730999', `value: ${value}`],
@@ -27,6 +27,9 @@ describe('seed rules: measures', () => {
   it('R1.S3 takes an alpha of one and of six decimals', () => {
     expect(faultsAfter([HARBOUR, 'value: 0.730999', 'value: 1'])).toEqual([]);
     expect(faultsAfter([HARBOUR, 'value: 0.730999', 'value: 0.000001'])).toEqual([]);
+  });
+  it.each(['0', '-0.5', '-0.120000', '-3'])('takes an alpha of %s, as papers print', (value) => {
+    expect(faultsAfter([HARBOUR, 'value: 0.730999', `value: ${value}`])).toEqual([]);
   });
   refuses(
     'two alphas in one row',
@@ -63,6 +66,10 @@ describe('seed rules: citations', () => {
     ['of half a row', 'cite: { table: "1", rows: 1.5 }'],
     ['of a thousand rows and one', 'cite: { table: "1", rows: 1-1001 }'],
     ['of words', 'cite: { table: "1", rows: "all" }'],
+    ['of a hexadecimal row', 'cite: { table: "1", rows: "0x10" }'],
+    ['of a row with an exponent', 'cite: { table: "1", rows: "1e1" }'],
+    ['of a row with a sign', 'cite: { table: "1", rows: "+3" }'],
+    ['of a row with a leading zero', 'cite: { table: "1", rows: "01-03" }'],
   ] as const;
   for (const [what, wrong] of cases) {
     refuses(`a citation ${what}`, [RIVER, cite, wrong], `citations-say-where ${RIVER}:37`);

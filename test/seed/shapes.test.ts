@@ -63,9 +63,9 @@ describe('seed shapes', () => {
       '6:10 authors should not be empty, not an empty list.',
     ],
     [
-      'refuses a year out of this world',
-      [MEADOW, 'year: 2023\nlocation', 'year: 20233\nlocation'],
-      '7:7 year should be at most 2100, not the bare value 20233.',
+      'refuses a negative count',
+      [MEADOW, 'interviewCount: 5', 'interviewCount: -5'],
+      '9:17 interviewCount should be at least 0, not the bare value -5.',
     ],
     [
       'refuses infinity',

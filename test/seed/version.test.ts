@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/seed/check.ts';
+import { versionOf as hashOf } from '../../src/seed/flatten/version.ts';
 import { flatten, loadSeed } from '../../src/seed/load.ts';
 import type { Folder } from '../../src/seed/read.ts';
 import { type Edit, edited, FIXTURE } from './edited-fixture.ts';
@@ -51,6 +54,25 @@ describe('the version of a seed', () => {
     expect(versionOf(folder)).toBe(version);
     const files = folder.files.filter(({ kind }) => kind !== 'agreement');
     expect(versionOf({ ...folder, files })).toBe(version);
+  });
+
+  it('R21.S6 is the hash of its JSON with sorted fields, however the parts are added', () => {
+    const sorted = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(sorted);
+      if (typeof value !== 'object' || value === null) return value;
+      const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+      return Object.fromEntries(fields.map(([field, item]) => [field, sorted(item)]));
+    };
+    fc.assert(
+      fc.property(fc.jsonValue(), (content) => {
+        // No field is a number, which objects would move before the others.
+        fc.pre(!/"\d+":/.test(JSON.stringify(content)));
+        const hash = createHash('sha256')
+          .update(JSON.stringify(sorted(content)))
+          .digest('hex');
+        expect(hashOf(content)).toBe(hash.slice(0, 16));
+      }),
+    );
   });
 
   const changes: readonly (readonly [what: string, edit: Edit])[] = [

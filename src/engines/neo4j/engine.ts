@@ -21,12 +21,15 @@ const PROBE_DEADLINE = 1_500;
 /** Not smaller than the number of concurrent requests, or they would wait for one another. */
 const POOL_SIZE = 256;
 
+/** Milliseconds. Less than a request has, so that a full pool is reported as itself and not as a slow answer. */
+const POOL_WAIT = 6_000;
+
 /** The driver of the engine and of the loader. It connects when it is first used. */
 export function connect({ uri, user, password }: Neo4jSettings): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: POOL_SIZE,
-    connectionAcquisitionTimeout: DEADLINE,
+    connectionAcquisitionTimeout: POOL_WAIT,
     connectionTimeout: DEADLINE,
     telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
@@ -40,14 +43,13 @@ export function openNeo4j(settings: Neo4jSettings, deadline: number = DEADLINE):
   return {
     engine: 'NEO4J',
     reader: (signal) => createReader(new QueryRunner({ driver, database, deadline, signal })),
-    whyNotReady: async () => {
+    whyNotReady: async (withAdvice = false) => {
       try {
         await studyKeys(new QueryRunner({ driver, database, deadline: PROBE_DEADLINE }));
         return null;
       } catch (error) {
-        return error instanceof ApiError
-          ? error.message
-          : 'The database fails; the log tells more.';
+        if (!(error instanceof ApiError)) return 'The database fails; the log tells more.';
+        return withAdvice && error.advice ? `${error.message} ${error.advice}` : error.message;
       }
     },
     close: () => driver.close(),

@@ -94,20 +94,6 @@ const reviewIsSigned: Rule = ({ links }) =>
     return [diagnosticAt(at(field), 'review-is-signed', message)];
   });
 
-/** The date of a link is a day of the calendar. */
-const linksAreDated: Rule = ({ links }) =>
-  links.flatMap(({ value: { proposedOn }, at }) => {
-    if (isDate(proposedOn)) return [];
-    const message = `${quoted(proposedOn)} is no day of the calendar, written as 2025-01-31.`;
-    return [diagnosticAt(at('proposedOn'), 'links-are-dated', message)];
-  });
-
-function isDate(text: string): boolean {
-  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
 /** `links/<a>-<b>.yml` contains only links between the studies a and b. */
 const fileNamesStudies: Rule = ({ links }) =>
   links.flatMap(({ value: { subject, object }, fileName, at }) => {
@@ -126,6 +112,5 @@ export const LINKS_RULES: readonly Rule[] = [
   translationFits,
   linksAreCurated,
   reviewIsSigned,
-  linksAreDated,
   fileNamesStudies,
 ];

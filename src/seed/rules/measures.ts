@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import type { Rule } from './rule.ts';
 
-/** Whether a number has at most `max` decimals; minus zero is refused. */
+/** Whether a number has at most `max` decimals. */
 function hasMaxDecimals(value: number, max: number): boolean {
-  return Number(value.toFixed(max)) === value && !Object.is(value, -0);
+  return Number(value.toFixed(max)) === value;
 }
 
 /** R1: shares and confidences are 0 to 1, in whole hundredths. */
@@ -32,9 +32,10 @@ const placementIsExplained: Rule = ({ elements, notes }) => {
   });
 };
 
-const ALPHA = 'it should be above 0, at most 1, and have at most six decimals';
-
-/** R1: an alpha is above 0 and at most 1, with at most six decimals, in a table that the study cites. */
+/**
+ * R1: an alpha is at most 1, with at most six decimals, in a table that the study cites. It may be 0 or negative,
+ * because papers print such alphas, and facts are not repaired.
+ */
 const alphasAreMeasured: Rule = ({ studies }) =>
   studies.flatMap(({ value: { key: study, elements, reliability }, at }) => {
     const rows = new Map<number, string>();
@@ -53,9 +54,12 @@ const alphasAreMeasured: Rule = ({ studies }) =>
               `${quoted(key)} has an alpha, but ${quoted(study)} cites no table of reliability.`,
             )
           : []),
-        ...(value > 0 && value <= 1 && hasMaxDecimals(value, 6)
+        ...(value <= 1 && hasMaxDecimals(value, 6)
           ? []
-          : diagnostics('value', `The alpha of ${quoted(key)} is ${value}; ${ALPHA}.`)),
+          : diagnostics(
+              'value',
+              `The alpha of ${quoted(key)} is ${value}; it should be at most 1, with at most six decimals.`,
+            )),
         ...(row >= 1 && row <= 9999
           ? []
           : diagnostics(
@@ -72,13 +76,13 @@ const alphasAreMeasured: Rule = ({ studies }) =>
     });
   });
 
-/** The threshold of a study is a valid alpha. */
+/** The threshold of a study is an alpha above 0, because any lower one would accept all. */
 const thresholdIsAlpha: Rule = ({ studies }) =>
   studies.flatMap(({ value: { reliability }, at }) => {
     const threshold = reliability?.threshold ?? null;
     if (threshold === null || (threshold > 0 && threshold <= 1 && hasMaxDecimals(threshold, 6)))
       return [];
-    const message = `The threshold of reliability is ${threshold}; ${ALPHA}.`;
+    const message = `The threshold of reliability is ${threshold}; it should be above 0, at most 1, and have at most six decimals.`;
     return [diagnosticAt(at('reliability', 'threshold'), 'threshold-is-alpha', message)];
   });
 

@@ -1,10 +1,18 @@
-import { Composer, type Document, isMap, isNode, isScalar, LineCounter } from 'yaml';
+import { Composer, type Document, isMap, isNode, isScalar, LineCounter, visit } from 'yaml';
 import { type Diagnostic, diagnosticAt, type Position } from '../diagnostics.ts';
 import { keyFaults } from './keys.ts';
 import { type Refusal, sentence, tokensOf } from './limits.ts';
+import { lineRefusals } from './lines.ts';
 
 /** Steps from the root of a file: names of fields and positions in lists. */
 export type Path = readonly PropertyKey[];
+
+/** A number as it stands in a file. */
+export interface WrittenNumber {
+  readonly source: string;
+  readonly value: number;
+  readonly position: Position;
+}
 
 /** A file as plain values, with the position of each of them. */
 export interface ParsedFile {
@@ -13,6 +21,8 @@ export interface ParsedFile {
   readonly placeOf: (path: Path) => Position;
   /** The position of the name of a field. */
   readonly placeOfName: (path: Path) => Position;
+  /** All numbers, because the values alone do not say in which notation they were written. */
+  readonly numbers: readonly WrittenNumber[];
 }
 
 export interface Parsed {
@@ -32,6 +42,8 @@ export function parseYaml(file: string, text: string): Parsed {
   const refused = (refusals: readonly Refusal[]): Diagnostic[] =>
     refusals.map(({ offset, message }) => diagnosticAt(placeAt(offset), 'yaml', message));
 
+  const wrongLines = lineRefusals(text);
+  if (wrongLines.length > 0) return { parsed: null, faults: refused(wrongLines) };
   const { tokens, refusal } = tokensOf(text);
   if (refusal) return { parsed: null, faults: refused([refusal]) };
   const { refusals, duplicates } = keyFaults(tokens);
@@ -55,6 +67,7 @@ export function parseYaml(file: string, text: string): Parsed {
       value: document.toJS(),
       placeOf: (path) => placeAt(offsetOf(document, path)),
       placeOfName: (path) => placeAt(offsetOfName(document, path)),
+      numbers: numbersIn(document, placeAt),
     },
     faults: refused(duplicates),
   };
@@ -67,6 +80,20 @@ function linesOf(text: string): LineCounter {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
     lines.addNewLine(at + 1);
   return lines;
+}
+
+function numbersIn(
+  document: Document.Parsed,
+  placeAt: (offset: number) => Position,
+): readonly WrittenNumber[] {
+  const numbers: WrittenNumber[] = [];
+  visit(document, {
+    Scalar: (_key, { value, source, range }) => {
+      if (typeof value !== 'number' || source === undefined) return;
+      numbers.push({ source, value, position: placeAt(range?.[0] ?? 0) });
+    },
+  });
+  return numbers;
 }
 
 function offsetOf(document: Document.Parsed, path: Path): number {

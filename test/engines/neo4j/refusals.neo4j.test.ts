@@ -1,6 +1,8 @@
 import { type Driver, int } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openNeo4j } from '../../../src/engines/neo4j/engine.ts';
 import { loadDataset } from '../../../src/engines/neo4j/load/load.ts';
+import { FOR_ADMINISTRATORS } from '../../support/client-message.ts';
 import { example } from '../../support/example-dataset.ts';
 import { codesOf } from '../../support/open-service.ts';
 import { type ServeSettings, serve } from '../../support/server-on-neo4j.ts';
@@ -16,8 +18,17 @@ withNeo4j('a database that cannot be used', ({ uri, password }) => {
   });
   afterAll(() => driver.close());
 
-  /** The message says what is wrong and what to do, and neither the database's address nor its login. */
-  async function expectRefusal(settings: Partial<ServeSettings>, message: string): Promise<void> {
+  /** The message names neither the address nor the login nor a step for administrators; that is for the log. */
+  async function expectRefusal(
+    settings: Partial<ServeSettings>,
+    message: string,
+    advice: string,
+  ): Promise<void> {
+    expect(message).not.toMatch(FOR_ADMINISTRATORS);
+    const login = { uri, password, user: 'neo4j', database: 'neo4j', ...settings };
+    const engine = openNeo4j(login);
+    expect(await engine.whyNotReady(true)).toBe(`${message} ${advice}`);
+    await engine.close();
     const secrets = [new URL(uri).host, password, 'a-wrong-one', 'nobody'];
     const reported: unknown[] = [];
     const given = { uri, password, report: (_: string, error: unknown) => reported.push(error) };
@@ -40,17 +51,23 @@ withNeo4j('a database that cannot be used', ({ uri, password }) => {
     // Three wrong passwords would lock the user whom the other tests want.
     expectRefusal(
       { user: 'nobody', password: 'a-wrong-one' },
+      'The database cannot be used now.',
       'The database refuses the login: check NEO4J_USER and NEO4J_PASSWORD.',
     ));
 
   it('is UNAVAILABLE when there is none of its name', () =>
-    expectRefusal({ database: 'nowhere' }, 'The database has no such name: check NEO4J_DATABASE.'));
+    expectRefusal(
+      { database: 'nowhere' },
+      'The database cannot be used now.',
+      'The server has no database of this name: check NEO4J_DATABASE.',
+    ));
 
   it('is UNAVAILABLE when its dataset is of another version of this program', async () => {
     await run(driver, 'MATCH (d:Dataset) SET d.schemaVersion = $other', { other: int(99) });
     await expectRefusal(
       {},
-      'The dataset in the database is of another version of this program: run npm run seed.',
+      'The dataset in the database is of another version of this program.',
+      'Run npm run seed.',
     );
     await loadDataset(example(), { uri, password, user: 'neo4j', database: 'neo4j' });
     const served = await serve({ uri, password, deadline: 20_000 });
@@ -60,6 +77,6 @@ withNeo4j('a database that cannot be used', ({ uri, password }) => {
 
   it('is UNAVAILABLE when it holds no dataset', async () => {
     await emptyDatabase(driver);
-    await expectRefusal({}, 'The database holds no dataset: load one with npm run seed.');
+    await expectRefusal({}, 'The database holds no dataset.', 'Load one with npm run seed.');
   });
 });

@@ -1,0 +1,56 @@
+import { codePoint, type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
+import type { Rule } from './rule.ts';
+import { strings } from './walk.ts';
+
+/** No-break spaces and those of other widths; a space alone is U+0020. */
+const OTHER_SPACE = /(?! )\p{Zs}/u;
+const DOUBLED_SPACE = / {2}/;
+const LOOSE_JOINER = /[\u200C\u200D](?=[\s\u200C\u200D])|(?<=\s)[\u200C\u200D]/u;
+/** Letters by their form in a word, which PDFs hold; without the brackets and noncharacters among them. */
+const PRESENTATION_FORM = /[\uFB00-\uFD3D\uFD50-\uFDCF\uFDF0-\uFDFC\uFE70-\uFEFC]/u;
+const ALEF_MAKSURA = '\u0649';
+
+/** Words are separated by one plain space each, because a search for a label would miss any other. */
+const spacesArePlain: Rule = perText('spaces-are-plain', (text) => {
+  const other = OTHER_SPACE.exec(text)?.[0];
+  if (other !== undefined) {
+    return `${quoted(text)} holds a space of another kind (${codePoint(other)}); write a plain one.`;
+  }
+  return DOUBLED_SPACE.test(text) ? `${quoted(text)} holds two spaces in a row; write one.` : null;
+});
+
+/** A joiner or non-joiner stands between two letters. */
+const joinersAreInside: Rule = perText('joiners-are-inside', (text) => {
+  const joiner = LOOSE_JOINER.exec(text)?.[0];
+  if (joiner === undefined) return null;
+  const name = `${quoted(text)} holds a joiner (${codePoint(joiner)})`;
+  return `${name} beside a space or another joiner; delete it.`;
+});
+
+/** Letters are those that a keyboard writes, because PDFs yield forms that look alike and are never found. */
+const lettersArePlain: Rule = perText('letters-are-plain', (text, mayBePersian) => {
+  const form = PRESENTATION_FORM.exec(text)?.[0];
+  if (form !== undefined) {
+    const plain = quoted(form.normalize('NFKC'));
+    return `${quoted(text)} holds a presentation form (${codePoint(form)}); write ${plain}.`;
+  }
+  return mayBePersian && text.includes(ALEF_MAKSURA)
+    ? `${quoted(text)} holds an alef maksura (U+0649); write the Persian yeh (U+06CC).`
+    : null;
+});
+
+/** A rule that checks each text of the seed by itself. */
+function perText(
+  rule: string,
+  errorIn: (text: string, mayBePersian: boolean) => string | null,
+): Rule {
+  return ({ files }) =>
+    files.flatMap(({ value, at }) =>
+      strings(value).flatMap(({ path, text }): Diagnostic[] => {
+        const message = errorIn(text, path.at(-1) !== 'en');
+        return message === null ? [] : [diagnosticAt(at(...path), rule, message)];
+      }),
+    );
+}
+
+export const SPELLING_RULES: readonly Rule[] = [spacesArePlain, joinersAreInside, lettersArePlain];

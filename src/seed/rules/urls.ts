@@ -1,0 +1,24 @@
+import { diagnosticAt, quoted } from '../diagnostics.ts';
+import { valueAt } from '../shapes.ts';
+import type { Rule } from './rule.ts';
+
+const HOST_NAME = /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i;
+
+/** The address of a paper is absolute, of the web and without a login, because clients make a link of it. */
+const urlsAreAbsolute: Rule = ({ files }) =>
+  files.flatMap(({ kind, value, at }) => {
+    const url = valueAt(value, ['source', 'url']);
+    if (kind !== 'study' || typeof url !== 'string' || isWebAddress(url)) return [];
+    const hint = HOST_NAME.test(url) ? `: ${quoted(`https://${url}`)}` : ', or null';
+    const message = `${quoted(url)} should be an absolute address with https:// or http://${hint}.`;
+    return [diagnosticAt(at('source', 'url'), 'urls-are-absolute', message)];
+  });
+
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^/\s\\]/.test(text) || /[\s\\]/.test(text) || !URL.canParse(text))
+    return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
+}
+
+export const URLS_RULES: readonly Rule[] = [urlsAreAbsolute];
