@@ -1,26 +1,35 @@
 /**
  * One spelling for search. Stored text is never changed, only compared in this form.
  *
- * Persian is typed with Arabic or Persian yeh and kaf, with or without diacritics, and with a zero-width non-joiner,
- * a space or nothing between the parts of a word. Folding removes the first two differences; because of the third, a
- * label is compared both word by word and joined.
+ * Persian is typed with Arabic or Persian yeh and kaf, with or without diacritics, with hamza on one carrier, on another
+ * or left out, and with a zero-width non-joiner, a space or nothing between the parts of a word. Folding removes all
+ * but the last difference; because of that one, a label is compared both word by word and joined (`search.ts`).
  */
 
 const LETTERS: Readonly<Record<string, string>> = {
   '\u064A': '\u06CC', // Arabic yeh
   '\u0649': '\u06CC', // alef maksura
+  '\u06CD': '\u06CC', // yeh with tail
   '\u06D2': '\u06CC', // yeh barree
+  '\u06D3': '\u06CC', // yeh barree with hamza
   '\u0626': '\u06CC', // yeh with hamza
   '\u0643': '\u06A9', // Arabic kaf
+  '\u06AA': '\u06A9', // swash kaf
+  '\u06BE': '\u0647', // heh doachashmee
   '\u06C0': '\u0647', // heh with yeh above
   '\u06C1': '\u0647', // heh goal
+  '\u06C2': '\u0647', // heh goal with hamza
   '\u06D5': '\u0647', // ae
   '\u0629': '\u0647', // teh marbuta
   '\u0622': '\u0627', // alef with madda
   '\u0623': '\u0627', // alef with hamza above
   '\u0625': '\u0627', // alef with hamza below
+  '\u0671': '\u0627', // alef wasla
   '\u0624': '\u0648', // waw with hamza
+  '\u0621': '', // hamza without a carrier, which modern spelling leaves out
 };
+/** Hamza before waw is written on yeh or on waw. */
+const HAMZA_BEFORE_WAW = /[\u0626\u0624](?=\u0648)|[\u06CC\u064A\u0649\u0648]\u0654(?=\u0648)/gu;
 const FOLDED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
 const NON_JOINER = /\u200C/gu;
@@ -35,6 +44,7 @@ const pass = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(NON_JOINER, ' ')
+    .replace(HAMZA_BEFORE_WAW, '\u0648')
     .replace(DROPPED, '')
     .replace(FOLDED, (letter) => LETTERS[letter] ?? letter)
     .replace(PERSIAN_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) - 0x06f0))

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { foldedJoined } from '../../src/model/persian.ts';
 import { type Ask, openService } from '../support/open-service.ts';
 
 interface Labelled {
@@ -13,6 +14,8 @@ const SPELLINGS: Readonly<Record<string, (label: string) => string>> = {
   'with nothing for the half-space': (label) => label.replaceAll('\u200C', ''),
   'with Arabic yeh and kaf': (label) => label.replaceAll('ی', 'ي').replaceAll('ک', 'ك'),
   'with a half-space for every space': (label) => label.replaceAll(' ', '\u200C'),
+  'with neighbouring letters': (label) => label.replaceAll('ه', 'ھ').replaceAll('ک', 'ڪ'),
+  'with hamza on waw': (label) => label.replaceAll('ئو', 'ؤو').replaceAll('أ', 'ا'),
   'in capitals': (label) => label.toUpperCase(),
 };
 
@@ -62,6 +65,56 @@ describe('search', () => {
     },
     60_000,
   );
+
+  it('R28.5 MUST find no label by a part that crosses the border of two words', async () => {
+    const wrong: string[] = [];
+    for (const { id, labels } of elements) {
+      for (const { value } of labels) {
+        const [first = '', second = ''] = value.split(' ');
+        const crossing = first + second.slice(0, 2);
+        const isWord = labels.some((label) =>
+          foldedJoined(label.value).includes(foldedJoined(second)),
+        );
+        if (
+          second.length > 4 &&
+          first.length > 2 &&
+          isWord &&
+          (await found(crossing)).get(id) === 2
+        ) {
+          wrong.push(crossing);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect((await found('then')).size).toBe(0);
+  }, 60_000);
+
+  it.each(['contains', 'startsWith', 'eq'])(
+    'R28.6 MUST match no label by a filter %s of punctuation',
+    async (operator) => {
+      for (const operand of ['؟', '', ' ', '\u200C']) {
+        const { data } = await ask(
+          `query ($filter: ElementFilter) { elements(filter: $filter) { totalCount } }`,
+          { filter: { label: { [operator]: operand } } },
+        );
+        expect(data.elements.totalCount).toBe(0);
+      }
+      const { data } = await ask(
+        '{ elements(filter: { label: { in: ["؟", "Participation"] } }) { totalCount } none: elements(filter: { label: { in: ["؟"] } }) { totalCount } }',
+      );
+      expect(data.elements.totalCount).toBeGreaterThan(0);
+      expect(data.none.totalCount).toBe(0);
+    },
+  );
+
+  it('R20.11 MUST find a link by its key from either end', async () => {
+    const { data } = await ask(
+      '{ one: link(key: "network.6.2.1~digital.2.3") { key } other: link(key: "digital.2.3~network.6.2.1") { key } none: link(key: "a~b") { key } }',
+    );
+    expect(data.one).toEqual({ key: 'network.6.2.1~digital.2.3' });
+    expect(data.other).toEqual(data.one);
+    expect(data.none).toBeNull();
+  });
 
   it('R16.9 MUST show the query as it was understood', async () => {
     const { data } = await ask('{ search(query: " سازمان‌هاي  «مردمی»! ") { normalizedQuery } }');

@@ -5,7 +5,7 @@ import { fold, foldedJoined, foldedWords } from '../../src/model/persian.ts';
 /** Letters, marks, digits and spaces that Persian text may hold, and some of everything else. */
 const persian = fc.string({
   unit: fc.constantFrom(
-    ...'يىےۀہەةآأإؤئكـ\u064B\u0650\u0654\u0655\u0670\u200B\u200C\u200D\u200E\u202E\uFEFF۱٢3 .،«aZéßİﬁ',
+    ...'ءھۂۓۍڪٱيىےۀہەةآأإؤئكـ\u064B\u0650\u0654\u0655\u0670\u200B\u200C\u200D\u200E\u202E\uFEFF۱٢3 .،«aZéßİﬁ',
     ...'ابپتکگی',
   ),
 });
@@ -37,6 +37,13 @@ describe('the Persian normaliser', () => {
     ['alef', 'آ أ إ', 'ا ا ا'],
     ['waw', 'مؤلفه', 'مولفه'],
     ['diacritics and tatweel', 'عِلّـٰی', 'علی'],
+    [
+      'hamza before waw',
+      'مسئولیت مسؤولیت مسوولیت مسی\u0654ولیت رئوف',
+      'مسوولیت مسوولیت مسوولیت مسوولیت رووف',
+    ],
+    ['hamza elsewhere', 'رئیس پائین مؤثر رأی شیء جزء', 'رییس پایین موثر رای شی جز'],
+    ['letters of neighbours', 'ھمکاری ہ ۂ ۓ ۍ ڪ ٱ', 'همکاری ه ه ی ی ک ا'],
     ['digits', '۱۴۰۳ و ١٤', '1403 و 14'],
     ['the half-space', 'سازمان‌های', 'سازمان های'],
     ['punctuation', '«داده‌ها»، (اطلاعات)!', 'داده ها اطلاعات'],

@@ -1,8 +1,8 @@
 import type { ModelLevel } from '../../model/enums.ts';
 import { sortOfKey } from '../../model/order.ts';
-import { foldedWords } from '../../model/persian.ts';
 import type { Page, SearchQuery } from '../../model/queries.ts';
 import type { Forms, HitRow, TextForm } from '../../model/rows.ts';
+import { queryPieces, type SearchedText, searchedText } from '../../model/search.ts';
 import { unknownStudies } from './graph.ts';
 import { sortAndSlice } from './pages.ts';
 import type { Store } from './store.ts';
@@ -12,26 +12,27 @@ interface Searched {
   readonly key: string;
   readonly studyKey: string | null;
   readonly level: ModelLevel | null;
-  readonly forms: readonly { readonly form: TextForm; readonly words: readonly string[] }[];
+  readonly forms: readonly { readonly form: TextForm; readonly text: SearchedText }[];
 }
 
 export function createSearch(store: Store): (query: SearchQuery) => Page<HitRow> {
   const items = searchable(store);
-  return (query) => {
+  return ({ words, slice, ...scope }) => {
+    const query = { joined: words.join(''), pieces: queryPieces(words) };
     const hits = items
-      .filter((item) => isInScope(item, query))
-      .flatMap((item) => bestHit(item, query.words) ?? []);
+      .filter((item) => isInScope(item, scope))
+      .flatMap((item) => bestHit(item, query) ?? []);
     const positionOf = (hit: HitRow) => [hit.score, sortOfKey(hit.key), hit.kind];
     const ordering = { positionOf, descending: [true, false, false] };
     return {
-      ...sortAndSlice(hits, ordering, query.slice),
-      unknownStudies: unknownStudies(store.graph, query.studies),
+      ...sortAndSlice(hits, ordering, slice),
+      unknownStudies: unknownStudies(store.graph, scope.studies),
     };
   };
 }
 
 function searchable({ dataset }: Store): readonly Searched[] {
-  const split = (forms: Forms) => forms.map((form) => ({ form, words: foldedWords(form.value) }));
+  const split = (forms: Forms) => forms.map((form) => ({ form, text: searchedText(form.value) }));
   return [
     ...dataset.studies.map((row) => ({
       kind: 'Study' as const,
@@ -57,15 +58,23 @@ function searchable({ dataset }: Store): readonly Searched[] {
   ];
 }
 
-const isInScope = (item: Searched, { studies, levels }: SearchQuery): boolean =>
+const isInScope = (
+  item: Searched,
+  { studies, levels }: Pick<SearchQuery, 'studies' | 'levels'>,
+): boolean =>
   (!studies || (item.studyKey !== null && studies.includes(item.studyKey))) &&
   (!levels || (item.level !== null && levels.includes(item.level)));
 
+interface Query {
+  readonly joined: string;
+  readonly pieces: readonly (readonly string[])[];
+}
+
 /** The hit by the form with the highest score; of equal ones, by the first. */
-function bestHit(item: Searched, words: readonly string[]): HitRow | undefined {
+function bestHit(item: Searched, query: Query): HitRow | undefined {
   let best: HitRow | undefined;
-  for (const { form, words: label } of item.forms) {
-    const score = scoreOf(label, words);
+  for (const { form, text } of item.forms) {
+    const score = scoreOf(text, query);
     if (score !== 0 && score > (best?.score ?? 0)) {
       best = { kind: item.kind, key: item.key, score, matchedForm: form };
     }
@@ -73,15 +82,14 @@ function bestHit(item: Searched, words: readonly string[]): HitRow | undefined {
   return best;
 }
 
-/** Rule 16: word by word, or the whole query joined at the start of a word. */
-function scoreOf(label: readonly string[], query: readonly string[]): 0 | 1 | 2 | 3 {
-  if (query.length === 0) return 0;
-  const joinedLabel = label.join('');
-  const joinedQuery = query.join('');
-  if (joinedLabel === joinedQuery) return 3;
-  if (joinedLabel.startsWith(joinedQuery)) return 2;
-  const isWordByWord = query.every((word) => label.some((other) => other.startsWith(word)));
-  if (isWordByWord) return 1;
-  const isWithin = label.some((_word, at) => label.slice(at).join('').startsWith(joinedQuery));
-  return isWithin ? 1 : 0;
+/** Rules 16 and 28. */
+function scoreOf(text: SearchedText, { joined, pieces }: Query): 0 | 1 | 2 | 3 {
+  if (joined === '') return 0;
+  if (text.joined === joined) return 3;
+  const isFound = pieces.every((ways) => ways.some((piece) => isPieceOf(text, piece)));
+  if (!isFound) return 0;
+  return text.joined.startsWith(joined) ? 2 : 1;
 }
+
+const isPieceOf = ({ beginnings, compounds }: SearchedText, piece: string): boolean =>
+  beginnings.some((beginning) => beginning.startsWith(piece)) || compounds.includes(piece);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { NODE_CODECS, RELATIONSHIP_CODECS, searchEntry } from './codecs/stored.ts';
 
 /** A text with characters that folding treats specially, because another normaliser stores other texts. */
-const SAMPLE = 'می‌خواهم ﻣﺆﺛّﺮ، كتابِ «رأی»: ۱۲٣ ۀ ة آ İ ﬁ';
+const SAMPLE = 'می‌خواهم ﻣﺆﺛّﺮ، كتابِ «رأی»: ۱۲٣ ۀ ة آ ھ مسئول شیء İ ﬁ';
 
 /**
  * A fingerprint of the codecs and the normaliser, so that nobody has to remember to raise a number. A database that

@@ -39,14 +39,17 @@ function conditionsOf(filter: ElementFilter): ElementConditions {
   return { ...filter, label: filter.label ? foldedCondition(filter.label) : null };
 }
 
-/** Normalizes the texts of a filter, because they are compared with normalized labels. */
+/** Normalizes the texts of a filter, because they are compared with normalized labels. One of no words matches nothing. */
 function foldedCondition({ eq, in: values, contains, startsWith }: StringFilter): StringCondition {
-  const folded = (value: string | null | undefined) => value && foldedJoined(value);
+  const folded = (value: string | null | undefined) => (value == null ? null : foldedJoined(value));
+  const [equal, containing, starting] = [eq, contains, startsWith].map(folded);
+  const isEmpty = [equal, containing, starting].includes('');
+  const among = values?.map(foldedJoined).filter((value) => value !== '') ?? null;
   return {
-    eq: folded(eq) ?? null,
-    in: values?.map(foldedJoined) ?? null,
-    contains: folded(contains) ?? null,
-    startsWith: folded(startsWith) ?? null,
+    eq: equal ?? null,
+    in: isEmpty ? [] : among,
+    contains: containing ?? null,
+    startsWith: starting ?? null,
   };
 }
 

@@ -35,7 +35,7 @@ export const Query: Required<QueryResolvers> = {
   studies: (_root, args, context, info) => studies(args, context, prefetchBelow(info)),
   element: (_root, { key }, { load }, info) => byKey(load, 'elements', key, info),
   elements: (_root, args, context, info) => elementConnection(null, args, context, info),
-  link: (_root, { key }, { load }, info) => byKey(load, 'links', key, info),
+  link: (_root, { key }, { load }, info) => link(load, key, info),
   links: (_root, args, context, info) => linkConnection(null, args, context, info),
   constructs: (_root, args, context, info) => constructs(args, context, prefetchBelow(info)),
   construct: (_root, { key }, { load }, info) => byKey(load, 'constructs', key, info),
@@ -57,6 +57,15 @@ async function byKey<K extends Kind>(
   const row = await load.byKey(kind, prefetch).load(key);
   if (prefetch.length > 0) load.byKey(kind).prime(key, row);
   return row;
+}
+
+/** A link by its key from either end: nobody can know which of the two elements is its subject. */
+async function link(load: Loaders, key: string, info: GraphQLResolveInfo) {
+  const fromOtherEnd = key.split('~').reverse().join('~');
+  return (
+    (await byKey(load, 'links', key, info)) ??
+    (fromOtherEnd === key ? null : byKey(load, 'links', fromOtherEnd, info))
+  );
 }
 
 export const Node: NodeResolvers = { __resolveType: ({ __typename }) => __typename };

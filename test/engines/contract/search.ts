@@ -42,7 +42,17 @@ export function searchChecks(reader: GetReader): void {
       ]) {
         expect(await hits(query)).toEqual(found);
       }
-      expect(await hits('هایمردم')).toEqual(['Element alpha.1.1.1.1 1']);
+      expect(await hits('مردمی سازمانهای')).toEqual([
+        'Element alpha.1.1.1.1 1',
+        'Element alpha.2.1.1.1 1',
+      ]);
+      expect(await hits('سازمانهایمردمی')).toEqual(found);
+    });
+
+    it('R28.1 MUST find nothing that begins in one word and ends in another', async () => {
+      for (const query of ['هایمردم', 'سازمانهایمردم', 'projectsupp', 'و']) {
+        expect(await hits(query), query).toEqual([]);
+      }
     });
 
     it('R16.4 MUST find printed and corrected forms and say which one matched', async () => {

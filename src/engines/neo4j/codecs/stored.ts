@@ -1,5 +1,4 @@
 import { sortOfKey, sortOfLink } from '../../../model/order.ts';
-import { foldedWords } from '../../../model/persian.ts';
 import type {
   CountCheckRow,
   EvidenceRow,
@@ -11,6 +10,7 @@ import type {
   ParticipantRow,
   RecommendationRow,
 } from '../../../model/rows.ts';
+import { searchedText } from '../../../model/search.ts';
 import type { RelationStatistics } from '../../../model/statistics.ts';
 import {
   type Codec,
@@ -111,10 +111,10 @@ export interface SearchEntry {
   readonly searchForms: Forms;
   /** Each form folded, its words joined. */
   readonly searchJoined: readonly string[];
-  /** Each form folded, with a space before each word, so that one `CONTAINS` finds the beginning of a word. */
-  readonly searchWords: readonly string[];
-  /** Each form folded: the rest of the text from each word on, joined, with a line break before each. */
-  readonly searchTails: readonly string[];
+  /** The beginnings of each form, with a line break before each, so that one `CONTAINS` finds one. */
+  readonly searchBeginnings: readonly string[];
+  /** The compounds of each form, with a line break before and after each. */
+  readonly searchCompounds: readonly string[];
 }
 
 export function searchEntry(
@@ -122,16 +122,14 @@ export function searchEntry(
   key: string,
   searchForms: Forms,
 ): SearchEntry {
-  const words = searchForms.map((form) => foldedWords(form.value));
-  const tails = (list: readonly string[]): string =>
-    list.map((_, at) => `\n${list.slice(at).join('')}`).join('');
+  const searched = searchForms.map(({ value }) => searchedText(value));
   return {
     kind,
     sort: sortOfKey(key),
     searchForms,
-    searchJoined: words.map((list) => list.join('')),
-    searchWords: words.map((list) => list.map((word) => ` ${word}`).join('')),
-    searchTails: words.map(tails),
+    searchJoined: searched.map(({ joined }) => joined),
+    searchBeginnings: searched.map(({ beginnings }) => `\n${beginnings.join('\n')}`),
+    searchCompounds: searched.map(({ compounds }) => `\n${compounds.join('\n')}\n`),
   };
 }
 
@@ -140,8 +138,8 @@ const search = shape<SearchEntry>({
   sort: text,
   searchForms: forms,
   searchJoined: texts,
-  searchWords: texts,
-  searchTails: texts,
+  searchBeginnings: texts,
+  searchCompounds: texts,
 });
 
 /** The position of a link in the order of links, and the studies that it joins. */

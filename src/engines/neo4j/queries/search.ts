@@ -1,4 +1,5 @@
 import type { SearchQuery } from '../../../model/queries.ts';
+import { queryPieces } from '../../../model/search.ts';
 import { hitRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import { type PageOrder, pageOf, pageStatement } from './page.ts';
@@ -15,16 +16,13 @@ const CANDIDATES = {
   levelsOfStudies: 'MATCH (x:Element) WHERE x.studyKey IN $studies AND x.level IN $levels',
 } as const;
 
-/**
- * Rule 16 for each form. `searchWords` has a space before each word, so that one `CONTAINS` finds the beginning of a
- * word; `searchTails` has the rest of the text from each word on, joined, with a line break before each.
- */
+/** Rules 16 and 28 for each form: every piece of the query in one of its ways. */
 const SCORED = `
   WITH x, [at IN range(0, size(x.searchJoined) - 1) | CASE
     WHEN x.searchJoined[at] = $joined THEN 3
-    WHEN x.searchJoined[at] STARTS WITH $joined THEN 2
-    WHEN all(word IN $words WHERE x.searchWords[at] CONTAINS word) THEN 1
-    WHEN x.searchTails[at] CONTAINS $tail THEN 1
+    WHEN all(ways IN $pieces WHERE any(way IN ways WHERE
+      x.searchBeginnings[at] CONTAINS way OR x.searchCompounds[at] CONTAINS way + '\\n'))
+      THEN CASE WHEN x.searchJoined[at] STARTS WITH $joined THEN 2 ELSE 1 END
     ELSE 0 END] AS scores
   WITH x, scores, reduce(best = 0, score IN scores | CASE WHEN score > best THEN score ELSE best END) AS score
   WHERE score > 0
@@ -60,10 +58,10 @@ export function search(
   const candidates = studies ? (levels ? 'levelsOfStudies' : 'studies') : levels ? 'levels' : 'all';
   const joined = words.join('');
   const parameters = {
-    // No word begins with a space, so an empty query finds nothing.
+    // No word holds a space, so an empty query finds nothing.
     joined: joined === '' ? ' ' : joined,
-    words: joined === '' ? ['  '] : words.map((word) => ` ${word}`),
-    tail: joined === '' ? '\n ' : `\n${joined}`,
+    pieces:
+      joined === '' ? [[' ']] : queryPieces(words).map((ways) => ways.map((way) => `\n${way}`)),
     studies: studies ?? null,
     levels: levels ?? null,
   };

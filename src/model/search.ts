@@ -1,0 +1,56 @@
+import { foldedWords } from './persian.ts';
+
+/** A text as search compares it (rule 28). */
+export interface SearchedText {
+  /** Folded, without spaces. */
+  readonly joined: string;
+  /** From each word on, what it makes with those after it that the print joins to it by a half-space. */
+  readonly beginnings: readonly string[];
+  /** Two and three neighbouring words, taken together. */
+  readonly compounds: readonly string[];
+}
+
+const HALF_SPACE = '\u200C';
+
+export function searchedText(text: string): SearchedText {
+  const words: string[] = [];
+  const beginnings: string[] = [];
+  for (const between of text.split(/\s+/u)) {
+    // Only the last word before a half-space and the first word after it are joined.
+    let run: string[] = [];
+    const endRun = () => {
+      beginnings.push(...run.map((_, at) => run.slice(at).join('')));
+      words.push(...run);
+      run = [];
+    };
+    for (const part of between.split(HALF_SPACE)) {
+      for (const [at, word] of foldedWords(part).entries()) {
+        if (at > 0) endRun();
+        run.push(word);
+      }
+    }
+    endRun();
+  }
+  return { joined: words.join(''), beginnings, compounds: [2, 3].flatMap(windows(words)) };
+}
+
+/**
+ * For each word of a query, the texts of which one must be found: the word, and with its neighbours the two and three
+ * words that it is among, taken together.
+ */
+export function queryPieces(words: readonly string[]): readonly (readonly string[])[] {
+  return words.map((_, at) =>
+    [1, 2, 3].flatMap((size) =>
+      Array.from({ length: size }, (_each, before) => at - before)
+        .filter((from) => from >= 0 && from + size <= words.length)
+        .map((from) => words.slice(from, from + size).join('')),
+    ),
+  );
+}
+
+const windows =
+  (words: readonly string[]) =>
+  (size: number): string[] =>
+    words.flatMap((_, at) =>
+      at + size <= words.length ? [words.slice(at, at + size).join('')] : [],
+    );
