@@ -7,9 +7,11 @@ import { compressible } from './compression.ts';
 import type { ConcurrencyLimit } from './concurrency-limit.ts';
 import { paramsFromBody, paramsFromUrl } from './graphql-params.ts';
 import { readJson } from './json-body.ts';
+import { isJson } from './media-type.ts';
 import {
   errorResponse,
   type HttpResponse,
+  isRead,
   methodNotAllowed,
   OVERLOADED_RESPONSE,
 } from './response.ts';
@@ -27,6 +29,9 @@ export interface HandlerDependencies {
   readonly executionLimit: ConcurrencyLimit;
 }
 
+/** The methods of `/graphql`, for the `Allow` header. */
+export const GRAPHQL_METHODS = 'GET, HEAD, POST, OPTIONS';
+
 /** Responds to a GraphQL request: with a 304, from the cache, or else by executing it. */
 export async function handleGraphql(
   dependencies: HandlerDependencies,
@@ -35,12 +40,12 @@ export async function handleGraphql(
 ): Promise<HttpResponse> {
   const { service, documents, executionLimit } = dependencies;
   const { method, headers } = request;
-  if (method !== 'GET' && method !== 'POST') return methodNotAllowed('GET, POST');
+  if (method !== 'POST' && !isRead(request)) return methodNotAllowed(GRAPHQL_METHODS);
   if (!isPreflighted(request)) return NOT_PREFLIGHTED;
   const mediaType = negotiateMediaType(headers.accept);
   if (mediaType === null) return NOT_ACCEPTABLE;
   const read =
-    method === 'GET' ? { params: paramsFromUrl(search) } : await readBody(dependencies, request);
+    method === 'POST' ? await readBody(dependencies, request) : { params: paramsFromUrl(search) };
   if ('error' in read) return read.error;
   if (read.params === null) return MALFORMED_PARAMS;
   const params = documents === null ? read.params : withTrustedDocument(documents, read.params);
@@ -93,7 +98,7 @@ const NOT_PREFLIGHTED = errorResponse(
 function isPreflighted({ method, headers }: IncomingMessage): boolean {
   if (method === 'POST') return true;
   const type = headers['content-type'];
-  if (type !== undefined) return /^application\/json\s*(;|$)/i.test(type);
+  if (type !== undefined) return isJson(type);
   return Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name']);
 }
 
@@ -108,7 +113,7 @@ function fromCache(
 ): HttpResponse | Promise<HttpResponse> | null {
   const cached = cache.get(key);
   const etag = etagOf(key);
-  if (request.method === 'GET' && matchesEtag(request.headers['if-none-match'], etag)) {
+  if (isRead(request) && matchesEtag(request.headers['if-none-match'], etag)) {
     return notModified(etag, cached);
   }
   return cached === undefined ? null : cachedResponse(cached, request, 'hit');

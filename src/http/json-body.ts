@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isJsonInUtf8 } from './media-type.ts';
 import { errorResponse, type HttpResponse } from './response.ts';
 
 /** The largest body that is read, in bytes. The longest example query has 2 kB. */
@@ -24,9 +25,8 @@ export async function readJson(request: IncomingMessage): Promise<JsonBody> {
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 function unsupported(request: IncomingMessage): HttpResponse | null {
-  const type = request.headers['content-type'] ?? '';
   // The type is checked first, because a form or plain text can be sent by another site's page (CSRF).
-  if (!/^application\/json\s*(;\s*charset=("?)utf-?8\2\s*)?$/i.test(type.trim())) {
+  if (!isJsonInUtf8(request.headers['content-type'] ?? '')) {
     return errorResponse(
       415,
       'The body must be JSON in UTF-8, sent with content-type: application/json.',

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorCode } from '../errors.ts';
 import type { CacheResult } from './metrics.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -45,6 +45,10 @@ export function errorResponse(
 ): HttpResponse {
   return jsonResponse(status, { errors: [{ message, extensions: { code } }] }, headers);
 }
+
+/** Whether a request only reads. HEAD is answered as GET, and Node then sends no body. */
+export const isRead = ({ method }: IncomingMessage): boolean =>
+  method === 'GET' || method === 'HEAD';
 
 /** A 405 response; `allowed` lists the methods for the `Allow` header. */
 export function methodNotAllowed(allowed: string): HttpResponse {

@@ -10,7 +10,7 @@ import { createLog, type Log } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { handleRequest } from './request-listener.ts';
 import { createResponseCache } from './response-cache.ts';
-import type { HttpDependencies, Playground } from './router.ts';
+import { type HttpDependencies, type Playground, routeName } from './router.ts';
 
 /** The options of `startServer`. */
 export interface ServerOptions {
@@ -80,7 +80,7 @@ export async function startServer(
   });
   // The router reports a missing host in JSON.
   const server = createServer({ ...TIME_LIMITS, requireHostHeader: false }, (request, response) => {
-    if (request.url?.startsWith('/graphql')) lastRequestAt = performance.now();
+    if (routeName(request.url) === '/graphql') lastRequestAt = performance.now();
     void handleRequest(dependencies, log, request, response);
   });
   server.setTimeout(IDLE_TIMEOUT_MS);

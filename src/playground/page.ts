@@ -1,7 +1,10 @@
 import type { Asset } from './assets.ts';
 import { type ExampleQuestion, GROUPS } from './examples.ts';
 
-/** The playground's HTML. It has no inline script, only the data that the scripts read. */
+/**
+ * The playground's HTML. It has no inline script, only the data that the scripts read. All addresses are relative to
+ * its own, `/graphql`, because a proxy may serve it below a path that it strips.
+ */
 export function renderPage(
   assets: ReadonlyMap<string, Asset>,
   questions: readonly ExampleQuestion[],
@@ -10,10 +13,10 @@ export function renderPage(
   const url = (name: string) => {
     const asset = assets.get(name);
     if (asset === undefined) throw new Error(`The playground has no file called ${name}.`);
-    return assetsPath + asset.file;
+    return `.${assetsPath}${asset.file}`;
   };
   const data = {
-    endpoint: '/graphql',
+    endpoint: './graphql',
     questions,
     workers: {
       editorWorkerService: url('editor-worker'),

@@ -1,0 +1,96 @@
+import { type Config, readConfig } from './config.ts';
+import { instrumented } from './engines/instrumented.ts';
+import type { MemoryEngine } from './engines/memory/engine.ts';
+import { createService } from './graphql/server.ts';
+import { readTrustedDocuments } from './graphql/trusted-documents.ts';
+import { createLog, type Log } from './http/log.ts';
+import { createMetrics } from './http/metrics.ts';
+import { ASSETS_PATH } from './http/router.ts';
+import { startServer } from './http/server.ts';
+import type { GraphEngine } from './model/port.ts';
+import { COMPILED_SEED, QUESTIONS_FOLDER, SEED_FOLDER } from './paths.ts';
+import { openPlayground } from './playground/playground.ts';
+import { onReloadSignal } from './reload-signal.ts';
+import { SeedError } from './seed/diagnostics.ts';
+
+/** The composition root: reads the settings, opens an engine, and starts GraphQL and the HTTP server. */
+
+/** Milliseconds without a query after which a stopping server assumes that all clients use another one. */
+const SHUTDOWN_QUIET_MS = 1_000;
+
+/** Starts the program. Rejects with one sentence when a setting or the seed is wrong. */
+export async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  const metrics = createMetrics();
+  const documents = config.documents === null ? null : readTrustedDocuments(config.documents);
+  const { graph, reload } = await open(config, log);
+  const service = await createService(instrumented(graph, metrics.read), {
+    isPublic: config.publicSchema,
+    reportError: (id, error) => log.error('request failed', { id, error }),
+  });
+  const playground = config.publicSchema
+    ? await openPlayground(QUESTIONS_FOLDER, ASSETS_PATH)
+    : null;
+  const server = await startServer(service, { ...config, documents, log, metrics, playground });
+  onReloadSignal(reload);
+  onShutdownSignal(log, async (quietPeriod) => {
+    await server.close(quietPeriod);
+    await service.stop();
+    await graph.close();
+    log.info('stopped');
+  });
+  // The program starts without a database that responds; `/readyz` reports when it does.
+  const cause = await graph.whyNotReady();
+  if (cause !== null) log.error('not ready', { cause });
+  console.log(`Listening on ${server.url}/graphql`);
+}
+
+interface OpenedEngine {
+  readonly graph: GraphEngine;
+  /** The handler of SIGHUP. */
+  readonly reload: () => void;
+}
+
+/** Imports only the configured engine, because the Neo4j driver alone takes as long to load as Node to start. */
+async function open(config: Config, log: Log): Promise<OpenedEngine> {
+  if (config.neo4j !== null) {
+    const { openNeo4j } = await import('./engines/neo4j/engine.ts');
+    const reload = () =>
+      log.warn('nothing to reload', { cause: 'npm run seed loads the database' });
+    return { graph: openNeo4j(config.neo4j), reload };
+  }
+  const { openMemory } = await import('./engines/memory/engine.ts');
+  const { openSeed } = await import('./seed/compiled.ts');
+  const memory = openMemory(await openSeed(SEED_FOLDER, COMPILED_SEED));
+  return { graph: memory, reload: () => void reloadSeed(memory, log) };
+}
+
+/** Replaces the dataset as a whole; a seed with faults changes nothing and is logged. */
+async function reloadSeed(memory: MemoryEngine, log: Log): Promise<void> {
+  try {
+    const { loadSeed } = await import('./seed/load.ts');
+    const dataset = loadSeed(SEED_FOLDER);
+    memory.replace(dataset);
+    log.info('reloaded', { dataset: dataset.version });
+  } catch (error) {
+    const cause = error instanceof SeedError ? { faults: error.message.split('\n') } : { error };
+    log.error('not reloaded', cause);
+  }
+}
+
+/**
+ * Stops at the first signal. A second one ends the process at once, because the handlers are removed and Node's
+ * default applies again. Control-C (SIGINT) does not wait for a quiet period.
+ */
+function onShutdownSignal(log: Log, stop: (quietPeriod: number) => Promise<void>): void {
+  const onSignal = (signal: NodeJS.Signals): void => {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    log.info('stopping', { signal });
+    stop(signal === 'SIGTERM' ? SHUTDOWN_QUIET_MS : 0).catch((error: unknown) => {
+      log.error('not stopped well', { error });
+      process.exitCode = 1;
+    });
+  };
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+}
