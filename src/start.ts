@@ -1,8 +1,13 @@
+import packageJson from '../package.json' with { type: 'json' };
 import { type Config, readConfig } from './config.ts';
 import { instrumented } from './engines/instrumented.ts';
 import type { MemoryEngine } from './engines/memory/engine.ts';
 import { createService } from './graphql/server.ts';
-import { readTrustedDocuments } from './graphql/trusted-documents.ts';
+import {
+  readTrustedDocuments,
+  sha256,
+  type TrustedDocuments,
+} from './graphql/trusted-documents.ts';
 import { createLog, type Log } from './http/log.ts';
 import { createMetrics } from './http/metrics.ts';
 import { ASSETS_PATH } from './http/router.ts';
@@ -18,11 +23,17 @@ import { SeedError } from './seed/diagnostics.ts';
 /** Milliseconds without a query after which a stopping server assumes that all clients use another one. */
 const SHUTDOWN_QUIET_MS = 1_000;
 
+/**
+ * Executions at once on a database. Provisional.
+ */
+const MAX_EXECUTIONS_ON_NEO4J = 16;
+
 /** Starts the program. Rejects with one sentence when a setting or the seed is wrong. */
 export async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
-  const metrics = createMetrics();
+  const engine = config.neo4j === null ? 'MEMORY' : 'NEO4J';
+  const metrics = createMetrics({ version: packageJson.version, engine });
   const documents = config.documents === null ? null : readTrustedDocuments(config.documents);
   const { graph, reload } = await open(config, log);
   const service = await createService(instrumented(graph, metrics.read), {
@@ -30,9 +41,16 @@ export async function start(): Promise<void> {
     reportError: (id, error) => log.error('request failed', { id, error }),
   });
   const playground = config.publicSchema
-    ? await openPlayground(QUESTIONS_FOLDER, ASSETS_PATH)
+    ? await openPlayground(QUESTIONS_FOLDER, ASSETS_PATH, documents && knownIn(documents))
     : null;
-  const server = await startServer(service, { ...config, documents, log, metrics, playground });
+  const server = await startServer(service, {
+    ...config,
+    documents,
+    log,
+    metrics,
+    playground,
+    ...(config.neo4j !== null && { maxExecutions: MAX_EXECUTIONS_ON_NEO4J }),
+  });
   onReloadSignal(reload);
   onShutdownSignal(log, async (quietPeriod) => {
     await server.close(quietPeriod);
@@ -45,6 +63,9 @@ export async function start(): Promise<void> {
   if (cause !== null) log.error('not ready', { cause });
   console.log(`Listening on ${server.url}/graphql`);
 }
+
+/** Whether a document is served, for the playground, which offers no other. */
+const knownIn = (documents: TrustedDocuments) => (text: string) => documents.has(sha256(text));
 
 interface OpenedEngine {
   readonly graph: GraphEngine;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SCRIPT = '/usr/bin/script';
@@ -61,6 +61,9 @@ describe.skipIf(process.platform !== 'linux')('SIGHUP', () => {
     const { child, said } = startIn(SCRIPT, ['-qec', command, '/dev/null'], { SHELL: '/bin/sh' });
     await expect.poll(said, TIMEOUT).toContain('Listening on');
     const pid = Number(/process (\d+)/.exec(said())?.[1]);
+    onTestFinished(() => {
+      if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+    });
     process.kill(pid, 'SIGHUP');
     await expect.poll(said, TIMEOUT).toContain('"event":"reloaded"');
     // Without script the terminal has no other side.

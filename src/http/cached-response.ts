@@ -46,6 +46,7 @@ export function uncachedResponse(
     status: isClientError ? errorStatus : status,
     headers,
     info,
+    errorCodes: (result.errors ?? []).map(({ extensions }) => String(extensions?.['code'])),
   });
 }
 

@@ -2,8 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import { prefersHtml } from './accept.ts';
 import { type CorsOrigins, preflight } from './cors.ts';
 import { GRAPHQL_METHODS, type HandlerDependencies, handleGraphql } from './graphql-handler.ts';
-import { healthy, readiness } from './health.ts';
+import { healthy, readinessResponse } from './health.ts';
 import type { Metrics } from './metrics.ts';
+import type { Readiness } from './readiness.ts';
 import { badFraming } from './request-framing.ts';
 import { parseTarget } from './request-target.ts';
 import { errorResponse, type HttpResponse, isRead, methodNotAllowed } from './response.ts';
@@ -23,6 +24,7 @@ export interface HttpDependencies extends HandlerDependencies {
   /** Null when the schema is not public. */
   readonly playground: Playground | null;
   readonly metrics: Metrics;
+  readonly readiness: Readiness;
   isClosing(): boolean;
 }
 
@@ -70,7 +72,7 @@ function handlerFor(
   pathname: string,
   request: IncomingMessage,
 ): (() => HttpResponse | Promise<HttpResponse>) | null {
-  const { playground, service, metrics } = dependencies;
+  const { playground, readiness, metrics } = dependencies;
   switch (pathname) {
     case '/':
       // Relative, because a proxy may serve all this below a path that it strips.
@@ -78,7 +80,7 @@ function handlerFor(
     case '/healthz':
       return healthy;
     case '/readyz':
-      return () => readiness(service, dependencies.isClosing());
+      return () => readinessResponse(readiness, dependencies.isClosing());
     case '/metrics':
       return () => metricsResponse(metrics);
     default:

