@@ -1,7 +1,6 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { type Config, readConfig } from './config.ts';
 import { instrumented } from './engines/instrumented.ts';
-import type { MemoryEngine } from './engines/memory/engine.ts';
 import { createService } from './graphql/server.ts';
 import {
   readTrustedDocuments,
@@ -11,22 +10,17 @@ import {
 import { createLog, type Log } from './http/log.ts';
 import { createMetrics } from './http/metrics.ts';
 import { ASSETS_PATH } from './http/router.ts';
-import { startServer } from './http/server.ts';
+import { MAX_EXECUTIONS_ON_DATABASE, startServer } from './http/server.ts';
 import type { GraphEngine } from './model/port.ts';
 import { COMPILED_SEED, QUESTIONS_FOLDER, SEED_FOLDER } from './paths.ts';
 import { openPlayground } from './playground/playground.ts';
 import { onReloadSignal } from './reload-signal.ts';
-import { SeedError } from './seed/diagnostics.ts';
+import { createSeedReload } from './seed-reload.ts';
 
 /** The composition root: reads the settings, opens an engine, and starts GraphQL and the HTTP server. */
 
 /** Milliseconds without a query after which a stopping server assumes that all clients use another one. */
 const SHUTDOWN_QUIET_MS = 1_000;
-
-/**
- * Executions at once on a database. Provisional.
- */
-const MAX_EXECUTIONS_ON_NEO4J = 16;
 
 /** Starts the program. Rejects with one sentence when a setting or the seed is wrong. */
 export async function start(): Promise<void> {
@@ -49,7 +43,7 @@ export async function start(): Promise<void> {
     log,
     metrics,
     playground,
-    ...(config.neo4j !== null && { maxExecutions: MAX_EXECUTIONS_ON_NEO4J }),
+    ...(config.neo4j !== null && { maxExecutions: MAX_EXECUTIONS_ON_DATABASE }),
   });
   onReloadSignal(reload);
   onShutdownSignal(log, async (quietPeriod) => {
@@ -84,20 +78,7 @@ async function open(config: Config, log: Log): Promise<OpenedEngine> {
   const { openMemory } = await import('./engines/memory/engine.ts');
   const { openSeed } = await import('./seed/compiled.ts');
   const memory = openMemory(await openSeed(SEED_FOLDER, COMPILED_SEED));
-  return { graph: memory, reload: () => void reloadSeed(memory, log) };
-}
-
-/** Replaces the dataset as a whole; a seed with faults changes nothing and is logged. */
-async function reloadSeed(memory: MemoryEngine, log: Log): Promise<void> {
-  try {
-    const { loadSeed } = await import('./seed/load.ts');
-    const dataset = loadSeed(SEED_FOLDER);
-    memory.replace(dataset);
-    log.info('reloaded', { dataset: dataset.version });
-  } catch (error) {
-    const cause = error instanceof SeedError ? { faults: error.message.split('\n') } : { error };
-    log.error('not reloaded', cause);
-  }
+  return { graph: memory, reload: createSeedReload(memory, SEED_FOLDER, log) };
 }
 
 /**

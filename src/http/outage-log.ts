@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errors.ts';
 import type { Log } from './log.ts';
+import type { Readiness } from './readiness.ts';
 
 /** Logs the beginning and the end of each series of failures of the database. */
 export interface OutageLog {
@@ -24,20 +25,29 @@ const TIMEOUT: ErrorCode = 'TIMEOUT';
 
 /**
  * Warns at the first failure of a series, with its cause, and when it ends. A time-out can also be that of a costly
- * query, so after one `check` decides; it calls `checked`.
+ * query, so after one the readiness decides, whose checks call `checked`.
  */
-export function createOutageLog(log: Log, check: () => Promise<unknown>): OutageLog {
+export function createOutageLog(log: Log, readiness: () => Readiness): OutageLog {
   let begun = 0;
   let failures = 0;
   let timer: NodeJS.Timeout | undefined;
-  const checkSoon = () => void check().catch(() => {});
+  const check = () =>
+    void readiness()
+      .check()
+      .catch(() => {});
 
   const failed = (cause: string) => {
     failures += 1;
     if (timer !== undefined) return;
     begun = performance.now();
-    timer = setInterval(checkSoon, CHECK_EVERY_MS).unref();
+    timer = setInterval(check, CHECK_EVERY_MS).unref();
     log.warn('outage', { cause });
+  };
+  const unavailable = (cause: string) => {
+    const isFirst = timer === undefined;
+    failed(cause);
+    // Otherwise `/readyz` could remember for a second that all was well.
+    if (isFirst) check();
   };
   const succeeded = () => {
     if (timer === undefined) return;
@@ -54,8 +64,11 @@ export function createOutageLog(log: Log, check: () => Promise<unknown>): Outage
     executed: (error) => {
       const code = error?.extensions?.['code'];
       if (error === undefined) succeeded();
-      else if (code === UNAVAILABLE) failed(error.message);
-      else if (code === TIMEOUT) checkSoon();
+      else if (code === UNAVAILABLE) unavailable(error.message);
+      else if (code === TIMEOUT)
+        void readiness()
+          .cause()
+          .catch(() => {});
     },
     stop: () => clearInterval(timer),
   };

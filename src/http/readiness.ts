@@ -2,8 +2,10 @@ import type { GraphqlService } from '../graphql/service.ts';
 
 /** Whether queries can be executed now. */
 export interface Readiness {
-  /** Null when they can, else the reason in one sentence. */
+  /** Null when they can, else the reason in one sentence; from the last second, if it is known. */
   cause(): Promise<string | null>;
+  /** The same, of this moment. */
+  check(): Promise<string | null>;
 }
 
 /**
@@ -12,7 +14,7 @@ export interface Readiness {
  */
 const MAX_AGE_MS = 1_000;
 
-/** Checks at most once a second; requests at the same time share one check. `onCheck` is called after each. */
+/** Remembers each answer for a second; requests at the same time share one check. `onCheck` is called after each. */
 export function createReadiness(
   service: GraphqlService,
   onCheck: (cause: string | null) => void,
@@ -20,7 +22,7 @@ export function createReadiness(
   let cause: string | null = null;
   let checkedAt = Number.NEGATIVE_INFINITY;
   let checking: Promise<string | null> | undefined;
-  const check = async () => {
+  const checkOnce = async () => {
     try {
       cause = await service.whyNotReady();
       checkedAt = performance.now();
@@ -30,11 +32,15 @@ export function createReadiness(
       checking = undefined;
     }
   };
+  const check = () => {
+    checking ??= checkOnce();
+    return checking;
+  };
   return {
+    check,
     cause: async () => {
-      if (performance.now() - checkedAt < MAX_AGE_MS) return cause;
-      checking ??= check();
-      return checking;
+      const isKnown = checking === undefined && performance.now() - checkedAt < MAX_AGE_MS;
+      return isKnown ? cause : check();
     },
   };
 }

@@ -47,6 +47,11 @@ export interface HttpServer {
 
 /** Executions at once by default. In memory each one is a piece of synchronous work, so none runs beside another. */
 export const MAX_EXECUTIONS = 32;
+/**
+ * Executions at once on a database. With 200 clients that ask the research questions of one Neo4j, all on the same two
+ * cores, 16 gave 122 answers a second, 8 gave 108, 4 gave 100, 32 gave 35 and 200 gave 63 with a p99 of 8 s.
+ */
+export const MAX_EXECUTIONS_ON_DATABASE = 16;
 /** What waits for an execution is refused after two seconds, or when the event loop is late by one. */
 export const LIMITS = { maxWaiting: 300, maxAge: 2_000, maxDelay: 1_000 } as const;
 /** All bodies that are being read; one has at most 100 kB. */
@@ -76,7 +81,7 @@ export async function startServer(
   let isClosing = false;
   let lastRequestAt = 0;
   const delay = measureEventLoopDelay(metrics.eventLoopDelay);
-  const outages = createOutageLog(log, () => readiness.cause());
+  const outages = createOutageLog(log, () => readiness);
   const readiness = createReadiness(service, outages.checked);
   const dependencies: HttpDependencies = {
     service,

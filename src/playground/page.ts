@@ -1,4 +1,4 @@
-import type { Asset } from './assets.ts';
+import type { Assets } from './assets.ts';
 import { type ExampleQuestion, GROUPS } from './examples.ts';
 
 /** What the page shows, besides its files. */
@@ -15,7 +15,7 @@ export interface PageContent {
  * its own, `/graphql`, because a proxy may serve it below a path that it strips.
  */
 export function renderPage(
-  assets: ReadonlyMap<string, Asset>,
+  assets: Assets,
   { assetsPath, questions, isLimited }: PageContent,
 ): string {
   const url = (name: string) => {

@@ -1,3 +1,5 @@
+import { PLAYGROUND_FILES } from '../paths.ts';
+import { readAssets } from './asset-files.ts';
 import { type Asset, loadAssets } from './assets.ts';
 import { readExamples } from './examples.ts';
 import { type PageContent, renderPage } from './page.ts';
@@ -10,7 +12,7 @@ export interface Playground {
 }
 
 /**
- * Reads the examples now, so that a wrong one stops the start, and GraphiQL when the page is first opened.
+ * Reads the examples now, so that a wrong one stops the start, and the files when the page is first opened.
  * `assetsPath` is the path under which the files are served. `isKnown` tells which documents the server answers;
  * null when it answers any. @throws Error when an example has faults.
  */
@@ -38,7 +40,7 @@ interface Files {
 }
 
 async function prepare(content: PageContent): Promise<Files> {
-  const assets = await loadAssets();
+  const assets = (await readAssets(PLAYGROUND_FILES)) ?? (await loadAssets());
   return {
     page: renderPage(assets, content),
     byName: new Map([...assets.values()].map((asset) => [asset.file, asset])),
