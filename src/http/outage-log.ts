@@ -29,7 +29,7 @@ const TIMEOUT: ErrorCode = 'TIMEOUT';
  */
 export function createOutageLog(log: Log, readiness: () => Readiness): OutageLog {
   let begun = 0;
-  let failures = 0;
+  let failedRequests = 0;
   let timer: NodeJS.Timeout | undefined;
   const check = () =>
     void readiness()
@@ -37,7 +37,6 @@ export function createOutageLog(log: Log, readiness: () => Readiness): OutageLog
       .catch(() => {});
 
   const failed = (cause: string) => {
-    failures += 1;
     if (timer !== undefined) return;
     begun = performance.now();
     timer = setInterval(check, CHECK_EVERY_MS).unref();
@@ -46,6 +45,7 @@ export function createOutageLog(log: Log, readiness: () => Readiness): OutageLog
   const unavailable = (cause: string) => {
     const isFirst = timer === undefined;
     failed(cause);
+    failedRequests += 1;
     // Otherwise `/readyz` could remember for a second that all was well.
     if (isFirst) check();
   };
@@ -55,9 +55,9 @@ export function createOutageLog(log: Log, readiness: () => Readiness): OutageLog
     timer = undefined;
     log.warn('outage ended', {
       seconds: Math.round((performance.now() - begun) / 1_000),
-      failures,
+      failedRequests,
     });
-    failures = 0;
+    failedRequests = 0;
   };
   return {
     checked: (cause) => (cause === null ? succeeded() : failed(cause)),

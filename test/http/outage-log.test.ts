@@ -41,7 +41,7 @@ describe('an outage of the database', () => {
     expect(events()).toEqual([`warn outage ${AWAY}`]);
     [cause, code] = [null, null];
     await post(server, QUERY);
-    expect(lines[1]).toMatchObject({ level: 'warn', event: 'outage ended', failures: 5 });
+    expect(lines[1]).toMatchObject({ level: 'warn', event: 'outage ended', failedRequests: 5 });
   });
 
   it('is warned of at the first failing probe, and its end is found without another', async () => {
