@@ -8,6 +8,7 @@ export interface OutageLog {
   checked(cause: string | null): void;
   /** After each executed request, with its first error. */
   executed(error: ExecutionError | undefined): void;
+  /** Stops all checks of its own. */
   stop(): void;
 }
 
@@ -31,10 +32,14 @@ export function createOutageLog(log: Log, readiness: () => Readiness): OutageLog
   let begun = 0;
   let failedRequests = 0;
   let timer: NodeJS.Timeout | undefined;
-  const check = () =>
-    void readiness()
-      .check()
-      .catch(() => {});
+  let isStopped = false;
+  const ask = (about: 'check' | 'cause') => {
+    if (!isStopped)
+      readiness()
+        [about]()
+        .catch(() => {});
+  };
+  const check = () => ask('check');
 
   const failed = (cause: string) => {
     if (timer !== undefined) return;
@@ -65,11 +70,11 @@ export function createOutageLog(log: Log, readiness: () => Readiness): OutageLog
       const code = error?.extensions?.['code'];
       if (error === undefined) succeeded();
       else if (code === UNAVAILABLE) unavailable(error.message);
-      else if (code === TIMEOUT)
-        void readiness()
-          .cause()
-          .catch(() => {});
+      else if (code === TIMEOUT) ask('cause');
     },
-    stop: () => clearInterval(timer),
+    stop: () => {
+      isStopped = true;
+      clearInterval(timer);
+    },
   };
 }

@@ -6,6 +6,8 @@ export interface Readiness {
   cause(): Promise<string | null>;
   /** The same, of this moment. */
   check(): Promise<string | null>;
+  /** Resolves when no check is running; one that is would keep the database's driver from closing. */
+  idle(): Promise<void>;
 }
 
 /**
@@ -38,6 +40,9 @@ export function createReadiness(
   };
   return {
     check,
+    idle: async () => {
+      await checking?.catch(() => {});
+    },
     cause: async () => {
       const isKnown = checking === undefined && performance.now() - checkedAt < MAX_AGE_MS;
       return isKnown ? cause : check();

@@ -117,9 +117,10 @@ export async function startServer(
     url: urlOf(server, host),
     close: async (quietPeriod = 0) => {
       isClosing = true;
+      outages.stop();
       await shutDownGracefully(server, { quietPeriod, lastRequestAt: () => lastRequestAt });
       delay.stop();
-      outages.stop();
+      await readiness.idle();
     },
   };
 }
