@@ -1,6 +1,8 @@
 import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeAssets } from './src/playground/asset-files.ts';
+import { loadAssets } from './src/playground/assets.ts';
 import { compileSeed } from './src/seed/compiled.ts';
 import { SeedError } from './src/seed/diagnostics.ts';
 
@@ -15,7 +17,7 @@ const DIST = path('dist');
 
 rmSync(DIST, { recursive: true, force: true });
 await build({
-  entryPoints: [path('src/main.ts')],
+  entryPoints: [path('src/main.ts'), path('src/seed-worker.ts')],
   outdir: DIST,
   bundle: true,
   // Dynamic imports stay in chunks of their own: the engines, the YAML reader, the metrics.
@@ -39,7 +41,7 @@ await build({
 for (const folder of ['schema', 'questions', 'seed']) {
   cpSync(path(folder), path(`dist/${folder}`), { recursive: true });
 }
-cpSync(path('src/playground/client'), path('dist/playground/client'), { recursive: true });
+await writeAssets(await loadAssets(), path('dist/playground/files'));
 
 try {
   await compileSeed(path('seed'), path('dist/seed.jsonl'));

@@ -18,6 +18,8 @@ export const SCHEMA_FOLDER = file('schema/', isBuilt ? HERE : CHECKOUT);
 export const QUESTIONS_FOLDER = file('questions/', isBuilt ? HERE : CHECKOUT);
 /** The playground's browser files, which are not compiled. */
 export const PLAYGROUND_CLIENT = file('playground/client/', HERE);
+/** The playground's files as a build has written them, with their compressed copies. */
+export const PLAYGROUND_FILES = file('playground/files/', HERE);
 /** The seed of the checkout where there is one, so that a reload reads edited files. */
 export const SEED_FOLDER = existsSync(new URL('seed/studies/', CHECKOUT))
   ? file('seed', CHECKOUT)

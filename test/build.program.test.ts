@@ -54,7 +54,20 @@ describe('dist/ alone', { timeout: 60_000 }, () => {
     ).text();
     expect(html.match(/data-example="/g)?.length).toBeGreaterThan(40);
     const assets = [...html.matchAll(/\/graphql\/assets\/[\w.-]+/g)].map(([path]) => path);
-    for (const path of assets) expect((await fetch(program.url + path)).status, path).toBe(200);
+    for (const path of assets) {
+      // What the build has compressed is what was there before.
+      const [plain, gzip, br] = await Promise.all(
+        ['identity', 'gzip', 'gzip, br'].map(async (encoding) => {
+          const headers = { 'accept-encoding': encoding };
+          const asset = await fetch(program.url + path, { headers });
+          expect([asset.status, asset.headers.get('content-encoding') ?? 'identity'], path).toEqual(
+            [200, encoding.split(', ').at(-1)],
+          );
+          return asset.text();
+        }),
+      );
+      expect([gzip === plain, br === plain], path).toEqual([true, true]);
+    }
     await setTimeout(ALL_LOADED);
     expect((await fetch(`${program.url}/metrics`)).status).toBe(200);
     program.signal('SIGHUP');

@@ -30,7 +30,15 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 };
 const OPEN_TO_ALL = ['errors.ts', 'paths.ts'];
 /** The entries know the layers that they join. */
-const ENTRIES = ['main.ts', 'cli.ts'];
+const ENTRIES = [
+  'main.ts',
+  'start.ts',
+  'reload-signal.ts',
+  'seed-reload.ts',
+  'seed-thread.ts',
+  'seed-worker.ts',
+  'cli.ts',
+];
 /** Needed in two layers, and small. */
 const SHARED_PACKAGES = ['fastest-levenshtein', 'lru-cache'];
 /** Modules of Node that only one layer may import. */

@@ -115,8 +115,8 @@ export async function createService(
     },
     datasetVersion: datasetVersion(engine),
     schemaFingerprint: hash('sha256', JSON.stringify([engine.engine, isPublic, readTypeDefs()])),
-    whyNotReady: async () => {
-      const cause = await engine.whyNotReady();
+    whyNotReady: async (withAdvice) => {
+      const cause = await engine.whyNotReady(withAdvice);
       // Read before the first request needs them.
       if (cause === null) await statistics.prepare(engine.reader());
       return cause;

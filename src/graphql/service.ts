@@ -33,8 +33,8 @@ export interface GraphqlService {
   readonly datasetVersion: DatasetVersion;
   /** A hash of what decides a response besides request and dataset: the schema, the engine and its settings. */
   readonly schemaFingerprint: string;
-  /** Null when queries can be executed now, else the reason in one sentence. */
-  whyNotReady(): Promise<string | null>;
+  /** Null when queries can be executed now, else the reason in one sentence; with advice, also what to do, for the log. */
+  whyNotReady(withAdvice?: boolean): Promise<string | null>;
   /** Waits for running operations and stops. */
   stop(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import type { GraphqlResponse } from '../graphql/service.ts';
 import { negotiateEncoding } from './accept.ts';
 import { type CompressibleBody, compressible, MIN_COMPRESSED_BYTES } from './compression.ts';
 import type { CacheResult } from './metrics.ts';
-import type { HttpResponse } from './response.ts';
+import { type HttpResponse, isRead } from './response.ts';
 import type { CachedResponse } from './response-cache.ts';
 
 /** The request headers that decide a GraphQL response; `Accept` can also select the playground. */
@@ -18,10 +18,9 @@ export function cachedResponse(
   request: IncomingMessage,
   cache: CacheResult,
 ): HttpResponse | Promise<HttpResponse> {
-  const headers =
-    request.method === 'GET'
-      ? { ...sharedCacheHeaders(etag), 'content-type': contentType }
-      : { 'cache-control': 'no-store', vary: VARY, 'content-type': contentType };
+  const headers = isRead(request)
+    ? { ...sharedCacheHeaders(etag), 'content-type': contentType }
+    : { 'cache-control': 'no-store', vary: VARY, 'content-type': contentType };
   const info = { operation, dataset, cache };
   return withEncoding(body, request, { status: 200, headers, info });
 }
@@ -47,6 +46,7 @@ export function uncachedResponse(
     status: isClientError ? errorStatus : status,
     headers,
     info,
+    errorCodes: (result.errors ?? []).map(({ extensions }) => String(extensions?.['code'])),
   });
 }
 

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { REQUEST_ID, requestIdOf } from './request-id.ts';
 import { errorResponse, type HttpResponse, writeResponse } from './response.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
@@ -13,12 +15,9 @@ export function onClientError(error: NodeJS.ErrnoException, socket: Duplex): voi
 }
 
 /** Responds to an unknown expectation with an error, because Node would send no body. */
-export function onCheckExpectation(_request: IncomingMessage, response: ServerResponse): void {
-  void writeResponse(
-    response,
-    errorResponse(417, 'The only expectation that is met is 100-continue.'),
-    {},
-  );
+export function onCheckExpectation(request: IncomingMessage, response: ServerResponse): void {
+  const refusal = errorResponse(417, 'The only expectation that is met is 100-continue.');
+  writeResponse(response, refusal, { [REQUEST_ID]: requestIdOf(request) });
 }
 
 function responseFor(code: string | undefined): HttpResponse {
@@ -37,6 +36,7 @@ function serialize({ status, headers, body }: HttpResponse): string {
   const lines = Object.entries({
     ...SECURITY_HEADERS,
     ...headers,
+    [REQUEST_ID]: randomUUID(),
     'content-length': String(Buffer.byteLength(text)),
     connection: 'close',
   }).map(([name, value]) => `${name}: ${value}\r\n`);

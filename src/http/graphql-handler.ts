@@ -1,19 +1,36 @@
 import type { IncomingMessage } from 'node:http';
-import type { GraphqlParams, GraphqlResponse, GraphqlService } from '../graphql/service.ts';
+import type { GraphqlResponse, GraphqlService } from '../graphql/service.ts';
 import { type TrustedDocuments, withTrustedDocument } from '../graphql/trusted-documents.ts';
 import { negotiateMediaType } from './accept.ts';
+import type { BodyBudget } from './body-budget.ts';
 import { cachedResponse, notModified, serialize, uncachedResponse } from './cached-response.ts';
 import { compressible } from './compression.ts';
-import type { ConcurrencyLimit } from './concurrency-limit.ts';
+import type { ExecutionQueue } from './execution-queue.ts';
 import { paramsFromBody, paramsFromUrl } from './graphql-params.ts';
 import { readJson } from './json-body.ts';
+import { isJson } from './media-type.ts';
+import type { OutageLog } from './outage-log.ts';
 import {
   errorResponse,
   type HttpResponse,
+  isRead,
   methodNotAllowed,
   OVERLOADED_RESPONSE,
 } from './response.ts';
-import { cacheKey, etagOf, matchesEtag, type ResponseCache } from './response-cache.ts';
+import {
+  type CachedResponse,
+  cacheKey,
+  etagOf,
+  matchesEtag,
+  type ResponseCache,
+} from './response-cache.ts';
+import type { SharedExecutions } from './shared-executions.ts';
+
+/** An executed request, with its response in the cache if it may be there. */
+export interface Executed {
+  readonly response: GraphqlResponse;
+  readonly cached: CachedResponse | null;
+}
 
 /** The dependencies of the handler of `/graphql`. */
 export interface HandlerDependencies {
@@ -22,10 +39,15 @@ export interface HandlerDependencies {
   readonly documents: TrustedDocuments | null;
   readonly cache: ResponseCache;
   /** Limits the bodies that are being read, apart from executions, so that slow senders do not block those. */
-  readonly bodyLimit: ConcurrencyLimit;
-  /** Limits the requests that GraphQL is executing. */
-  readonly executionLimit: ConcurrencyLimit;
+  readonly bodies: BodyBudget;
+  readonly executions: ExecutionQueue;
+  /** Identical requests at the same time are executed once; null is a refusal. */
+  readonly shared: SharedExecutions<Executed | null>;
+  readonly outages: OutageLog;
 }
+
+/** The methods of `/graphql`, for the `Allow` header. */
+export const GRAPHQL_METHODS = 'GET, HEAD, POST, OPTIONS';
 
 /** Responds to a GraphQL request: with a 304, from the cache, or else by executing it. */
 export async function handleGraphql(
@@ -33,14 +55,14 @@ export async function handleGraphql(
   request: IncomingMessage,
   search: string,
 ): Promise<HttpResponse> {
-  const { service, documents, executionLimit } = dependencies;
+  const { service, documents, executions, shared } = dependencies;
   const { method, headers } = request;
-  if (method !== 'GET' && method !== 'POST') return methodNotAllowed('GET, POST');
+  if (method !== 'POST' && !isRead(request)) return methodNotAllowed(GRAPHQL_METHODS);
   if (!isPreflighted(request)) return NOT_PREFLIGHTED;
   const mediaType = negotiateMediaType(headers.accept);
   if (mediaType === null) return NOT_ACCEPTABLE;
   const read =
-    method === 'GET' ? { params: paramsFromUrl(search) } : await readBody(dependencies, request);
+    method === 'POST' ? await readBody(dependencies, request) : { params: paramsFromUrl(search) };
   if ('error' in read) return read.error;
   if (read.params === null) return MALFORMED_PARAMS;
   const params = documents === null ? read.params : withTrustedDocument(documents, read.params);
@@ -52,20 +74,29 @@ export async function handleGraphql(
     cacheKey({ schemaFingerprint, params, mediaType, acceptLanguage }, dataset);
   const isCached = !wantsFresh(request);
   const dataset = isCached ? await service.datasetVersion() : null;
-  const cached = dataset === null ? null : fromCache(dependencies, request, keyFor(dataset));
+  const key = dataset === null ? null : keyFor(dataset);
+  const cached = key === null ? null : fromCache(dependencies, request, key);
   if (cached !== null) return cached;
-  const release = executionLimit.tryAcquire();
-  if (release === null) return OVERLOADED_RESPONSE;
-  const response = await execute(service, request, params).finally(release);
-  return isCached
-    ? storeResponse(dependencies, request, { mediaType, response, keyFor })
-    : uncachedResponse(response, mediaType, request);
+  const { result, isShared } = shared.join(key, request.socket, async (signal) => {
+    const response = await executions.run(
+      clientOf(request),
+      () => service.execute(params, acceptLanguage, signal),
+      signal,
+    );
+    return response && toExecuted(dependencies, response, isCached ? { mediaType, keyFor } : null);
+  });
+  const executed = await result;
+  if (executed === null) return OVERLOADED_RESPONSE;
+  return executed.cached === null
+    ? uncachedResponse(executed.response, mediaType, request)
+    : cachedResponse(executed.cached, request, isShared ? 'shared' : 'miss');
 }
 
-async function readBody({ bodyLimit }: HandlerDependencies, request: IncomingMessage) {
-  const release = bodyLimit.tryAcquire();
-  if (release === null) return { error: OVERLOADED_RESPONSE };
-  const body = await readJson(request).finally(release);
+/** Whom the slots are shared between. A forwarded address is not read, because anybody can write one. */
+export const clientOf = ({ socket }: IncomingMessage): string => socket.remoteAddress ?? '';
+
+async function readBody({ bodies }: HandlerDependencies, request: IncomingMessage) {
+  const body = await readJson(request, bodies);
   return 'error' in body ? body : { params: paramsFromBody(body.value) };
 }
 
@@ -93,7 +124,7 @@ const NOT_PREFLIGHTED = errorResponse(
 function isPreflighted({ method, headers }: IncomingMessage): boolean {
   if (method === 'POST') return true;
   const type = headers['content-type'];
-  if (type !== undefined) return /^application\/json\s*(;|$)/i.test(type);
+  if (type !== undefined) return isJson(type);
   return Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name']);
 }
 
@@ -108,50 +139,32 @@ function fromCache(
 ): HttpResponse | Promise<HttpResponse> | null {
   const cached = cache.get(key);
   const etag = etagOf(key);
-  if (request.method === 'GET' && matchesEtag(request.headers['if-none-match'], etag)) {
+  if (isRead(request) && matchesEtag(request.headers['if-none-match'], etag)) {
     return notModified(etag, cached);
   }
   return cached === undefined ? null : cachedResponse(cached, request, 'hit');
 }
 
-/** Executes a request; the execution is aborted when the client disconnects. */
-function execute(
-  service: GraphqlService,
-  { headers, socket }: IncomingMessage,
-  params: GraphqlParams,
-): Promise<GraphqlResponse> {
-  const disconnected = new AbortController();
-  const abort = () => disconnected.abort();
-  socket.once('close', abort);
-  return service
-    .execute(params, headers['accept-language'], disconnected.signal)
-    .finally(() => socket.off('close', abort));
-}
-
-interface Executed {
-  readonly mediaType: string;
-  readonly response: GraphqlResponse;
-  readonly keyFor: (dataset: string) => string;
-}
-
 /** Caches a response without errors under the dataset that it was really read from, not the one looked up before. */
-function storeResponse(
-  { cache }: HandlerDependencies,
-  request: IncomingMessage,
-  { mediaType, response, keyFor }: Executed,
-): HttpResponse | Promise<HttpResponse> {
+function toExecuted(
+  { cache, outages }: HandlerDependencies,
+  response: GraphqlResponse,
+  caching: { readonly mediaType: string; readonly keyFor: (dataset: string) => string } | null,
+): Executed {
   const { result, dataset, operationName } = response;
-  if (result.errors !== undefined || dataset === null) {
-    return uncachedResponse(response, mediaType, request);
+  const [error] = result.errors ?? [];
+  if (error !== undefined || dataset !== null) outages.executed(error);
+  if (caching === null || error !== undefined || dataset === null) {
+    return { response, cached: null };
   }
-  const key = keyFor(dataset);
+  const key = caching.keyFor(dataset);
   const cached = {
     body: compressible(serialize(result)),
-    contentType: mediaType,
+    contentType: caching.mediaType,
     etag: etagOf(key),
     dataset,
     operation: operationName,
   };
   cache.set(key, cached);
-  return cachedResponse(cached, request, 'miss');
+  return { response, cached };
 }

@@ -21,7 +21,7 @@ export function paramsFromUrl(search: string): RequestParams | null {
       once('operationName'),
       parsed(once('variables')),
       parsed(once('extensions')),
-      once('documentId'),
+      once('documentId') || null,
     );
   } catch {
     return null;
@@ -42,11 +42,13 @@ function checkedParams(
     isTextOrNull(documentId) &&
     isRecordOrNull(variables) &&
     isRecordOrNull(extensions)
-    ? { query, operationName, variables, extensions, documentId }
+    ? // An empty name is as if it were left out (GraphQL over HTTP); no operation has one.
+      { query, operationName: operationName || null, variables, extensions, documentId }
     : null;
 }
 
-const parsed = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
+/** An empty parameter is one that is left out. */
+const parsed = (text: string | null): unknown => (text ? JSON.parse(text) : null);
 
 const isTextOrNull = (value: unknown): value is string | null =>
   value === null || typeof value === 'string';

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { errorResponse, type HttpResponse } from './response.ts';
+import type { BodyBudget } from './body-budget.ts';
+import { isJsonInUtf8 } from './media-type.ts';
+import { errorResponse, type HttpResponse, OVERLOADED_RESPONSE } from './response.ts';
 
 /** The largest body that is read, in bytes. The longest example query has 2 kB. */
 export const MAX_BODY_BYTES = 100_000;
@@ -8,11 +10,12 @@ export const MAX_BODY_BYTES = 100_000;
 export type JsonBody = { readonly value: unknown } | { readonly error: HttpResponse };
 
 /** Reads a JSON body; its bytes are counted before they are buffered. Rejects when the client disconnects. */
-export async function readJson(request: IncomingMessage): Promise<JsonBody> {
+export async function readJson(request: IncomingMessage, bodies: BodyBudget): Promise<JsonBody> {
   const error = unsupported(request);
   if (error !== null) return { error };
-  const bytes = await readCapped(request);
-  if (bytes === null) return { error: tooLarge() };
+  const bytes = await readCapped(request, bodies);
+  if (bytes === 'too large') return { error: tooLarge() };
+  if (bytes === 'evicted') return { error: OVERLOADED_RESPONSE };
   try {
     return { value: JSON.parse(UTF_8.decode(bytes)) };
   } catch {
@@ -24,9 +27,8 @@ export async function readJson(request: IncomingMessage): Promise<JsonBody> {
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 function unsupported(request: IncomingMessage): HttpResponse | null {
-  const type = request.headers['content-type'] ?? '';
   // The type is checked first, because a form or plain text can be sent by another site's page (CSRF).
-  if (!/^application\/json\s*(;\s*charset=("?)utf-?8\2\s*)?$/i.test(type.trim())) {
+  if (!isJsonInUtf8(request.headers['content-type'] ?? '')) {
     return errorResponse(
       415,
       'The body must be JSON in UTF-8, sent with content-type: application/json.',
@@ -50,26 +52,41 @@ function tooLarge(): HttpResponse {
 }
 
 /**
- * Null when there are too many bytes. The rest is then discarded as it arrives, because a client reads the response
+ * Without the bytes when there are too many of them, or too many of all bodies together. The rest is then discarded as it arrives, because a client reads the response
  * only after it has sent everything; the request timeout limits how long.
  */
-function readCapped(request: IncomingMessage): Promise<Buffer | null> {
+function readCapped(
+  request: IncomingMessage,
+  bodies: BodyBudget,
+): Promise<Buffer | 'too large' | 'evicted'> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    const onData = (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= MAX_BODY_BYTES) {
-        chunks.push(chunk);
-        return;
-      }
+    const discard = (why: 'too large' | 'evicted') => {
       request.off('data', onData);
       request.resume();
       chunks.length = 0;
-      resolve(null);
+      body.close();
+      resolve(why);
+    };
+    const body = bodies.open(() => discard('evicted'));
+    const onData = (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > MAX_BODY_BYTES) {
+        discard('too large');
+        return;
+      }
+      chunks.push(chunk);
+      body.add(chunk.length);
     };
     request.on('data', onData);
-    request.once('end', () => resolve(Buffer.concat(chunks)));
-    request.once('error', reject);
+    request.once('end', () => {
+      body.close();
+      resolve(Buffer.concat(chunks));
+    });
+    request.once('error', (error) => {
+      body.close();
+      reject(error);
+    });
   });
 }

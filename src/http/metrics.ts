@@ -1,7 +1,7 @@
 import type { Counter, Histogram, Registry } from 'prom-client';
 
 /** The use of the response cache for a GraphQL request. */
-export type CacheResult = 'hit' | 'miss' | 'not_modified' | 'none';
+export type CacheResult = 'hit' | 'miss' | 'shared' | 'not_modified' | 'none';
 
 /** The program's metrics. No label contains text of a client, so the number of series is bounded. */
 export interface Metrics {
@@ -9,6 +9,10 @@ export interface Metrics {
   request(place: string, status: number, ms: number): void;
   /** Counts one GraphQL response. */
   answer(cache: CacheResult): void;
+  /** Counts one error of a GraphQL response, by its code. */
+  error(code: string): void;
+  /** One sample of the event loop's delay, in milliseconds. */
+  eventLoopDelay(ms: number): void;
   /** One read of the graph; `ms` is the duration in milliseconds. */
   read(engine: string, operation: string, ms: number): void;
   /** Sets the functions that are called at each scrape. */
@@ -20,8 +24,16 @@ export interface Metrics {
 interface Gauges {
   /** Requests that GraphQL is executing. */
   readonly inFlight: () => number;
+  /** Requests that wait for their execution. */
+  readonly waiting: () => number;
   /** Responses in the cache. */
   readonly cached: () => number;
+}
+
+/** What runs, for the metric `build_info`. */
+export interface BuildInfo {
+  readonly version: string;
+  readonly engine: string;
 }
 
 /** Upper bounds in seconds: a cached response takes a tenth of a millisecond, a database's deadline is 8 s. */
@@ -34,11 +46,11 @@ const LOAD_AFTER_MS = 2_000;
  * Metrics by prom-client. It takes 35 ms to load, half of the start of Node itself, so it is loaded after the first
  * responses; counts from before are queued.
  */
-export function createMetrics(): Metrics {
-  let gauges: Gauges = { inFlight: () => 0, cached: () => 0 };
+export function createMetrics(build?: BuildInfo): Metrics {
+  let gauges: Gauges = { inFlight: () => 0, waiting: () => 0, cached: () => 0 };
   let instruments: Instruments | Promise<Instruments> | undefined;
   const load = () => {
-    instruments ??= openInstruments(() => gauges).then((opened) => {
+    instruments ??= openInstruments(() => gauges, build).then((opened) => {
       instruments = opened;
       return opened;
     });
@@ -64,6 +76,8 @@ export function createMetrics(): Metrics {
         durations.observe({ place }, ms / 1_000);
       }),
     answer: (cache) => count(({ answers }) => answers.inc({ cache })),
+    error: (code) => count(({ errors }) => errors.inc({ code })),
+    eventLoopDelay: (ms) => count(({ delays }) => delays.observe(ms / 1_000)),
     read: (engine, operation, ms) =>
       count(({ reads }) => reads.observe({ engine, operation }, ms / 1_000)),
     setGauges: (replacement) => {
@@ -81,10 +95,15 @@ interface Instruments {
   readonly requests: Counter;
   readonly durations: Histogram;
   readonly answers: Counter;
+  readonly errors: Counter;
+  readonly delays: Histogram;
   readonly reads: Histogram;
 }
 
-async function openInstruments(gauges: () => Gauges): Promise<Instruments> {
+async function openInstruments(
+  gauges: () => Gauges,
+  build: BuildInfo | undefined,
+): Promise<Instruments> {
   const { Counter, Gauge, Histogram, Registry } = await import('prom-client');
   // Not the library's global registry, because two servers in one process must not share counters.
   const registry = new Registry();
@@ -100,11 +119,24 @@ async function openInstruments(gauges: () => Gauges): Promise<Instruments> {
     });
   const counter = (name: string, help: string, labelNames: string[]) =>
     new Counter({ name, help, labelNames, registers });
-  const histogram = (name: string, help: string, labelNames: string[]) =>
+  const histogram = (name: string, help: string, labelNames: string[] = []) =>
     new Histogram({ name, help, labelNames, buckets: BUCKETS, registers });
   gauge('graphql_requests_in_flight', 'Requests that GraphQL is executing.', () =>
     gauges().inFlight(),
   );
+  gauge('graphql_requests_waiting', 'Requests that wait for their execution.', () =>
+    gauges().waiting(),
+  );
+  gauge(
+    'nodejs_heap_size_used_bytes',
+    'Memory of the heap that is in use.',
+    () => process.memoryUsage().heapUsed,
+  );
+  if (build !== undefined) {
+    const labelNames = ['version', 'engine'];
+    const info = { name: 'build_info', help: 'What runs; the value is 1.', labelNames, registers };
+    new Gauge(info).set({ ...build }, 1);
+  }
   gauge('graphql_answers_kept', 'Responses in the cache.', () => gauges().cached());
   return {
     registry,
@@ -117,6 +149,11 @@ async function openInstruments(gauges: () => Gauges): Promise<Instruments> {
     answers: counter('graphql_answers_total', 'Responses of GraphQL, by what the cache did.', [
       'cache',
     ]),
+    errors: counter('graphql_errors_total', 'Errors in responses of GraphQL, by code.', ['code']),
+    delays: histogram(
+      'nodejs_eventloop_delay_seconds',
+      'How late a timer fires that is due every 50 ms.',
+    ),
     reads: histogram(
       'engine_read_duration_seconds',
       'Reads of the graph, by engine and operation.',

@@ -1,14 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { maskedError } from '../graphql/errors.ts';
 import { corsHeaders } from './cors.ts';
+import { clientOf } from './graphql-handler.ts';
 import type { Log } from './log.ts';
-import {
-  type HttpResponse,
-  jsonResponse,
-  OVERLOADED_RESPONSE,
-  type ResponseInfo,
-  writeResponse,
-} from './response.ts';
+import { REQUEST_ID, requestIdOf } from './request-id.ts';
+import { type HttpResponse, jsonResponse, OVERLOADED_RESPONSE, writeResponse } from './response.ts';
 import { type HttpDependencies, route, routeName } from './router.ts';
 
 /**
@@ -23,27 +19,30 @@ export async function handleRequest(
 ): Promise<void> {
   const begun = performance.now();
   const place = routeName(request.url);
-  const common = commonHeaders(dependencies, request);
-  let info: ResponseInfo | undefined;
+  const requestId = requestIdOf(request);
+  const common = commonHeaders(dependencies, request, requestId);
+  let sent: HttpResponse | undefined;
+  const send = (result: HttpResponse, headers = common) => {
+    sent = result;
+    writeResponse(response, result, headers);
+  };
   response.once('close', () => {
     const ms = performance.now() - begun;
-    logRequest(dependencies, log, { request, response, place, info, ms });
+    logRequest(dependencies, log, { request, response, place, requestId, sent, ms });
   });
   // Checked before anything is read or parsed, because a refusal must cost almost nothing.
-  if (place === '/graphql' && dependencies.executionLimit.isFull()) {
-    writeResponse(response, OVERLOADED_RESPONSE, common);
+  if (place === '/graphql' && dependencies.executions.isFull(clientOf(request))) {
+    send(OVERLOADED_RESPONSE);
     return;
   }
   try {
-    const result = await route(dependencies, request);
-    info = result.info;
-    writeResponse(response, result, commonHeaders(dependencies, request));
+    send(await route(dependencies, request), commonHeaders(dependencies, request, requestId));
   } catch (error) {
     // The client has disconnected, so nothing is sent or logged as a failure.
     if (response.destroyed || request.socket.destroyed) return;
     const masked = internalError(log, error);
     if (response.headersSent) response.destroy();
-    else writeResponse(response, masked, common);
+    else send(masked);
   }
 }
 
@@ -51,36 +50,55 @@ interface FinishedRequest {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly place: string;
-  readonly info: ResponseInfo | undefined;
+  readonly requestId: string;
+  /** Undefined when the client was gone before. */
+  readonly sent: HttpResponse | undefined;
   readonly ms: number;
 }
 
 /** Logs and counts a request: without variables, text of the query, or address of the client. */
 function logRequest({ metrics }: HttpDependencies, log: Log, finished: FinishedRequest): void {
-  const { request, response, place, info, ms } = finished;
+  const { request, response, place, requestId, sent, ms } = finished;
+  const { info, errorCodes = [] } = sent ?? {};
   const { statusCode: status } = response;
   metrics.request(place, status, ms);
   if (info !== undefined) metrics.answer(info.cache);
+  if (place === '/graphql') for (const code of errorCodes) metrics.error(code);
   log.info('request', {
     method: request.method,
     place,
     status,
     ms: Math.round(ms * 1_000) / 1_000,
+    bytes: sentBytes(request, response, sent),
+    requestId,
+    ...(errorCodes.length > 0 && { code: errorCodes[0] }),
     ...info,
     ...(response.writableFinished ? {} : { isCutOff: true }),
   });
 }
 
+/** The bytes of the body that was sent, compressed or not; none in response to HEAD. */
+function sentBytes(
+  request: IncomingMessage,
+  response: ServerResponse,
+  sent: HttpResponse | undefined,
+): number {
+  const hasBody = request.method !== 'HEAD' && response.writableFinished;
+  return hasBody && sent !== undefined ? Buffer.byteLength(sent.body) : 0;
+}
+
 function commonHeaders(
   dependencies: HttpDependencies,
   request: IncomingMessage,
+  requestId: string,
 ): Readonly<Record<string, string>> {
-  const cors = corsHeaders(dependencies.corsOrigins, request);
+  const cors = { ...corsHeaders(dependencies.corsOrigins, request), [REQUEST_ID]: requestId };
   // A persistent connection would delay the shutdown until it times out.
   return dependencies.isClosing() ? { ...cors, connection: 'close' } : cors;
 }
 
 function internalError(log: Log, cause: unknown): HttpResponse {
   const report = (id: string, error: unknown) => log.error('request failed', { id, error });
-  return jsonResponse(500, { errors: [maskedError(cause, report)] });
+  const masked = maskedError(cause, report);
+  return { ...jsonResponse(500, { errors: [masked] }), errorCodes: [masked.extensions.code] };
 }

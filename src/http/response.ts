@@ -1,7 +1,8 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorCode } from '../errors.ts';
 import type { CacheResult } from './metrics.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
+import { limitSending } from './sending-deadline.ts';
 
 /** A response without the headers that every response has. */
 export interface HttpResponse {
@@ -10,6 +11,8 @@ export interface HttpResponse {
   readonly body: string | Buffer;
   /** Of a GraphQL response, what is logged and counted. */
   readonly info?: ResponseInfo;
+  /** The codes of its errors, in their order; the first is logged, and all are counted. */
+  readonly errorCodes?: readonly string[];
 }
 
 /** Facts about a GraphQL response. Only `operation` is text of the client. */
@@ -43,18 +46,23 @@ export function errorResponse(
   headers: Readonly<Record<string, string>> = {},
   code: ErrorCode = 'BAD_REQUEST',
 ): HttpResponse {
-  return jsonResponse(status, { errors: [{ message, extensions: { code } }] }, headers);
+  const error = { message, extensions: { code } };
+  return { ...jsonResponse(status, { errors: [error] }, headers), errorCodes: [code] };
 }
+
+/** Whether a request only reads. HEAD is answered as GET, and Node then sends no body. */
+export const isRead = ({ method }: IncomingMessage): boolean =>
+  method === 'GET' || method === 'HEAD';
 
 /** A 405 response; `allowed` lists the methods for the `Allow` header. */
 export function methodNotAllowed(allowed: string): HttpResponse {
   return errorResponse(405, `This address takes ${allowed} only.`, { allow: allowed });
 }
 
-/** The response when no slot is free. Made once, because it is sent under overload. */
+/** The response when too much waits already. Made once, because it is sent under overload. */
 export const OVERLOADED_RESPONSE = errorResponse(
   503,
-  'Too many requests are being answered; ask again in a second.',
+  'Too many requests are waiting for an answer; ask again in a second.',
   { 'retry-after': '1' },
   'UNAVAILABLE',
 );
@@ -65,10 +73,12 @@ export function writeResponse(
   { status, headers, body }: HttpResponse,
   common: Readonly<Record<string, string>>,
 ): void {
+  const bytes = Buffer.byteLength(body);
   const all: Record<string, string> = { ...SECURITY_HEADERS, ...common, ...headers };
   const vary = [headers['vary'], common['vary']].filter((part) => part !== undefined);
   if (vary.length > 0) all['vary'] = vary.join(', ');
-  if (status !== 204 && status !== 304) all['content-length'] = String(Buffer.byteLength(body));
+  if (status !== 204 && status !== 304) all['content-length'] = String(bytes);
   // In response to HEAD, Node sends the headers only.
   to.writeHead(status, all).end(body);
+  limitSending(to, bytes);
 }

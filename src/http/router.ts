@@ -1,10 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { prefersHtml } from './accept.ts';
 import { type CorsOrigins, preflight } from './cors.ts';
-import { type HandlerDependencies, handleGraphql } from './graphql-handler.ts';
-import { healthy, readiness } from './health.ts';
+import { GRAPHQL_METHODS, type HandlerDependencies, handleGraphql } from './graphql-handler.ts';
+import { healthy, readinessResponse } from './health.ts';
 import type { Metrics } from './metrics.ts';
-import { errorResponse, type HttpResponse, methodNotAllowed } from './response.ts';
+import type { Readiness } from './readiness.ts';
+import { badFraming } from './request-framing.ts';
+import { parseTarget } from './request-target.ts';
+import { errorResponse, type HttpResponse, isRead, methodNotAllowed } from './response.ts';
 import { PLAYGROUND_POLICY } from './security-headers.ts';
 import { pageResponse, type StaticFile, staticFileResponse } from './static-files.ts';
 
@@ -21,6 +24,7 @@ export interface HttpDependencies extends HandlerDependencies {
   /** Null when the schema is not public. */
   readonly playground: Playground | null;
   readonly metrics: Metrics;
+  readonly readiness: Readiness;
   isClosing(): boolean;
 }
 
@@ -32,31 +36,34 @@ export async function route(
   dependencies: HttpDependencies,
   request: IncomingMessage,
 ): Promise<HttpResponse> {
-  const { pathname, search } = splitUrl(request.url ?? '/');
-  if (request.headers.host === undefined && request.httpVersion === '1.1') {
-    return errorResponse(400, 'A request must have a host header.');
+  const refusal = badFraming(request);
+  if (refusal !== null) return refusal;
+  const { pathname, search } = parseTarget(request.url);
+  if (request.method === 'OPTIONS') {
+    const allowed = pathname === '/graphql' ? GRAPHQL_METHODS : READ_METHODS;
+    return preflight(dependencies.corsOrigins, allowed);
   }
-  if (request.method === 'OPTIONS') return preflight(dependencies.corsOrigins);
   if (pathname === '/graphql') {
     const { playground } = dependencies;
-    const isVisit = request.method === 'GET' && prefersHtml(request.headers.accept);
+    const isVisit = isRead(request) && prefersHtml(request.headers.accept);
     return isVisit && playground !== null
       ? pageResponse(await playground.page(), PLAYGROUND_POLICY)
       : handleGraphql(dependencies, request, search);
   }
   const handler = handlerFor(dependencies, pathname, request);
   if (handler === null) return errorResponse(404, 'Nothing is here; queries go to /graphql.');
-  return request.method === 'GET' || request.method === 'HEAD'
-    ? handler()
-    : methodNotAllowed('GET, HEAD');
+  return isRead(request) ? handler() : methodNotAllowed(READ_METHODS);
 }
 
 /** The route's name in the log and the metrics: one of a fixed set, so that no client can add series. */
-export function routeName(url = '/'): string {
-  const { pathname } = splitUrl(url);
+export function routeName(url: string | undefined): string {
+  const { pathname } = parseTarget(url);
   if (ROUTES.has(pathname)) return pathname;
   return pathname.startsWith(ASSETS_PATH) ? ASSETS_PATH : 'elsewhere';
 }
+
+/** The methods of every other address. */
+const READ_METHODS = 'GET, HEAD, OPTIONS';
 
 const ROUTES = new Set(['/', '/graphql', '/healthz', '/readyz', '/metrics']);
 
@@ -65,14 +72,15 @@ function handlerFor(
   pathname: string,
   request: IncomingMessage,
 ): (() => HttpResponse | Promise<HttpResponse>) | null {
-  const { playground, service, metrics } = dependencies;
+  const { playground, readiness, metrics } = dependencies;
   switch (pathname) {
     case '/':
-      return () => ({ status: 302, headers: { location: '/graphql' }, body: '' });
+      // Relative, because a proxy may serve all this below a path that it strips.
+      return () => ({ status: 302, headers: { location: 'graphql' }, body: '' });
     case '/healthz':
       return healthy;
     case '/readyz':
-      return () => readiness(service, dependencies.isClosing());
+      return () => readinessResponse(readiness, dependencies.isClosing());
     case '/metrics':
       return () => metricsResponse(metrics);
     default:
@@ -96,12 +104,4 @@ async function assetResponse(
 async function metricsResponse(metrics: Metrics): Promise<HttpResponse> {
   const { type, body } = await metrics.text();
   return { status: 200, headers: { 'content-type': type, 'cache-control': 'no-store' }, body };
-}
-
-/** Splits at the question mark. The path is compared as text, never decoded or resolved. */
-function splitUrl(url: string): { readonly pathname: string; readonly search: string } {
-  const mark = url.indexOf('?');
-  return mark < 0
-    ? { pathname: url, search: '' }
-    : { pathname: url.slice(0, mark), search: url.slice(mark) };
 }

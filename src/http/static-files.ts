@@ -5,9 +5,10 @@ import type { HttpResponse } from './response.ts';
 /** A file for the browser whose name has a hash of its content, so that it never changes. */
 export interface StaticFile {
   readonly contentType: string;
-  readonly content: Buffer;
-  /** The compressed content, which is made once. */
-  gzipped(): Promise<Buffer>;
+  content(): Promise<Buffer>;
+  /** The compressed contents, which are made once. */
+  gzip(): Promise<Buffer>;
+  readonly br: (() => Promise<Buffer>) | null;
 }
 
 /** A page that is revalidated each time, with its own content security policy. */
@@ -24,11 +25,13 @@ export const pageResponse = (html: string, policy: string): HttpResponse => ({
 
 /** An immutable file. It needs the page's policy, because a worker has the policy of its script's response. */
 export async function staticFileResponse(
-  { contentType, content, gzipped }: StaticFile,
+  { contentType, content, gzip, br }: StaticFile,
   request: IncomingMessage,
   policy: string,
 ): Promise<HttpResponse> {
-  const encoding = negotiateEncoding(request.headers['accept-encoding'], ['gzip']);
+  const offered = br === null ? (['gzip'] as const) : (['br', 'gzip'] as const);
+  const encoding = negotiateEncoding(request.headers['accept-encoding'], offered);
+  const copies = { br: br ?? content, gzip };
   return {
     status: 200,
     headers: {
@@ -38,6 +41,6 @@ export async function staticFileResponse(
       vary: 'Accept-Encoding',
       ...(encoding && { 'content-encoding': encoding }),
     },
-    body: encoding === null ? content : await gzipped(),
+    body: await (encoding === null ? content : copies[encoding])(),
   };
 }

@@ -10,16 +10,20 @@ export interface Asset {
   /** The name with a hash of the content, such as `graphiql-3f2a9c01b7.js`. */
   readonly file: string;
   readonly contentType: string;
-  readonly content: Buffer;
-  /** The compressed content, made at the first request that accepts it. */
-  gzipped(): Promise<Buffer>;
+  content(): Promise<Buffer>;
+  /** The compressed contents; in a checkout, which has none, by gzip only, at the first request. */
+  gzip(): Promise<Buffer>;
+  readonly br: (() => Promise<Buffer>) | null;
 }
+
+/** The playground's files by their name in the page. */
+export type Assets = ReadonlyMap<string, Asset>;
 
 /** The names of our own scripts, by which they import one another. They are not compiled. */
 const OWN_SCRIPTS = ['before', 'boot', 'editors', 'link', 'tabs'] as const;
 
-/** The playground's files by their name in the page. GraphiQL (9 MB) is loaded at the first call. */
-export async function loadAssets(): Promise<ReadonlyMap<string, Asset>> {
+/** The playground's files, from their sources. Loads GraphiQL (9 MB). */
+export async function loadAssets(): Promise<Assets> {
   const [graphiql, style, icon, ...scripts] = await Promise.all([
     import('@graphql-yoga/render-graphiql/graphiql'),
     own('page.css'),
@@ -56,13 +60,18 @@ function named(
 ): readonly [string, Asset] {
   const content = Buffer.from(text);
   let compressed: Promise<Buffer> | undefined;
-  const gzipped = () => {
-    compressed ??= promisify(gzip)(content);
-    return compressed;
-  };
   return [
     name,
-    { file: `${name}-${hash}.${ending}`, contentType: TYPES[ending], content, gzipped },
+    {
+      file: `${name}-${hash}.${ending}`,
+      contentType: TYPES[ending],
+      content: async () => content,
+      gzip: () => {
+        compressed ??= promisify(gzip)(content);
+        return compressed;
+      },
+      br: null,
+    },
   ];
 }
 

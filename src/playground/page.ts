@@ -1,19 +1,30 @@
-import type { Asset } from './assets.ts';
+import type { Assets } from './assets.ts';
 import { type ExampleQuestion, GROUPS } from './examples.ts';
 
-/** The playground's HTML. It has no inline script, only the data that the scripts read. */
+/** What the page shows, besides its files. */
+export interface PageContent {
+  /** The path under which the files are served. */
+  readonly assetsPath: string;
+  readonly questions: readonly ExampleQuestion[];
+  /** Whether the server answers known documents only. */
+  readonly isLimited: boolean;
+}
+
+/**
+ * The playground's HTML. It has no inline script, only the data that the scripts read. All addresses are relative to
+ * its own, `/graphql`, because a proxy may serve it below a path that it strips.
+ */
 export function renderPage(
-  assets: ReadonlyMap<string, Asset>,
-  questions: readonly ExampleQuestion[],
-  assetsPath: string,
+  assets: Assets,
+  { assetsPath, questions, isLimited }: PageContent,
 ): string {
   const url = (name: string) => {
     const asset = assets.get(name);
     if (asset === undefined) throw new Error(`The playground has no file called ${name}.`);
-    return assetsPath + asset.file;
+    return `.${assetsPath}${asset.file}`;
   };
   const data = {
-    endpoint: '/graphql',
+    endpoint: './graphql',
     questions,
     workers: {
       editorWorkerService: url('editor-worker'),
@@ -42,7 +53,7 @@ export function renderPage(
 <h1>${inBoth('Governance studies, compared', 'مطالعه‌های حکمرانی کنار هم')}</h1>
 <details open>
 <summary>${inBoth('Example questions', 'پرسش‌های نمونه')}</summary>
-<nav aria-label="Example questions">
+${isLimited ? limitation(questions.length) : ''}<nav aria-label="Example questions">
 ${GROUPS.map((group) => section(group, questions)).join('')}</nav>
 </details>
 </aside>
@@ -52,6 +63,19 @@ ${inBoth('Loading …', 'در حال بارگذاری …')}
 </body>
 </html>
 `;
+}
+
+/** Says before the first attempt that a query of one's own is refused. */
+function limitation(count: number): string {
+  const only = inBoth(
+    'This server answers known queries only.',
+    'این سرور تنها به پرسش‌های شناخته‌شده پاسخ می‌دهد.',
+  );
+  const none = inBoth(
+    'None of the example questions is among them.',
+    'هیچ‌یک از پرسش‌های نمونه در میان آن‌ها نیست.',
+  );
+  return `<p class="limitation">${only}${count === 0 ? ` ${none}` : ''}</p>\n`;
 }
 
 /** The questions of a group under its heading; an empty string when it has none. */

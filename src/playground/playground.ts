@@ -1,6 +1,8 @@
+import { PLAYGROUND_FILES } from '../paths.ts';
+import { readAssets } from './asset-files.ts';
 import { type Asset, loadAssets } from './assets.ts';
-import { type ExampleQuestion, readExamples } from './examples.ts';
-import { renderPage } from './page.ts';
+import { readExamples } from './examples.ts';
+import { type PageContent, renderPage } from './page.ts';
 
 /** GraphiQL with example questions: the page and its files, which `http/` serves. */
 export interface Playground {
@@ -10,17 +12,20 @@ export interface Playground {
 }
 
 /**
- * Reads the examples now, so that a wrong one stops the start, and GraphiQL when the page is first opened.
- * `assetsPath` is the path under which the files are served. @throws Error when an example has faults.
+ * Reads the examples now, so that a wrong one stops the start, and the files when the page is first opened.
+ * `assetsPath` is the path under which the files are served. `isKnown` tells which documents the server answers;
+ * null when it answers any. @throws Error when an example has faults.
  */
 export async function openPlayground(
   questionsFolder: string,
   assetsPath: string,
+  isKnown: ((document: string) => boolean) | null = null,
 ): Promise<Playground> {
-  const examples = await readExamples(questionsFolder);
+  const all = await readExamples(questionsFolder);
+  const examples = isKnown === null ? all : all.filter(({ query }) => isKnown(query));
   let loading: Promise<Files> | undefined;
   const load = () => {
-    loading ??= prepare(examples, assetsPath);
+    loading ??= prepare({ assetsPath, questions: examples, isLimited: isKnown !== null });
     return loading;
   };
   return {
@@ -34,10 +39,10 @@ interface Files {
   readonly byName: ReadonlyMap<string, Asset>;
 }
 
-async function prepare(examples: readonly ExampleQuestion[], assetsPath: string): Promise<Files> {
-  const assets = await loadAssets();
+async function prepare(content: PageContent): Promise<Files> {
+  const assets = (await readAssets(PLAYGROUND_FILES)) ?? (await loadAssets());
   return {
-    page: renderPage(assets, examples, assetsPath),
+    page: renderPage(assets, content),
     byName: new Map([...assets.values()].map((asset) => [asset.file, asset])),
   };
 }

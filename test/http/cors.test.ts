@@ -45,11 +45,22 @@ describe('a page of another origin', () => {
     const answer = await post(LISTED);
     expect(answer.headers.get('access-control-allow-origin')).toBe(LISTED);
     expect(answer.headers.get('vary')).toBe('Accept, Accept-Encoding, Accept-Language, Origin');
+    expect(answer.headers.get('access-control-expose-headers')).toBe(
+      'etag, retry-after, x-request-id',
+    );
     const allowed = await preflight(LISTED);
     expect(allowed.status).toBe(204);
     expect(allowed.headers.get('access-control-allow-origin')).toBe(LISTED);
     expect(allowed.headers.get('access-control-allow-methods')).toBe('GET, POST');
-    for (const name of ['content-type', 'apollo-require-preflight', 'accept-language']) {
+    for (const name of [
+      'content-type',
+      'accept-language',
+      'apollo-require-preflight',
+      'apollographql-client-name',
+      'apollographql-client-version',
+      'x-request-id',
+      'traceparent',
+    ]) {
       expect(allowed.headers.get('access-control-allow-headers')?.split(', ')).toContain(name);
     }
   });

@@ -32,6 +32,9 @@ describe('a body', () => {
     'application/json',
     'application/json; charset=utf-8',
     'Application/JSON;charset="UTF-8"',
+    'application/json;',
+    'application/json ; ; charset=utf-8;',
+    'application/json; profile="a; b\\" c"; version=1',
   ])('is read as %s', async (type) => {
     expect((await post(QUERY, { 'content-type': type })).status).toBe(200);
   });
@@ -43,6 +46,12 @@ describe('a body', () => {
     'application/graphql',
     'application/json; charset=utf-16',
     'application/jsonp',
+    'application/json; charset',
+    'application/json; charset=utf-8 x',
+    'application/json; profile="; charset=utf-8',
+    'application/json, text/plain',
+    'text/plain; application/json',
+    'text/plain; a="; application/json"',
   ])('is not read as %s, with a preflight header or without', async (type) => {
     for (const headers of [{}, { 'apollo-require-preflight': '1' }]) {
       const answer = await post(QUERY, { 'content-type': type, ...headers });

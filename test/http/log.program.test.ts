@@ -77,6 +77,8 @@ describe('a request', () => {
       event: 'request',
       place: '/graphql',
       ms: expect.any(Number),
+      bytes: expect.any(Number),
+      requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
       operation: 'Known',
       dataset: DATASET.version,
     };
@@ -86,6 +88,31 @@ describe('a request', () => {
       { ...line, method: 'GET', status: 200, cache: 'hit' },
       { ...line, method: 'GET', status: 304, cache: 'not_modified' },
     ]);
+  });
+
+  it('leaves the first code of its errors, the size of its answer and the id that it brings', async () => {
+    const query = '{ element(key: "digital.1") { key } }';
+    const headers = { 'x-request-id': 'from-the-proxy' };
+    const answers = [
+      await post(seed.server, { query }, headers),
+      await post(seed.server, { query: '{ nothing }' }),
+      await post(seed.server, '{'),
+    ];
+    const sizes = await Promise.all(
+      answers.map(async (one) => (await one.arrayBuffer()).byteLength),
+    );
+    const head = await fetch(`${seed.server.url}/healthz`, { method: 'HEAD' });
+    expect(answers[0]?.headers.get('x-request-id')).toBe('from-the-proxy');
+    const lines = await requests(4);
+    expect(lines.map(({ bytes }) => bytes)).toEqual([...sizes, 0]);
+    expect(lines.map(({ code }) => code)).toEqual([
+      undefined,
+      'GRAPHQL_VALIDATION_FAILED',
+      'BAD_REQUEST',
+      undefined,
+    ]);
+    expect(lines[0]?.['requestId']).toBe('from-the-proxy');
+    expect(lines[3]?.['requestId']).toBe(head.headers.get('x-request-id'));
   });
 
   it('leaves no trace of its variables, its text, its address or its headers', async () => {

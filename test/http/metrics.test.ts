@@ -10,7 +10,7 @@ import { start } from '../support/small-server.ts';
 describe('/metrics', () => {
   let server: HttpServer;
   beforeEach(async () => {
-    const metrics = createMetrics();
+    const metrics = createMetrics({ version: '1.2.3', engine: 'MEMORY' });
     const engine = instrumented(openMemory(DATASET), metrics.read);
     const service = await createService(engine, { isPublic: true, reportError: () => {} });
     server = await start(service, { metrics, playground: null });
@@ -38,6 +38,11 @@ describe('/metrics', () => {
         'graphql_answers_total{cache="hit"} 1',
         'graphql_answers_total{cache="none"} 1',
         'graphql_requests_in_flight 0',
+        'graphql_requests_waiting 0',
+        'graphql_errors_total{code="GRAPHQL_PARSE_FAILED"} 1',
+        'build_info{version="1.2.3",engine="MEMORY"} 1',
+        expect.stringMatching(/^nodejs_heap_size_used_bytes \d{6,}$/),
+        expect.stringMatching(/^nodejs_eventloop_delay_seconds_bucket\{le="10"\} \d+$/),
         'graphql_answers_kept 1',
         'engine_read_duration_seconds_count{engine="MEMORY",operation="elements"} 1',
         'engine_read_duration_seconds_count{engine="MEMORY",operation="children"} 1',
@@ -50,11 +55,13 @@ describe('/metrics', () => {
       new Set((await scrape()).split('\n').map((line) => line.split(' ')[0])).size;
     await fetch(`${server.url}/first`);
     await post(server, { query: 'query A { __typename }' });
+    await post(server, { query: 'query A { x }' });
     await names();
     const before = await names();
     for (let at = 0; at < 20; at += 1) {
       await fetch(`${server.url}/${at}`, { headers: { 'x-a': String(at) } });
       await post(server, { query: `query A${at} { __typename }` });
+      await post(server, { query: `query A${at} { x${at} }` }, { 'x-request-id': `id${at}` });
     }
     expect(await names()).toBe(before);
   });

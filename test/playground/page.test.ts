@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ASSETS_PATH } from '../../src/http/router.ts';
 import type { HttpServer } from '../../src/http/server.ts';
-import { smallService, start } from '../support/small-server.ts';
+import { openPlayground } from '../../src/playground/playground.ts';
+import { smallQuestions, smallService, start } from '../support/small-server.ts';
 
 describe('the playground’s page', () => {
   let server: HttpServer;
@@ -83,5 +85,32 @@ describe('the playground’s page', () => {
     for (const file of imports) {
       expect((await fetch(`${server.url}/graphql/assets/${file}`)).status, file).toBe(200);
     }
+  });
+});
+
+describe('the playground of a server that answers known documents only', () => {
+  const pageOf = async (isKnown: (document: string) => boolean) => {
+    const playground = await openPlayground(await smallQuestions(), ASSETS_PATH, isKnown);
+    const html = await playground.page();
+    const data = /<script id="playground-data"[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    const names = (JSON.parse(data).questions as { name: string }[]).map(({ name }) => name);
+    return { html, names };
+  };
+  const ONLY = 'This server answers known queries only.';
+  const NONE = 'None of the example questions is among them.';
+
+  it('offers no other question, and says so', async () => {
+    const { html, names } = await pageOf((document) => document.includes('query LabelInPersian'));
+    expect(names).toEqual(['label-in-persian']);
+    expect(html.match(/data-example="/g)).toHaveLength(1);
+    expect([html.includes(ONLY), html.includes(NONE)]).toEqual([true, false]);
+  });
+
+  it('says that there is nothing to ask', async () => {
+    const { html, names } = await pageOf(() => false);
+    expect(names).toEqual([]);
+    expect(html).not.toContain('data-example="');
+    expect(html).not.toContain('<h2');
+    expect([html.includes(ONLY), html.includes(NONE)]).toEqual([true, true]);
   });
 });

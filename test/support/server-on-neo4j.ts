@@ -1,6 +1,6 @@
 import { openNeo4j } from '../../src/engines/neo4j/engine.ts';
 import { createService } from '../../src/graphql/server.ts';
-import { startServer } from '../../src/http/server.ts';
+import { MAX_EXECUTIONS_ON_DATABASE, startServer } from '../../src/http/server.ts';
 import type { Login } from './neo4j-server.ts';
 import type { Answer } from './open-service.ts';
 
@@ -35,6 +35,7 @@ export async function serve(given: ServeSettings): Promise<Served> {
     host: '127.0.0.1',
     port: 0,
     corsOrigins: [],
+    maxExecutions: MAX_EXECUTIONS_ON_DATABASE,
   });
   const timed = async <Body>(path: string, init: RequestInit = {}): Promise<Timed<Body>> => {
     const begun = performance.now();

@@ -72,8 +72,8 @@ withOwnNeo4j('a database that fails', (server) => {
   let relayed: Served;
   const silence = async () => {
     server().kill('SIGSTOP');
-    // On a busy machine its threads run on for a while.
-    await pause(200);
+    // On a busy machine its threads run on for a while, and /readyz remembers its answer for a second.
+    await pause(1_100);
   };
   let secrets: readonly string[];
   beforeAll(async () => {
@@ -111,14 +111,14 @@ withOwnNeo4j('a database that fails', (server) => {
 
     it('leaves its connections usable for later requests', async () => {
       await silence();
-      const crowd = Array.from({ length: 300 }, () => served.ask(QUESTIONS[0]));
+      const crowd = Array.from({ length: 260 }, () => served.ask(QUESTIONS[0]));
       const answers = await Promise.all(crowd);
-      // Two hundred wait for the database; the others are refused at once.
-      const codes = new Set(answers.flatMap(({ body }) => codesOf(body)));
-      expect(codes).toEqual(new Set(['TIMEOUT', 'UNAVAILABLE']));
-      measured['silent to 300'] = Math.max(...answers.map(({ ms }) => ms));
+      // Some wait for the database; the others are refused, at once or when they have waited too long.
+      const kinds = answers.map(({ status, body }) => `${status} ${codesOf(body).join()}`);
+      expect(new Set(kinds)).toEqual(new Set(['200 TIMEOUT', '503 UNAVAILABLE']));
+      measured['silent to 260'] = Math.max(...answers.map(({ ms }) => ms));
       server().kill('SIGCONT');
-      measured['back to 300'] = await expectReturn(served, server());
+      measured['back to 260'] = await expectReturn(served, server());
     });
 
     it('is a TIMEOUT too when it stalls in mid-answer', async () => {

@@ -1,0 +1,106 @@
+import { type ClientQueue, createClientQueues } from './client-queues.ts';
+
+/** The limits of a queue of executions. */
+export interface ExecutionLimits {
+  /** Executions at work at once. */
+  readonly maxRunning: number;
+  /** Requests that wait for their execution. */
+  readonly maxWaiting: number;
+  /** Milliseconds for which a request may wait. */
+  readonly maxAge: number;
+  /** Milliseconds by which the event loop may be late while requests wait. */
+  readonly maxDelay: number;
+}
+
+/** Starts executions one after another, and refuses what would wait too long. */
+export interface ExecutionQueue {
+  running(): number;
+  waiting(): number;
+  /** Whether a request of this client would be refused now. */
+  isFull(client: string): boolean;
+  /** The result of an execution; null when it was refused, or when its client is gone before it has started. */
+  run<Result>(
+    client: string,
+    execute: () => Promise<Result>,
+    signal: AbortSignal,
+  ): Promise<Result | null>;
+}
+
+/** An execution that takes longer than this many milliseconds of one turn of the event loop is followed by a pause. */
+const LONG_TURN_MS = 5;
+/** Turns of the event loop that a new connection needs until it is answered: accept, read, write. */
+const PAUSE_TURNS = 3;
+
+/**
+ * A queue that starts at most one execution in each turn of the event loop, because in memory an execution is one
+ * piece of synchronous work: 400 costly queries that all start in one turn let `/healthz` wait for all of them, 30 s.
+ * Between two it waits as long as one takes. `delay` is that of the event loop.
+ */
+export function createExecutionQueue(
+  { maxRunning, maxWaiting, maxAge, maxDelay }: ExecutionLimits,
+  delay: () => number = () => 0,
+): ExecutionQueue {
+  const clients = createClientQueues(maxRunning, maxWaiting);
+  let isTurnTaken = false;
+
+  const isFull = (client: string) =>
+    clients.waiting() > 0 && (clients.isFull(client) || delay() > maxDelay);
+
+  /** Ends this turn, after a pause when the turn was long, and starts the next execution. */
+  const takeTurn = () => {
+    isTurnTaken = true;
+    const begun = performance.now();
+    setImmediate(() => {
+      const isLong = performance.now() - begun > LONG_TURN_MS;
+      afterTurns(isLong ? PAUSE_TURNS : 0, () => {
+        isTurnTaken = false;
+        startNext();
+      });
+    });
+  };
+  const startNext = () => {
+    if (isTurnTaken) return;
+    clients.next()?.();
+  };
+
+  const run = <Result>(
+    name: string,
+    execute: () => Promise<Result>,
+    signal: AbortSignal,
+  ): Promise<Result | null> => {
+    if (isFull(name) || signal.aborted) return Promise.resolve(null);
+    return new Promise<Result | null>((resolve, reject) => {
+      const queue: ClientQueue = clients.of(name);
+      const leave = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', refuse);
+        queue.remove(start);
+      };
+      const refuse = () => {
+        leave();
+        resolve(null);
+      };
+      const start = () => {
+        leave();
+        const release = queue.begin();
+        takeTurn();
+        execute()
+          .then(resolve, reject)
+          .finally(() => {
+            release();
+            startNext();
+          });
+      };
+      const timer = setTimeout(refuse, maxAge);
+      signal.addEventListener('abort', refuse, { once: true });
+      queue.add(start);
+      startNext();
+    });
+  };
+  return { running: clients.running, waiting: clients.waiting, isFull, run };
+}
+
+function afterTurns(turns: number, then: () => void): void {
+  if (turns === 0) then();
+  else setImmediate(afterTurns, turns - 1, then);
+}

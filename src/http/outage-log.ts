@@ -1,0 +1,92 @@
+import type { ErrorCode } from '../errors.ts';
+import type { Log } from './log.ts';
+import type { Readiness } from './readiness.ts';
+
+/** Logs the beginning and the end of each series of failures of the database. */
+export interface OutageLog {
+  /** After each check of the readiness; null is success. */
+  checked(cause: string | null): void;
+  /** After each executed request, with its first error. */
+  executed(error: ExecutionError | undefined): void;
+  /** Stops all checks of its own. */
+  stop(): void;
+}
+
+/** As much of a GraphQL error as is needed here. */
+interface ExecutionError {
+  readonly message: string;
+  readonly extensions?: { readonly [name: string]: unknown };
+}
+
+/** Milliseconds between checks during an outage, so that its end is logged even if nobody asks. */
+const CHECK_EVERY_MS = 1_000;
+
+const UNAVAILABLE: ErrorCode = 'UNAVAILABLE';
+const TIMEOUT: ErrorCode = 'TIMEOUT';
+
+/**
+ * Warns at the first failure of a series, with its cause, and when it ends. A time-out can also be that of a costly
+ * query, so after one the readiness decides, whose checks call `checked`. `causeWithAdvice` says what to do next, which
+ * no client may read.
+ */
+export function createOutageLog(
+  log: Log,
+  readiness: () => Readiness,
+  causeWithAdvice: () => Promise<string | null> = async () => null,
+): OutageLog {
+  let begun = 0;
+  let failedRequests = 0;
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  const ask = (about: 'check' | 'cause') => {
+    if (!isStopped)
+      readiness()
+        [about]()
+        .catch(() => {});
+  };
+  const check = () => ask('check');
+
+  const failed = (cause: string) => {
+    if (timer !== undefined) return;
+    begun = performance.now();
+    timer = setInterval(check, CHECK_EVERY_MS).unref();
+    log.warn('outage', { cause });
+    // Not awaited above, because the database may take its time to fail again.
+    causeWithAdvice().then(
+      (advised) => {
+        if (advised !== null && advised !== cause) log.warn('outage', { cause: advised });
+      },
+      () => {},
+    );
+  };
+  const unavailable = (cause: string) => {
+    const isFirst = timer === undefined;
+    failed(cause);
+    failedRequests += 1;
+    // Otherwise `/readyz` could remember for a second that all was well.
+    if (isFirst) check();
+  };
+  const succeeded = () => {
+    if (timer === undefined) return;
+    clearInterval(timer);
+    timer = undefined;
+    log.warn('outage ended', {
+      seconds: Math.round((performance.now() - begun) / 1_000),
+      failedRequests,
+    });
+    failedRequests = 0;
+  };
+  return {
+    checked: (cause) => (cause === null ? succeeded() : failed(cause)),
+    executed: (error) => {
+      const code = error?.extensions?.['code'];
+      if (error === undefined) succeeded();
+      else if (code === UNAVAILABLE) unavailable(error.message);
+      else if (code === TIMEOUT) ask('cause');
+    },
+    stop: () => {
+      isStopped = true;
+      clearInterval(timer);
+    },
+  };
+}
