@@ -1,5 +1,5 @@
 /** A body that is being read. */
-export interface OpenBody {
+interface OpenBody {
   /** Counts bytes that have come. */
   add(bytes: number): void;
   /** Frees its bytes. */

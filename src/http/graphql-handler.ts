@@ -27,7 +27,7 @@ import {
 import type { SharedExecutions } from './shared-executions.ts';
 
 /** An executed request, with its response in the cache if it may be there. */
-export interface Executed {
+interface Executed {
   readonly response: GraphqlResponse;
   readonly cached: CachedResponse | null;
 }

@@ -15,7 +15,7 @@ const PARAMETER = new RegExp(
 );
 
 /** Reads a `Content-Type`; null when it is none. */
-export function parseMediaType(text: string): MediaType | null {
+function parseMediaType(text: string): MediaType | null {
   const essence = TYPE.exec(text)?.[1];
   if (essence === undefined) return null;
   const rest = text.slice(text.indexOf(essence) + essence.length).trim();

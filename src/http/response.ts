@@ -16,7 +16,7 @@ export interface HttpResponse {
 }
 
 /** Facts about a GraphQL response. Only `operation` is text of the client. */
-export interface ResponseInfo {
+interface ResponseInfo {
   readonly operation: string | null;
   readonly dataset: string | null;
   readonly cache: CacheResult;

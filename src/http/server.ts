@@ -46,7 +46,7 @@ export interface HttpServer {
 }
 
 /** Executions at once by default. In memory each one is a piece of synchronous work, so none runs beside another. */
-export const MAX_EXECUTIONS = 32;
+const MAX_EXECUTIONS = 32;
 /**
  * Executions at once on a database. With 200 clients that ask the research questions of one Neo4j, all on the same two
  * cores, 16 gave 122 answers a second, 8 gave 108, 4 gave 100, 32 gave 35 and 200 gave 63 with a p99 of 8 s.

@@ -148,7 +148,7 @@ describe('traversal', () => {
       derivedFrom: ['a.1~b.1', 'b.1~c.1', 'c.1~d.1'].map((key) => ({ key, derivedFrom: [] })),
     });
     expect(sure).toEqual({ confidence: 0.36 });
-    expect(reversed).toBeNull();
+    expect(reversed).toEqual({ key: 'a.1~d.1' });
     const { node, nodes } = await dataOf(
       `{ node(id: "${link.id}") { ... on CrossStudyLink { ${fields} } }
         nodes(ids: ["${link.id}"]) { id } }`,

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 /** The result of probing. */
-export interface Probed {
+interface Probed {
   /** Milliseconds, ascending. */
   readonly times: readonly number[];
   /** The statuses that came. */
