@@ -79,6 +79,7 @@ export async function startServer(
   const { log = createLog('error'), metrics = createMetrics() } = settings;
   const { maxExecutions = MAX_EXECUTIONS } = settings;
   let isClosing = false;
+  let accepted = 0;
   let lastRequestAt = 0;
   const delay = measureEventLoopDelay(metrics.eventLoopDelay);
   const outages = createOutageLog(
@@ -95,7 +96,10 @@ export async function startServer(
     playground: settings.playground ?? null,
     cache: createResponseCache(),
     bodies: createBodyBudget(MAX_BODY_BYTES_AT_ONCE),
-    executions: createExecutionQueue({ ...LIMITS, maxRunning: maxExecutions }, delay.current),
+    executions: createExecutionQueue(
+      { ...LIMITS, maxRunning: maxExecutions },
+      { delay: delay.current, accepted: () => accepted },
+    ),
     shared: createSharedExecutions(),
     outages,
     readiness,
@@ -113,6 +117,9 @@ export async function startServer(
     void handleRequest(dependencies, log, request, response);
   });
   server.maxConnections = MAX_CONNECTIONS;
+  server.on('connection', () => {
+    accepted += 1;
+  });
   server.setTimeout(IDLE_TIMEOUT_MS);
   server.on('clientError', onClientError);
   server.on('checkExpectation', onCheckExpectation);

@@ -55,6 +55,26 @@ describe('the queue of executions', () => {
     expect(third - second).toBeGreaterThanOrEqual(4);
   });
 
+  it('waits while connections come, of which each turn accepts one, but not for ever', async () => {
+    let accepted = 0;
+    let most = 20;
+    const queue = createExecutionQueue(LIMITS, { accepted: () => accepted });
+    const accept = () => {
+      if (accepted < most) accepted += 1;
+      next = setImmediate(accept);
+    };
+    let next = setImmediate(accept);
+    const run = () => queue.run('a', async () => accepted, never());
+    const [, second] = await Promise.all([run(), run()]);
+    expect(second).toBe(20);
+    most = Number.POSITIVE_INFINITY;
+    const begun = performance.now();
+    await Promise.all([run(), run()]);
+    expect(performance.now() - begun).toBeGreaterThan(90);
+    expect(performance.now() - begun).toBeLessThan(1_000);
+    clearImmediate(next);
+  });
+
   it('runs no more at once than it may, and passes on results and failures', async () => {
     const queue = createExecutionQueue(LIMITS);
     let most = 0;
@@ -81,7 +101,7 @@ describe('the queue of executions', () => {
 
   it('refuses by the delay of the event loop while something waits, and never otherwise', async () => {
     let delay = 5_000;
-    const queue = createExecutionQueue({ ...LIMITS, maxRunning: 1 }, () => delay);
+    const queue = createExecutionQueue({ ...LIMITS, maxRunning: 1 }, { delay: () => delay });
     let release = () => {};
     const running = queue.run(
       'a',

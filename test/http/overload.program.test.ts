@@ -49,7 +49,7 @@ describe('beside 400 costly queries at once', () => {
     for (const { headers } of refused) expect(headers['retry-after']).toBe('1');
     // One of ten may be late, because the load and other tests run on the same two cores.
     expect(times[Math.floor(times.length * 0.9)]).toBeLessThan(100);
-    expect(slowest).toBeLessThan(5_000);
+    expect(slowest).toBeLessThan(1_000);
     agent.destroy();
     program.signal('SIGINT');
     expect(await program.ended()).toBe(0);
