@@ -1,4 +1,5 @@
 import type { Agent } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type HttpServer, LIMITS } from '../../src/http/server.ts';
 import { askAtOnce, clientAt, until } from '../support/ask-at-once.ts';
@@ -101,5 +102,28 @@ describe('more requests than can be executed', () => {
     expect(statuses(await Promise.all(answers))).toEqual([200, 200]);
     await Promise.all(requests);
     other.destroy();
+  });
+
+  it('have 2,000 connections at most: a further one is closed, and one that ends makes place', async () => {
+    const port = Number(new URL(server.url).port);
+    const open = () =>
+      new Promise<{ readonly socket: Socket; readonly isOpen: () => boolean }>((resolve) => {
+        let isClosed = false;
+        const socket = connect(port, '127.0.0.1', () =>
+          resolve({ socket, isOpen: () => !isClosed }),
+        );
+        socket.on('error', () => {});
+        socket.on('close', () => {
+          isClosed = true;
+        });
+      });
+    const all = await Promise.all(Array.from({ length: 2_000 }, open));
+    const further = await open();
+    await until(() => !further.isOpen());
+    expect(all.every(({ isOpen }) => isOpen())).toBe(true);
+    all[0]?.socket.destroy();
+    service.release();
+    await expect.poll(async () => (await ask().catch(() => null))?.status).toBe(200);
+    for (const { socket } of all) socket.destroy();
   });
 });
