@@ -33,6 +33,8 @@ await build({
   banner: {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
+  // Otherwise graphql-js checks each value for a second copy of itself: measured, 15 % of an execution.
+  define: { 'process.env.NODE_ENV': '"production"' },
   // Not minified: stack traces keep their names.
   legalComments: 'inline',
   logLevel: 'warning',

@@ -49,10 +49,10 @@ export interface HttpServer {
 const MAX_EXECUTIONS = 32;
 /**
  * Executions at once on a database. With 200 clients and a warm Neo4j on the same two cores, 8, 16, 32 and 200 give about
- * the same: 174 to 260 answers a second. While it still plans its statements, 200 at once gave 14 a second and 38 %
- * time-outs; 8 gave 24 a second and 0.2 % in the first 45 s, because what waits is refused before it costs anything.
+ * the same: 174 to 260 answers a second. While it still plans its statements, 8 gave 24 a second and 0.2 % time-outs
+ * in the first 45 s, 16 gave 1 a second, and 200 gave 14 and 38 % time-outs.
  */
-export const MAX_EXECUTIONS_ON_DATABASE = 16;
+export const MAX_EXECUTIONS_ON_DATABASE = 8;
 /** What waits for an execution is refused after two seconds, or when the event loop is late by one. */
 export const LIMITS = { maxWaiting: 300, maxAge: 2_000, maxDelay: 1_000 } as const;
 /** All bodies that are being read; one has at most 100 kB. */
