@@ -3,10 +3,11 @@ import type { GraphqlResponse, GraphqlService } from '../graphql/service.ts';
 import { type TrustedDocuments, withTrustedDocument } from '../graphql/trusted-documents.ts';
 import { negotiateMediaType } from './accept.ts';
 import type { BodyBudget } from './body-budget.ts';
-import { cachedResponse, notModified, serialize, uncachedResponse } from './cached-response.ts';
 import { compressible } from './compression.ts';
+import { etagOf, matchesEtag } from './etag.ts';
 import type { ExecutionQueue } from './execution-queue.ts';
 import { paramsFromBody, paramsFromUrl } from './graphql-params.ts';
+import { cachedResponse, notModified, serialize, uncachedResponse } from './graphql-response.ts';
 import { readJson } from './json-body.ts';
 import { isJson } from './media-type.ts';
 import type { OutageLog } from './outage-log.ts';
@@ -17,13 +18,7 @@ import {
   methodNotAllowed,
   OVERLOADED_RESPONSE,
 } from './response.ts';
-import {
-  type CachedResponse,
-  cacheKey,
-  etagOf,
-  matchesEtag,
-  type ResponseCache,
-} from './response-cache.ts';
+import { type CachedResponse, cacheKey, type ResponseCache } from './response-cache.ts';
 import type { SharedExecutions } from './shared-executions.ts';
 
 /** An executed request, with its response in the cache if it may be there. */
