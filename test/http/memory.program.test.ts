@@ -28,7 +28,7 @@ afterAll(async () => {
   await program.ended();
 });
 
-/** The length of a response, of which nothing is kept. */
+/** The length of a response, whose content is dropped. */
 function ask(query: string, from = agent): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json' };

@@ -46,7 +46,7 @@ describe('an outage of the database', () => {
     expect(lines[1]).toMatchObject({ level: 'warn', event: 'outage ended', failedRequests: 5 });
   });
 
-  it('is told with the next step to the log, and without it to clients', async () => {
+  it('is logged with the next step, which no client sees', async () => {
     [cause, advice, code] = [AWAY, `${AWAY} Check NEO4J_URI.`, 'UNAVAILABLE'];
     const texts = [
       await (await post(server, QUERY)).text(),

@@ -42,8 +42,8 @@ export function withFragments(schema: GraphQLSchema, draw: Draw, operation: Oper
           const name = `F${fragments.length}`;
           fragments.push(parsed(`fragment ${name} on ${parent.name} { __typename }`, set));
           const spread = (): readonly SelectionNode[] => selectionsOf(`...${name}${directive()}`);
-          const kept = set.selections.filter(() => draw.chance(30));
-          const parts = [...spread(), ...(draw.chance(50) ? spread() : []), ...kept];
+          const repeated = set.selections.filter(() => draw.chance(30));
+          const parts = [...spread(), ...(draw.chance(50) ? spread() : []), ...repeated];
           const inline = draw.chance(20) ? selectionsOf(`...${directive()} { ...${name} }`) : [];
           return { kind: Kind.SELECTION_SET, selections: draw.shuffled([...parts, ...inline]) };
         },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Draw } from '../../engines/differential/random-choices.ts';
 
-/** A list of numbers, of which each is one choice; what comes after the last is chosen anew and added. */
+/** A list of numbers, of which each is one choice; choices after the last are new ones, and are added. */
 type Genome = readonly number[];
 
 interface Tried<Made> {
@@ -21,8 +21,8 @@ export interface Search<Made> {
 }
 
 /** How many of the costliest are changed further. */
-const KEPT = 20;
-/** The share of tries that are made anew, in percent. */
+const CHANGED = 20;
+/** The share of tries that start from nothing, in percent. */
 const NEW = 20;
 
 /** The costliest that were found, the costliest first: a search by small changes of what has cost most so far. */
@@ -40,12 +40,12 @@ export async function findCostliest<Made>(
     const made = search.make(drawing(genome, random));
     const cost = await search.costOf(made);
     tries += 1;
-    best = [...best, { genome, made, cost }].sort((a, b) => b.cost - a.cost).slice(0, KEPT);
+    best = [...best, { genome, made, cost }].sort((a, b) => b.cost - a.cost).slice(0, CHANGED);
   }
   return { tries, costliest: best };
 }
 
-/** Some choices made anew, some left out, or a part of them twice. */
+/** Some choices replaced, some left out, or a part of them twice. */
 function changed(genome: Genome, random: () => number): number[] {
   const at = Math.floor(random() * genome.length);
   const length = 1 + Math.floor(random() * random() * 20);
