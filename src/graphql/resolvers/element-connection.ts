@@ -43,11 +43,10 @@ function conditionsOf(filter: ElementFilter): ElementConditions {
 function foldedCondition({ eq, in: values, contains, startsWith }: StringFilter): StringCondition {
   const folded = (value: string | null | undefined) => (value == null ? null : foldedJoined(value));
   const [equal, containing, starting] = [eq, contains, startsWith].map(folded);
-  const isEmpty = [equal, containing, starting].includes('');
-  const among = values?.map(foldedJoined).filter((value) => value !== '') ?? null;
+  if ([equal, containing, starting].includes('')) return { in: [] };
   return {
     eq: equal ?? null,
-    in: isEmpty ? [] : among,
+    in: values?.map(foldedJoined).filter((value) => value !== '') ?? null,
     contains: containing ?? null,
     startsWith: starting ?? null,
   };
