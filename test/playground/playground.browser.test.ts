@@ -61,6 +61,30 @@ function inBrowser(): void {
     await page.context().close();
   });
 
+  it.each([
+    [390, 'en'],
+    [390, 'fa'],
+    [1_400, 'en'],
+    [1_400, 'fa'],
+  ])('shows the answer below or beside the query at %s px, in %s', async (width, language) => {
+    const { page, troubles } = await open();
+    await page.setViewportSize({ width, height: 900 });
+    await page.reload();
+    await page.locator('.graphiql-response').waitFor();
+    const query = `{ study(key: "network") { title(languages: ["${language}"]) { value } } }`;
+    await page.evaluate(`location.hash = 'query=' + encodeURIComponent(${JSON.stringify(query)})`);
+    await expect.poll(() => textOf(page, 'operation.graphql')).toBe(query);
+    await page.getByRole('button', { name: 'Execute query' }).click();
+    await expect.poll(() => textOf(page, 'response.json')).toMatch(/"value"/);
+    const shown = await page.locator('.graphiql-response').boundingBox();
+    expect(shown?.width).toBeGreaterThan(300);
+    expect(shown?.height).toBeGreaterThan(200);
+    expect((shown?.x ?? 0) + (shown?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect((shown?.y ?? 0) + (shown?.height ?? 0)).toBeLessThanOrEqual(900);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   describe('runs', () => {
     let page: Page;
     let troubles: readonly string[];
