@@ -54,11 +54,15 @@ export function badUserInput(
   return new ApiError('BAD_USER_INPUT', `${argument}: ${message}${hint}`, { argument, nearest });
 }
 
-/** A LIMIT_EXCEEDED error for an argument whose value or length is above its maximum. */
-export function limitExceeded(argument: string, actual: number, limit: number): ApiError {
-  return new ApiError(
-    'LIMIT_EXCEEDED',
-    `${argument}: ${actual} is above the limit of ${limit}; ask for less at a time.`,
-    { argument },
-  );
+/** A LIMIT_EXCEEDED error for an argument whose value, or length in a unit, is above its maximum. */
+export function limitExceeded(
+  argument: string,
+  actual: number,
+  limit: number,
+  unit: 'characters' | 'items' | null = null,
+): ApiError {
+  const found = unit === null ? `${actual} is` : `${actual} ${unit} are`;
+  const advice = unit === 'characters' ? 'send a shorter text' : 'ask for less at a time';
+  const message = `${argument}: ${found} above the limit of ${limit}; ${advice}.`;
+  return new ApiError('LIMIT_EXCEEDED', message, { argument });
 }

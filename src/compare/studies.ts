@@ -9,6 +9,6 @@ export async function comparedStudyKeys(
 ): Promise<readonly string[]> {
   const requested = keys ?? (await graph.studyKeys());
   if (requested.length > MAX_COMPARED_STUDIES)
-    throw limitExceeded('studies', requested.length, MAX_COMPARED_STUDIES);
+    throw limitExceeded('studies', requested.length, MAX_COMPARED_STUDIES, 'items');
   return requested;
 }

@@ -13,7 +13,7 @@ export function refuseEmpty(argument: string, list: readonly unknown[] | null | 
 
 /** Refuses a list that is longer than its maximum. @throws ApiError LIMIT_EXCEEDED */
 export function refuseMoreThan(limit: number, argument: string, list: readonly unknown[]): void {
-  if (list.length > limit) throw limitExceeded(argument, list.length, limit);
+  if (list.length > limit) throw limitExceeded(argument, list.length, limit, 'items');
 }
 
 /**

@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ApiError, type ErrorCode } from '../errors.ts';
 import { tokenLimitError } from './limits/tokens.ts';
+import type { GraphqlResponse } from './service.ts';
 
 /** Our codes for those of Apollo and graphql-js. */
 const CODES: Readonly<Record<string, ErrorCode>> = {
@@ -117,6 +118,15 @@ export function isClientError({ data, errors = [] }: FormattedExecutionResult): 
     errors.every(({ extensions }) => CLIENT_ERRORS.has(extensions?.['code']))
   );
 }
+
+/** The response to a request that exceeds a limit which is no rule for documents. */
+export const refusedResponse = ({ message, code, details }: ApiError): GraphqlResponse => ({
+  result: { errors: [{ message, extensions: { code, ...details } }] },
+  status: 400,
+  isClientError: true,
+  dataset: null,
+  operationName: null,
+});
 
 /** The response when a load was being committed during both attempts. */
 export const RELOADING = {

@@ -5,14 +5,19 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { ApiError } from '../errors.ts';
 import type { GraphEngine } from '../model/port.ts';
 import { compiledExecution, type IsKnown } from './compiled-execution.ts';
 import { type Context, createContext } from './context.ts';
 import { datasetVersion } from './dataset-version.ts';
 import { createDocumentCache } from './document-cache.ts';
-import { formatError, isClientError, RELOADING, type ReportError } from './errors.ts';
-import { isLargerAsJson, isNestedDeeper } from './limits/answer-size.ts';
+import {
+  formatError,
+  isClientError,
+  RELOADING,
+  type ReportError,
+  refusedResponse,
+} from './errors.ts';
+import { isLargerAsJson } from './limits/answer-size.ts';
 import { datasetStatistics } from './limits/dataset-statistics.ts';
 import { documentLimits } from './limits/document-limits.ts';
 import { LIMITS, limitError, MAX_ERRORS } from './limits/limits.ts';
@@ -72,10 +77,6 @@ export async function createService(
     acceptLanguage: string | undefined,
     signal: AbortSignal | undefined,
   ): Promise<GraphqlResponse | null> => {
-    const tooDeep = [params.variables, params.extensions].some((one) =>
-      isNestedDeeper(one, LIMITS.nesting.maximum),
-    );
-    if (tooDeep) return refused(limitError('nesting', LIMITS.nesting.maximum + 1));
     const contextValue = createContext(engine, acceptLanguage, signal);
     const { body, http } = await server.executeOperation(withoutNulls(params), { contextValue });
     if (body.kind !== 'single') throw new Error('No operation is answered in parts.');
@@ -86,7 +87,7 @@ export async function createService(
     if (versions.length > 1) return null;
     const isLarge = contextValue.operation.values >= MEASURED_FROM;
     if (isLarge && isLargerAsJson(body.singleResult, LIMITS.bytes.maximum)) {
-      return refused(limitError('bytes', LIMITS.bytes.maximum + 1));
+      return refusedResponse(limitError('bytes', LIMITS.bytes.maximum + 1));
     }
     // Apollo's status is 500 when a plugin refuses.
     const isRefused = isClientError(body.singleResult);
@@ -124,15 +125,6 @@ export async function createService(
     stop: () => server.stop(),
   };
 }
-
-/** The response to a request that exceeds a limit that no GraphQL document has. */
-const refused = ({ message, code, details }: ApiError): GraphqlResponse => ({
-  result: { errors: [{ message, extensions: { code, ...details } }] },
-  status: 400,
-  isClientError: true,
-  dataset: null,
-  operationName: null,
-});
 
 /** The dataset's version for a response that read nothing; null on failure, because it is optional. */
 const versionOf = async ({ graph }: Context): Promise<string | null> =>

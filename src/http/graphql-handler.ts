@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { nestingRefusal } from '../graphql/limits/nesting.ts';
 import type { GraphqlResponse, GraphqlService } from '../graphql/service.ts';
 import { type TrustedDocuments, withTrustedDocument } from '../graphql/trusted-documents.ts';
 import { negotiateMediaType } from './accept.ts';
@@ -60,6 +61,8 @@ export async function handleGraphql(
     method === 'POST' ? await readBody(dependencies, request) : { params: paramsFromUrl(search) };
   if ('error' in read) return read.error;
   if (read.params === null) return MALFORMED_PARAMS;
+  const refusal = nestingRefusal(read.params);
+  if (refusal !== null) return uncachedResponse(refusal, mediaType, request);
   const params = documents === null ? read.params : withTrustedDocument(documents, read.params);
   if (params === null) return UNKNOWN_DOCUMENT;
 

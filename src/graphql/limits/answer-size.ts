@@ -51,10 +51,3 @@ function bytesOf(value: unknown, maximum: number): number {
   count(value);
   return bytes;
 }
-
-/** Whether objects and lists lie deeper within one another than a maximum. */
-export function isNestedDeeper(value: unknown, maximum: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (maximum === 0) return true;
-  return Object.values(value).some((part) => isNestedDeeper(part, maximum - 1));
-}

@@ -59,10 +59,10 @@ function checkSize(path: string, name: string, type: GraphQLInputType, value: un
   if (value == null) return;
   const nullable = getNullableType(type);
   if (typeof value === 'string') {
-    refuseLonger(path, value.length, maximumOf(name, nullable));
+    refuseLonger(path, value.length, maximumOf(name, nullable), 'characters');
   } else if (Array.isArray(value) && isListType(nullable)) {
     if (!CHECKED_BY_RESOLVERS.has(name))
-      refuseLonger(path, value.length, maximumOf(name, nullable));
+      refuseLonger(path, value.length, maximumOf(name, nullable), 'items');
     for (const item of value) checkSize(path, name, nullable.ofType, item);
   } else if (isInputObjectType(nullable)) {
     for (const field of Object.values(nullable.getFields())) {
@@ -72,6 +72,11 @@ function checkSize(path: string, name: string, type: GraphQLInputType, value: un
   }
 }
 
-function refuseLonger(path: string, size: number, maximum: number | undefined): void {
-  if (maximum !== undefined && size > maximum) throw limitExceeded(path, size, maximum);
+function refuseLonger(
+  path: string,
+  size: number,
+  maximum: number | undefined,
+  unit: 'characters' | 'items',
+): void {
+  if (maximum !== undefined && size > maximum) throw limitExceeded(path, size, maximum, unit);
 }

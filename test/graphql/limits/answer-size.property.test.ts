@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isLargerAsJson, isNestedDeeper } from '../../../src/graphql/limits/answer-size.ts';
+import { isLargerAsJson } from '../../../src/graphql/limits/answer-size.ts';
+import { isNestedDeeper } from '../../../src/graphql/limits/nesting.ts';
 
 const answer = fc.jsonValue({ maxDepth: 4 });
 

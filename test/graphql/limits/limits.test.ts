@@ -125,15 +125,6 @@ describe('a limit', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED', limit } }]);
   });
 
-  it('of nesting is one of variables and of extensions', async () => {
-    const nested = (levels: number): Readonly<Record<string, unknown>> =>
-      levels === 1 ? {} : { a: nested(levels - 1) };
-    const query = 'query ($f: ElementFilter) { elements(filter: $f) { totalCount } }';
-    const refused = await ask(query, { f: nested(16) });
-    expect(refused.errors?.[0]?.extensions).toMatchObject({ limit: 'nesting', maximum: 16 });
-    expect(codesOf(await ask(query, { f: nested(15) }))).toEqual(['BAD_USER_INPUT']);
-  });
-
   it('is not used up by another operation of the document, but by fragments that nothing spreads', async () => {
     const fields = times(63, () => '__typename');
     const operations = times(6, (at) => `query Q${at} { ${fields} }`);

@@ -1,4 +1,4 @@
-import { type Attack, ask } from './attack.ts';
+import { type Attack, ask, post } from './attack.ts';
 import { times } from './document-floods.ts';
 
 const refusedBy = (limit: string) => new RegExp(`"code":"LIMIT_EXCEEDED","limit":"${limit}"`);
@@ -13,7 +13,20 @@ const attack = (
   more: Readonly<Record<string, unknown>> = {},
 ): Attack => ({ id, title, statuses: [200, 400], says, send: ask(query, more) });
 
-const nested = (levels: number): object => (levels === 0 ? {} : { a: nested(levels - 1) });
+/** Written by hand, because serializing it overflows the stack. */
+const nestedAttack = (
+  id: string,
+  title: string,
+  parameter: string,
+  open: string,
+  close: string,
+  levels: number,
+): Attack => {
+  const value = `${open.repeat(levels)}1${close.repeat(levels)}`;
+  const given = parameter === 'lists' ? `"variables":{"a":${value}}` : `"${parameter}":${value}`;
+  const body = `{"query":"{ __typename }",${given}}`;
+  return { id, title, statuses: [200], says: refusedBy('nesting'), send: post(body) };
+};
 const LONG = 'ﷺ'.repeat(20_000);
 const SEARCH = 'query ($q: String!) { search(query: $q) { totalCount } }';
 const FILTER = 'query ($f: ElementFilter) { elements(filter: $f) { totalCount } }';
@@ -80,12 +93,16 @@ export const NAMES: readonly Attack[] = [
     `{ elements(first: 200) { nodes { study { elements(first: 50) { nodes { ${times(20, (at) => `a${at}: key`)} } } } } } }`,
     refusedBy('values'),
   ),
-  attack('name-nesting', 'variables nested 900 deep', FILTER, refusedBy('nesting'), {
-    variables: { f: nested(900) },
-  }),
-  attack('name-extensions', 'extensions nested 900 deep', '{ __typename }', refusedBy('nesting'), {
-    extensions: nested(900),
-  }),
+  nestedAttack('name-nesting', 'variables nested 5,000 deep', 'variables', '{"a":', '}', 5_000),
+  nestedAttack(
+    'name-extensions',
+    'extensions nested 5,000 deep',
+    'extensions',
+    '{"a":',
+    '}',
+    5_000,
+  ),
+  nestedAttack('name-lists', 'lists nested 40,000 deep', 'lists', '[', ']', 40_000),
 ];
 
 const COERCED = /"code":"BAD_USER_INPUT"/;
