@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../neo4j/free-port.ts';
 import { startServer } from '../neo4j/server.ts';
 import type { Neo4jSettings } from '../src/engines/neo4j/engine.ts';
 
@@ -20,14 +20,4 @@ export async function withDatabase(
     await server.exited;
     await rm(directory, { recursive: true, force: true });
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -1,40 +1,9 @@
-import { type ComparisonParts, SAME_IDEA } from '../../src/model/comparison.ts';
-import { ENUMS } from '../../src/model/enums.ts';
 import type { GraphReader } from '../../src/model/port.ts';
 import type { ElementConditions, ElementSort } from '../../src/model/queries.ts';
-import { slice, sort } from '../../test/engines/contract/queries.ts';
+import { sort } from '../../test/engines/contract/queries.ts';
+import { type Call, named, page, whole } from './call.ts';
+import { COMPARISONS } from './comparison-calls.ts';
 
-/** The keys of a dataset that the calls use. */
-export interface Subject {
-  readonly studies: readonly [string, string];
-  readonly dimension: string;
-  readonly code: string;
-  readonly interview: string;
-  readonly link: string;
-  readonly linked: string;
-  readonly construct: string;
-  readonly member: string;
-  readonly absence: string;
-  readonly absent: string;
-  readonly note: string;
-  readonly noted: string;
-  readonly recommendation: string;
-  readonly measured: string;
-  readonly words: readonly string[];
-}
-
-/** One read of an engine. */
-export interface Call {
-  readonly name: string;
-  /** Whether it names studies, roots or keys, so that its answer is the same among three studies and a thousand. */
-  readonly isNamed: boolean;
-  readonly ask: (graph: GraphReader, subject: Subject) => Promise<unknown>;
-}
-
-const named = (name: string, ask: Call['ask']): Call => ({ name, isNamed: true, ask });
-const whole = (name: string, ask: Call['ask']): Call => ({ name, isNamed: false, ask });
-
-const page = slice({ limit: 20 });
 const elementsOf = (
   graph: GraphReader,
   scope: string | null,
@@ -140,7 +109,6 @@ const CONSTRUCTS: readonly Call[] = [
 ];
 
 const ANYWHERE = { minConfidence: 0.5, studies: null } as const;
-const UNLINKED = { levels: null, minConfidence: 0.5, includeDerived: false, slice: page } as const;
 const WALK = { ...ANYWHERE, kinds: null, predicates: null } as const;
 
 const TRAVERSALS: readonly Call[] = [
@@ -165,47 +133,6 @@ const TRAVERSALS: readonly Call[] = [
   }),
   named('neighbourhood: two hops', (graph, { linked }) =>
     graph.neighbourhood({ ...WALK, roots: [linked], maxHops: 2, maxNodes: 100 }),
-  ),
-];
-
-const PARTS = {
-  roles: false,
-  constructs: false,
-  predicates: [],
-  disputes: false,
-  ends: false,
-  sizes: false,
-} as const;
-const compared = (name: string, parts: Partial<ComparisonParts>, includeDerived = false): Call =>
-  named(`comparison: ${name}`, (graph, { studies }) =>
-    graph.comparison({
-      studies,
-      minConfidence: 0.5,
-      includeDerived,
-      parts: { ...PARTS, ...parts },
-    }),
-  );
-const ALL_PARTS: ComparisonParts = {
-  roles: true,
-  constructs: true,
-  predicates: ENUMS.MappingPredicate,
-  disputes: true,
-  ends: true,
-  sizes: true,
-};
-
-const COMPARISONS: readonly Call[] = [
-  compared('roles', { roles: true, predicates: SAME_IDEA, sizes: true }),
-  compared('constructs', { constructs: true, disputes: true, sizes: true }),
-  compared('pairs', { predicates: ENUMS.MappingPredicate }),
-  compared('clusters', { predicates: SAME_IDEA, disputes: true, ends: true }),
-  compared('all', ALL_PARTS),
-  compared('all, derived too', ALL_PARTS, true),
-  named('unlinkedPage', (graph, { studies: [study, other] }) =>
-    graph.unlinkedPage({ ...UNLINKED, study, others: [other] }),
-  ),
-  named('unlinkedPage: derived too', (graph, { studies: [study, other] }) =>
-    graph.unlinkedPage({ ...UNLINKED, study, others: [other], includeDerived: true }),
   ),
 ];
 

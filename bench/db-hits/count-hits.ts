@@ -2,7 +2,8 @@ import { connect, type Neo4jSettings } from '../../src/engines/neo4j/engine.ts';
 import { QueryRunner } from '../../src/engines/neo4j/query-runner.ts';
 import { createReader } from '../../src/engines/neo4j/reader.ts';
 import { type Result, watched } from '../watched-driver.ts';
-import { CALLS, type Subject } from './calls.ts';
+import type { Subject } from './call.ts';
+import { CALLS } from './calls.ts';
 
 type Plan = Exclude<Result['summary']['profile'], false>;
 

@@ -1,4 +1,4 @@
-import type { Subject } from './calls.ts';
+import type { Subject } from './call.ts';
 
 /** The keys of the seed that the calls use. */
 export const SEED_SUBJECT: Subject = {

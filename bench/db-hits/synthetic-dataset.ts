@@ -1,5 +1,5 @@
 import type { CuratedConstruct, Dataset, RecordedElement } from '../../src/model/dataset.ts';
-import type { MappingPredicate, ParadigmRole } from '../../src/model/enums.ts';
+import { ENUMS, type ParadigmRole } from '../../src/model/enums.ts';
 import type {
   EvidenceRow,
   Forms,
@@ -10,7 +10,7 @@ import type {
   StudyRow,
 } from '../../src/model/rows.ts';
 import * as row from '../../test/support/row-builders.ts';
-import type { Subject } from './calls.ts';
+import type { Subject } from './call.ts';
 
 /**
  * Links stay within blocks of this many studies. Calls on the first studies therefore have the same results among ten
@@ -24,13 +24,6 @@ const ROLES: readonly ParadigmRole[] = [
   'CORE_PHENOMENON',
   'STRATEGY',
   'CONSEQUENCE',
-];
-const PREDICATES: readonly MappingPredicate[] = [
-  'EXACT_MATCH',
-  'CLOSE_MATCH',
-  'BROAD_MATCH',
-  'NARROW_MATCH',
-  'RELATED_MATCH',
 ];
 const WORDS = [
   'مشارکت',
@@ -107,7 +100,7 @@ function linksOf(
   const made = new Map<string, LinkRow>();
   while (made.size < LINKS) {
     const link = row.link(chosen(random, own).key, chosen(random, others).key, {
-      predicate: chosen(random, PREDICATES),
+      predicate: chosen(random, ENUMS.MappingPredicate),
       confidence: (30 + random(71)) / 100,
       isNegated: random(10) === 0,
     });

@@ -3,7 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { openMemory } from '../../src/engines/memory/engine.ts';
 import type { GraphReader } from '../../src/model/port.ts';
-import { CALLS, type Subject } from '../db-hits/calls.ts';
+import type { Subject } from '../db-hits/call.ts';
+import { CALLS } from '../db-hits/calls.ts';
 import { syntheticDataset, syntheticSubject } from '../db-hits/synthetic-dataset.ts';
 import { atMost, format, median, printTable, slopeOf } from '../measurements.ts';
 

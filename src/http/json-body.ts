@@ -52,8 +52,9 @@ function tooLarge(): HttpResponse {
 }
 
 /**
- * Without the bytes when there are too many of them, or too many of all bodies together. The rest is then discarded as it arrives, because a client reads the response
- * only after it has sent everything; the request timeout limits how long.
+ * Without the bytes when there are too many of them, or too many of all bodies together. The rest is then discarded as
+ * it arrives, because a client reads the response only after it has sent everything; the request timeout limits how
+ * long.
  */
 function readCapped(
   request: IncomingMessage,

@@ -11,7 +11,7 @@ export interface Readiness {
 }
 
 /**
- * Milliseconds for which an answer is used again: 100 connections that asked without a pause cut the queries beside
+ * Milliseconds for which an answer is used again: 100 connections that poll without a pause reduce the queries beside
  * them from 876 to 7 a second.
  */
 const MAX_AGE_MS = 1_000;

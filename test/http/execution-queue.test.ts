@@ -14,6 +14,15 @@ function countTurns() {
   return { turn: () => turn, stop: () => clearImmediate(next) };
 }
 
+/** An execution that ends when it is released. */
+function untilReleased() {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return { execute: () => released, release };
+}
+
 function work(ms: number): void {
   const end = performance.now() + ms;
   while (performance.now() < end);
@@ -102,15 +111,8 @@ describe('the queue of executions', () => {
   it('refuses by the delay of the event loop while something waits, and never otherwise', async () => {
     let delay = 5_000;
     const queue = createExecutionQueue({ ...LIMITS, maxRunning: 1 }, { delay: () => delay });
-    let release = () => {};
-    const running = queue.run(
-      'a',
-      () =>
-        new Promise<void>((resolve) => {
-          release = resolve;
-        }),
-      never(),
-    );
+    const { execute, release } = untilReleased();
+    const running = queue.run('a', execute, never());
     const waiting = queue.run('a', async () => 'second', never());
     expect(queue.isFull('b')).toBe(true);
     expect(await queue.run('b', async () => 'third', never())).toBeNull();
@@ -139,15 +141,8 @@ describe('the queue of executions', () => {
   it('never starts what has been aborted or has waited too long', async () => {
     const queue = createExecutionQueue({ ...LIMITS, maxRunning: 1, maxAge: 50 });
     const gone = new AbortController();
-    let release = () => {};
-    const running = queue.run(
-      'a',
-      () =>
-        new Promise<void>((resolve) => {
-          release = resolve;
-        }),
-      never(),
-    );
+    const { execute, release } = untilReleased();
+    const running = queue.run('a', execute, never());
     let started = 0;
     const count = async () => {
       started += 1;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../neo4j/free-port.ts';
 import { startServer } from '../../neo4j/server.ts';
 
 /** Where a test finds a Neo4j; the user is `neo4j`, and so is the database, which tests may empty. */
@@ -54,15 +54,4 @@ export async function startOwnServer(): Promise<OwnServer> {
       await rm(directory, { recursive: true, force: true });
     },
   };
-}
-
-/** A port that was free a moment ago, because Neo4j does not report one that it chooses itself. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

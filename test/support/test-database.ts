@@ -1,4 +1,6 @@
 import neo4j, { type Driver, type Record as Row } from 'neo4j-driver';
+import { loadDataset } from '../../src/engines/neo4j/load/load.ts';
+import { example } from './example-dataset.ts';
 import type { Login } from './neo4j-server.ts';
 
 /** A driver of the test's own; integers stay apart from floats, as the database stores them. */
@@ -17,6 +19,14 @@ export async function run(
   } finally {
     await session.close();
   }
+}
+
+/** A driver of a database that holds the example dataset and nothing else. */
+export async function driverOfExample(login: Login): Promise<Driver> {
+  const driver = driverOf(login);
+  await emptyDatabase(driver);
+  await loadDataset(example(), { ...login, user: 'neo4j', database: 'neo4j' });
+  return driver;
 }
 
 /** Removes everything, also what the loader did not write. */

@@ -20,7 +20,7 @@ const interviewsAreLetters: Rule = ({ studies }) =>
       return [diagnosticAt(at('interviews', index), 'interviews-are-letters', message)];
     });
     if (interviews.length <= interviewCount) return diagnostics;
-    const message = `${interviews.length} interviews are listed, but ${interviewCount} were held.`;
+    const message = `${interviews.length} interviews are listed, but ${interviewCount} took place.`;
     return [...diagnostics, diagnosticAt(at('interviews'), 'interviews-are-letters', message)];
   });
 

@@ -45,7 +45,7 @@ function duplicates(noun: string, all: readonly Keyed[]): Diagnostic[] {
     const message =
       first.key === key
         ? `The ${noun} ${quoted(key)} stands already at ${where}.`
-        : `The ${noun} key ${quoted(key)} cannot be told from ${quoted(first.key)} at ${where}.`;
+        : `The ${noun} key ${quoted(key)} cannot be distinguished from ${quoted(first.key)} at ${where}.`;
     return [diagnosticAt(place, 'keys-are-unique', message)];
   });
 }

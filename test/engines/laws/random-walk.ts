@@ -1,6 +1,6 @@
 import type fc from 'fast-check';
 import type { Dataset } from '../../../src/model/dataset.ts';
-import type { GraphEdgeKind, MappingPredicate } from '../../../src/model/enums.ts';
+import { ENUMS, type GraphEdgeKind } from '../../../src/model/enums.ts';
 import type { NeighbourhoodQuery, PathQuery } from '../../../src/model/queries.ts';
 import { type Draw, drawn } from '../differential/random-choices.ts';
 import { anyGraph } from '../differential/random-graph.ts';
@@ -15,13 +15,6 @@ export interface Walked {
 }
 
 const KINDS: readonly GraphEdgeKind[] = ['ALIGNS_WITH', 'PART_OF', 'THEORY'];
-const PREDICATES: readonly MappingPredicate[] = [
-  'EXACT_MATCH',
-  'CLOSE_MATCH',
-  'BROAD_MATCH',
-  'NARROW_MATCH',
-  'RELATED_MATCH',
-];
 
 export const anyWalked = (walks: number): fc.Arbitrary<Walked> =>
   anyGraph.chain((dataset) =>
@@ -48,7 +41,7 @@ function walkIn(draw: Draw, { elements, links, studies }: Dataset): Walk {
     maxHops: draw.one([4, 3, 2, 1]),
     minConfidence: draw.one([0.5, 0, 0.29, 0.49, 0.51, 0.9]),
     kinds: maybe(draw.some(KINDS, 2)),
-    predicates: maybe(draw.some(PREDICATES, 3)),
+    predicates: maybe(draw.some(ENUMS.MappingPredicate, 3)),
     studies: maybe(
       draw.some(
         studies.map(({ key }) => key),

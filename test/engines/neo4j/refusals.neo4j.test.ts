@@ -6,15 +6,13 @@ import { FOR_ADMINISTRATORS } from '../../support/client-message.ts';
 import { example } from '../../support/example-dataset.ts';
 import { codesOf } from '../../support/open-service.ts';
 import { type ServeSettings, serve } from '../../support/server-on-neo4j.ts';
-import { driverOf, emptyDatabase, run } from '../../support/test-database.ts';
+import { driverOfExample, emptyDatabase, run } from '../../support/test-database.ts';
 import { withNeo4j } from '../../support/with-neo4j.ts';
 
 withNeo4j('a database that cannot be used', ({ uri, password }) => {
   let driver: Driver;
   beforeAll(async () => {
-    driver = driverOf({ uri, password });
-    await emptyDatabase(driver);
-    await loadDataset(example(), { uri, password, user: 'neo4j', database: 'neo4j' });
+    driver = await driverOfExample({ uri, password });
   });
   afterAll(() => driver.close());
 

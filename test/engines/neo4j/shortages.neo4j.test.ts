@@ -1,13 +1,11 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { shape, text } from '../../../src/engines/neo4j/codecs/codec.ts';
-import { loadDataset } from '../../../src/engines/neo4j/load/load.ts';
 import { QueryRunner } from '../../../src/engines/neo4j/query-runner.ts';
 import { type Statement, statement } from '../../../src/engines/neo4j/statement.ts';
 import { ApiError } from '../../../src/errors.ts';
 import { FOR_ADMINISTRATORS } from '../../support/client-message.ts';
-import { example } from '../../support/example-dataset.ts';
-import { driverOf, emptyDatabase } from '../../support/test-database.ts';
+import { driverOfExample } from '../../support/test-database.ts';
 import { withNeo4j } from '../../support/with-neo4j.ts';
 
 const keyRow = shape<{ key: string }>({ key: text });
@@ -27,9 +25,7 @@ const LARGE = statement(
 withNeo4j('a database that is short of something', ({ uri, password }) => {
   let driver: Driver;
   beforeAll(async () => {
-    driver = driverOf({ uri, password });
-    await emptyDatabase(driver);
-    await loadDataset(example(), { uri, password, user: 'neo4j', database: 'neo4j' });
+    driver = await driverOfExample({ uri, password });
   });
   afterAll(() => driver.close());
 

@@ -1,28 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { type DocumentNode, getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openMemory } from '../../../src/engines/memory/engine.ts';
-import { datasetStatistics } from '../../../src/graphql/limits/dataset-statistics.ts';
-import { documentShape } from '../../../src/graphql/limits/document-limits.ts';
-import { type Estimate, estimate } from '../../../src/graphql/limits/estimate.ts';
-import { fragmentsOf } from '../../../src/graphql/limits/fragments.ts';
 import { LIMITS, type LimitName, MAX_ERRORS } from '../../../src/graphql/limits/limits.ts';
-import { countOverlappingFields } from '../../../src/graphql/limits/overlapping-fields.ts';
-import { countTokens } from '../../../src/graphql/limits/tokens.ts';
-import { createSchema } from '../../../src/graphql/schema.ts';
-import { loadSeed } from '../../../src/seed/load.ts';
-import { type Answer, codesOf, openService, SEED } from '../../support/open-service.ts';
+import { type Answer, codesOf, openService } from '../../support/open-service.ts';
 import { type AskForCost, askForCost } from './ask-cost.ts';
-
-const FOLDER = new URL('../../../questions/', import.meta.url);
-const QUESTIONS = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
-/** GraphiQL's query with all its options. */
-const INTROSPECTION = getIntrospectionQuery({
-  schemaDescription: true,
-  specifiedByUrl: true,
-  directiveIsRepeatable: true,
-  inputValueDeprecation: true,
-});
 
 const times = (count: number, make: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => make(at)).join(' ');
@@ -207,51 +186,5 @@ describe('a limit', () => {
     );
     expect(new Set(codesOf({ ...answer, errors }))).toEqual(new Set(['BAD_USER_INPUT']));
     expect(errors.length).toBeLessThanOrEqual(MAX_ERRORS + 1);
-  });
-});
-
-const SCHEMA = createSchema();
-const STATISTICS = datasetStatistics(SCHEMA);
-const READER = openMemory(loadSeed(SEED)).reader();
-
-/** What the limits that depend on the dataset count in a document without variables. */
-async function estimated(document: DocumentNode): Promise<Estimate> {
-  const operation = getOperationAST(document);
-  const context = { schema: SCHEMA, fragments: fragmentsOf(document), variables: {} };
-  const found = await STATISTICS.apply(READER, (statistics) =>
-    operation === null || operation === undefined
-      ? null
-      : estimate(context, operation.selectionSet, statistics),
-  );
-  if (found === null) throw new Error('Nothing is estimated.');
-  return found;
-}
-
-describe('a real query', () => {
-  let ask: AskForCost;
-  beforeAll(async () => {
-    ask = await askForCost();
-  });
-
-  it.each(QUESTIONS)('%s takes no more than half of any limit', async (name) => {
-    const text = readFileSync(new URL(name, FOLDER), 'utf8');
-    const document = parse(text);
-    const answer = await ask(text);
-    const used: Readonly<Record<string, number>> = {
-      ...documentShape(document),
-      tokens: countTokens(text),
-      merges: countOverlappingFields(document),
-      bytes: JSON.stringify(answer).length,
-      ...(await estimated(document)),
-    };
-    for (const [limit, value] of Object.entries(used)) {
-      expect(value, limit).toBeLessThanOrEqual(LIMITS[limit as LimitName].maximum / 2);
-    }
-  });
-
-  it('may be the playground’s introspection of the whole schema', async () => {
-    const { data, errors } = await ask(INTROSPECTION);
-    expect(errors).toBeUndefined();
-    expect(data.__schema.types.length).toBeGreaterThan(50);
   });
 });

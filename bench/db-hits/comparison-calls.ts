@@ -1,0 +1,46 @@
+import { type ComparisonParts, SAME_IDEA } from '../../src/model/comparison.ts';
+import { ENUMS } from '../../src/model/enums.ts';
+import { type Call, named, page } from './call.ts';
+
+const UNLINKED = { levels: null, minConfidence: 0.5, includeDerived: false, slice: page } as const;
+
+const PARTS = {
+  roles: false,
+  constructs: false,
+  predicates: [],
+  disputes: false,
+  ends: false,
+  sizes: false,
+} as const;
+const compared = (name: string, parts: Partial<ComparisonParts>, includeDerived = false): Call =>
+  named(`comparison: ${name}`, (graph, { studies }) =>
+    graph.comparison({
+      studies,
+      minConfidence: 0.5,
+      includeDerived,
+      parts: { ...PARTS, ...parts },
+    }),
+  );
+const ALL_PARTS: ComparisonParts = {
+  roles: true,
+  constructs: true,
+  predicates: ENUMS.MappingPredicate,
+  disputes: true,
+  ends: true,
+  sizes: true,
+};
+
+export const COMPARISONS: readonly Call[] = [
+  compared('roles', { roles: true, predicates: SAME_IDEA, sizes: true }),
+  compared('constructs', { constructs: true, disputes: true, sizes: true }),
+  compared('pairs', { predicates: ENUMS.MappingPredicate }),
+  compared('clusters', { predicates: SAME_IDEA, disputes: true, ends: true }),
+  compared('all', ALL_PARTS),
+  compared('all, derived too', ALL_PARTS, true),
+  named('unlinkedPage', (graph, { studies: [study, other] }) =>
+    graph.unlinkedPage({ ...UNLINKED, study, others: [other] }),
+  ),
+  named('unlinkedPage: derived too', (graph, { studies: [study, other] }) =>
+    graph.unlinkedPage({ ...UNLINKED, study, others: [other], includeDerived: true }),
+  ),
+];
