@@ -694,7 +694,7 @@ export type ElementFilter = {
   readonly interview?: InputMaybe<Scalars['String']['input']>;
   /** Its own key; `startsWith: "network.6."` lists all below `network.6`. */
   readonly key?: InputMaybe<StringFilter>;
-  /** Any form of its label in any language, whatever the spelling of yeh, kaf and spaces. */
+  /** Any form of its label in any language, whatever the spelling of yeh, kaf, heh, hamza and spaces. A text without letters and digits matches nothing. */
   readonly label?: InputMaybe<StringFilter>;
   /** How deep in the model it stands. */
   readonly level?: InputMaybe<ReadonlyArray<ModelLevel>>;
@@ -1207,7 +1207,7 @@ export type Query = {
    * then surest. None where either is unknown. Null only beside an error.
    */
   readonly paths?: Maybe<ReadonlyArray<GraphPath>>;
-  /** Studies, elements and constructs whose label, in any language, has every word of the query or begins like it. */
+  /** Studies, elements and constructs with a label, in any language, that has every word of the query: as the beginning of one of its words, or with its neighbours as a compound. */
   readonly search: SearchConnection;
   /** The studies, by key. */
   readonly studies: StudyConnection;
@@ -1451,7 +1451,7 @@ export type SearchConnection = {
   readonly edges: ReadonlyArray<SearchEdge>;
   /** The hits alone. */
   readonly nodes: ReadonlyArray<SearchHit>;
-  /** The query as it was understood: one spelling of yeh and kaf, no diacritics, spaces for punctuation. */
+  /** The query as it was understood: one spelling of yeh, kaf, heh and hamza, no diacritics, spaces for punctuation. */
   readonly normalizedQuery: Scalars['String']['output'];
   /** Whether there is more on either side. */
   readonly pageInfo: PageInfo;
