@@ -6,8 +6,13 @@ import type { QueryRunner } from './query-runner.ts';
 import { RELATIONS } from './relations/index.ts';
 import { REFERENCES } from './relations/references.ts';
 import type { OwnedRow } from './relations/relation.ts';
-import type { Lists, Parameters } from './statement.ts';
-import { composeStatement, type Part, type Statement } from './statement.ts';
+import {
+  composeStatement,
+  type Lists,
+  type Parameters,
+  type Part,
+  type Statement,
+} from './statement.ts';
 
 /** A prefetched list: its position among the lists of a statement, and that of the list it starts from. */
 interface PrefetchedList {

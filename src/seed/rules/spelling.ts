@@ -1,6 +1,6 @@
-import { codePoint, type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
+import { codePoint, quoted } from '../diagnostics.ts';
 import type { Rule } from './rule.ts';
-import { strings } from './walk.ts';
+import { perText } from './walk.ts';
 
 /** No-break spaces and those of other widths; a space alone is U+0020. */
 const OTHER_SPACE = /(?! )\p{Zs}/u;
@@ -38,19 +38,5 @@ const lettersArePlain: Rule = perText('letters-are-plain', (text, mayBePersian) 
     ? `${quoted(text)} holds an alef maksura (U+0649); write the Persian yeh (U+06CC).`
     : null;
 });
-
-/** A rule that checks each text of the seed by itself. */
-function perText(
-  rule: string,
-  errorIn: (text: string, mayBePersian: boolean) => string | null,
-): Rule {
-  return ({ files }) =>
-    files.flatMap(({ value, at }) =>
-      strings(value).flatMap(({ path, text }): Diagnostic[] => {
-        const message = errorIn(text, path.at(-1) !== 'en');
-        return message === null ? [] : [diagnosticAt(at(...path), rule, message)];
-      }),
-    );
-}
 
 export const SPELLING_RULES: readonly Rule[] = [spacesArePlain, joinersAreInside, lettersArePlain];

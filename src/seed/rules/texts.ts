@@ -1,6 +1,6 @@
-import { codePoint, type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
+import { codePoint, diagnosticAt, quoted } from '../diagnostics.ts';
 import type { Rule } from './rule.ts';
-import { maps, strings } from './walk.ts';
+import { maps, perText } from './walk.ts';
 
 const MAX_CHARACTERS = 500;
 
@@ -14,13 +14,7 @@ const ARABIC_LETTER = /[\u064A\u0643]/u;
 const EDGE = /^[\s\u200C\u200D]|[\s\u200C\u200D]$/u;
 
 /** Every text of the seed is one line without control or invisible characters, and not too long. */
-const textsAreClean: Rule = ({ files }) =>
-  files.flatMap(({ value, at }) =>
-    strings(value).flatMap(({ path, text }): Diagnostic[] => {
-      const message = errorIn(text, path.at(-1) !== 'en');
-      return message === null ? [] : [diagnosticAt(at(...path), 'texts-are-clean', message)];
-    }),
-  );
+const textsAreClean: Rule = perText('texts-are-clean', errorIn);
 
 /** The first error in a text, as a sentence. */
 function errorIn(text: string, mayBePersian: boolean): string | null {

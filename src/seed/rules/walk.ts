@@ -1,4 +1,6 @@
+import { type Diagnostic, diagnosticAt } from '../diagnostics.ts';
 import type { Path } from '../yaml/parse.ts';
+import type { Rule } from './rule.ts';
 
 export interface Visited<T> {
   readonly path: Path;
@@ -33,4 +35,18 @@ export function strings(root: unknown): readonly { readonly path: Path; readonly
       return [...own, ...listed];
     }),
   );
+}
+
+/** A rule that checks each text of the seed by itself. */
+export function perText(
+  rule: string,
+  errorIn: (text: string, mayBePersian: boolean) => string | null,
+): Rule {
+  return ({ files }) =>
+    files.flatMap(({ value, at }) =>
+      strings(value).flatMap(({ path, text }): Diagnostic[] => {
+        const message = errorIn(text, path.at(-1) !== 'en');
+        return message === null ? [] : [diagnosticAt(at(...path), rule, message)];
+      }),
+    );
 }
