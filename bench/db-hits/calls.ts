@@ -1,6 +1,6 @@
 import type { GraphReader } from '../../src/model/port.ts';
 import type { ElementConditions, ElementSort } from '../../src/model/queries.ts';
-import { sort } from '../../test/engines/contract/queries.ts';
+import { linkSort, sort } from '../../test/engines/contract/queries.ts';
 import { type Call, named, page, whole } from './call.ts';
 import { COMPARISONS } from './comparison-calls.ts';
 
@@ -75,23 +75,37 @@ const ELEMENTS: readonly Call[] = [
 const LINKS: readonly Call[] = [
   named('links', (graph, { link }) => graph.byKey('links', [link])),
   named('linkPages: of an element', (graph, { linked }) =>
-    graph.linkPages([linked], { conditions: {}, slice: page }),
+    graph.linkPages([linked], { conditions: {}, sort: linkSort(), slice: page }),
   ),
   named('linkPages: element', (graph, { linked }) =>
-    graph.linkPages([null], { conditions: { element: linked }, slice: page }),
+    graph.linkPages([null], { conditions: { element: linked }, sort: linkSort(), slice: page }),
   ),
   named('linkPages: one study', (graph, { studies }) =>
-    graph.linkPages([null], { conditions: { studies: [studies[0]] }, slice: page }),
+    graph.linkPages([null], {
+      conditions: { studies: [studies[0]] },
+      sort: linkSort(),
+      slice: page,
+    }),
   ),
   named('linkPages: two studies', (graph, { studies }) =>
     graph.linkPages([null], {
       conditions: { studies, minConfidence: 0.5, isNegated: false },
+      sort: linkSort(),
       slice: page,
     }),
   ),
-  whole('linkPages: all', (graph) => graph.linkPages([null], { conditions: {}, slice: page })),
+  whole('linkPages: all', (graph) =>
+    graph.linkPages([null], { conditions: {}, sort: linkSort(), slice: page }),
+  ),
+  whole('linkPages: by confidence', (graph) =>
+    graph.linkPages([null], {
+      conditions: {},
+      sort: linkSort({ field: 'CONFIDENCE', direction: 'DESC' }),
+      slice: page,
+    }),
+  ),
   whole('linkPages: confidence', (graph) =>
-    graph.linkPages([null], { conditions: { minConfidence: 0.8 }, slice: page }),
+    graph.linkPages([null], { conditions: { minConfidence: 0.8 }, sort: linkSort(), slice: page }),
   ),
 ];
 

@@ -799,6 +799,8 @@ export type GraphNode = {
   readonly __typename?: 'GraphNode';
   /** How many of the drawing's edges end in it. */
   readonly degree: Scalars['Int']['output'];
+  /** How many edges lie between it and the nearest root, by the shortest of the ways allowed; 0 for a root. */
+  readonly distance: Scalars['Int']['output'];
   /** The element with all that is known of it. */
   readonly element: ModelElement;
   /** The element's key, by which edges name their ends. */
@@ -901,6 +903,21 @@ export type LinkJustification =
   | 'MANUAL_CURATION'
   /** A measure of similarity proposed it. */
   | 'SEMANTIC_SIMILARITY';
+
+/** The order of a list of links. */
+export type LinkOrder = {
+  /** From the smallest or from the largest: `DESC` with `CONFIDENCE` puts the surest first. */
+  readonly direction?: SortDirection;
+  /** By what to order. */
+  readonly field?: LinkOrderField;
+};
+
+/** By what a list of links is ordered. */
+export type LinkOrderField =
+  /** How sure the link is; of a derived link, the product of what it follows from. Equally sure ones stay by ascending key. */
+  | 'CONFIDENCE'
+  /** The subject's key, then the object's, each step by step, numbers as numbers. */
+  | 'KEY';
 
 /** How far a link has been reviewed. */
 export type LinkStatus =
@@ -1194,7 +1211,7 @@ export type Query = {
   readonly elements: ModelElementConnection;
   /** A link by its key, recorded or derived, however sure; null when there is none. */
   readonly link?: Maybe<CrossStudyLink>;
-  /** Recorded links of any status, sign and confidence, by subject and then object; derived ones too if the filter says so. */
+  /** Recorded links of any status, sign and confidence; derived ones too if the filter says so. */
   readonly links: CrossStudyLinkConnection;
   /** What lies within reach of some elements, nearest first. Null only beside an error. */
   readonly neighbourhood?: Maybe<Subgraph>;
@@ -1280,6 +1297,7 @@ export type QueryLinksArgs = {
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
 };
 
 
@@ -1943,6 +1961,8 @@ export type ResolversTypes = {
   LegendEntry: ResolverTypeWrapper<LegendNameParent>;
   LinkFilter: LinkFilter;
   LinkJustification: LinkJustification;
+  LinkOrder: LinkOrder;
+  LinkOrderField: LinkOrderField;
   LinkStatus: LinkStatus;
   MappingPredicate: MappingPredicate;
   MatrixColumn: ResolverTypeWrapper<MatrixColumnParent>;
@@ -2032,6 +2052,7 @@ export type ResolversParentTypes = {
   LanguageTag: Scalars['LanguageTag']['output'];
   LegendEntry: LegendNameParent;
   LinkFilter: LinkFilter;
+  LinkOrder: LinkOrder;
   MatrixColumn: MatrixColumnParent;
   ModelElement: ElementRowParent;
   ModelElementConnection: Omit<ModelElementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModelElementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ModelElement']> };
@@ -2339,6 +2360,7 @@ export type GraphEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   element?: Resolver<ResolversTypes['ModelElement'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<GraphNodeLabelArgs>>;
@@ -2438,7 +2460,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   element?: Resolver<Maybe<ResolversTypes['ModelElement']>, ParentType, ContextType, RequireFields<QueryElementArgs, 'key'>>;
   elements?: Resolver<ResolversTypes['ModelElementConnection'], ParentType, ContextType, Partial<QueryElementsArgs>>;
   link?: Resolver<Maybe<ResolversTypes['CrossStudyLink']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'key'>>;
-  links?: Resolver<ResolversTypes['CrossStudyLinkConnection'], ParentType, ContextType, Partial<QueryLinksArgs>>;
+  links?: Resolver<ResolversTypes['CrossStudyLinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'orderBy'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'maxNodes' | 'roots'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;

@@ -5,7 +5,7 @@ type Enums = typeof ENUMS;
 /** The enums whose values may occur in a response. */
 type LegendEnum = Exclude<
   keyof Enums,
-  'TextDirection' | 'MatrixColumns' | 'ElementOrderField' | 'SortDirection'
+  'TextDirection' | 'MatrixColumns' | 'ElementOrderField' | 'LinkOrderField' | 'SortDirection'
 >;
 
 /** A label for every value; a value without one is a type error. */

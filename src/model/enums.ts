@@ -43,6 +43,7 @@ export const ENUMS = {
   /** The columns of a code matrix. */
   MatrixColumns: ['INTERVIEW', 'STUDY', 'ROLE'],
   ElementOrderField: ['KEY', 'LABEL', 'LINK_COUNT', 'CODE_COUNT'],
+  LinkOrderField: ['KEY', 'CONFIDENCE'],
   SortDirection: ['ASC', 'DESC'],
 } as const;
 
@@ -66,6 +67,7 @@ export type Coefficient = Value<'Coefficient'>;
 export type Engine = Value<'Engine'>;
 export type MatrixColumns = Value<'MatrixColumns'>;
 export type ElementOrderField = Value<'ElementOrderField'>;
+export type LinkOrderField = Value<'LinkOrderField'>;
 export type SortDirection = Value<'SortDirection'>;
 
 /** The name of each level, as a type of the schema and as a label in the database. */

@@ -67,7 +67,7 @@ export interface GraphReader {
     scopes: readonly (string | null)[],
     query: ElementQuery,
   ): Promise<readonly Page<ElementRow>[]>;
-  /** By subject key, then object key, recorded and derived in one order. `scopes`: elements at either end. */
+  /** Recorded and derived in one order (rules 18 and 25). `scopes`: elements at either end. */
   linkPages(
     scopes: readonly (string | null)[],
     query: LinkQuery,

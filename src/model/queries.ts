@@ -1,6 +1,7 @@
 import type {
   ElementOrderField,
   GraphEdgeKind,
+  LinkOrderField,
   LinkStatus,
   MappingPredicate,
   MatrixColumns,
@@ -95,8 +96,15 @@ export interface LinkConditions {
   readonly includeDerived?: boolean | null;
 }
 
+/** Ties are in the order of rule 18, ascending in either direction. */
+export interface LinkSort {
+  readonly field: LinkOrderField;
+  readonly direction: SortDirection;
+}
+
 export interface LinkQuery {
   readonly conditions: LinkConditions;
+  readonly sort: LinkSort;
   readonly slice: Slice;
   readonly prefetch?: readonly Prefetch[];
 }

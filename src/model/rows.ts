@@ -249,6 +249,8 @@ export interface MatrixRow {
 export interface SubgraphRow {
   /** Nearest first, then by key. */
   readonly nodeKeys: readonly string[];
+  /** The least number of hops from a root, one for each node. */
+  readonly distances: readonly number[];
   /** All edges of the requested kinds between the nodes, by the name of the kind, then by the keys inside the key. */
   readonly edges: readonly EdgeRow[];
   /** Whether more nodes were within reach than requested. */

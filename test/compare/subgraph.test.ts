@@ -10,13 +10,13 @@ describe('subgraph', () => {
       theoryEdge({ sourceKey: 'a.1', relation: 'SHAPES', targetKey: 'a.2' }),
     ];
     const nodeKeys = ['a.1', 'a.2', 'a.1.1', 'a.9'];
-    const row = { nodeKeys, edges, isTruncated: true, unknownStudies: [] };
+    const row = { nodeKeys, distances: [0, 1, 1, 2], edges, isTruncated: true, unknownStudies: [] };
     expect(subgraphOf(row)).toEqual({
       nodes: [
-        { key: 'a.1', degree: 3 },
-        { key: 'a.2', degree: 2 },
-        { key: 'a.1.1', degree: 1 },
-        { key: 'a.9', degree: 0 },
+        { key: 'a.1', distance: 0, degree: 3 },
+        { key: 'a.2', distance: 1, degree: 2 },
+        { key: 'a.1.1', distance: 1, degree: 1 },
+        { key: 'a.9', distance: 2, degree: 0 },
       ],
       edges,
       isTruncated: true,

@@ -5,8 +5,8 @@ import { type Answer, type Ask, codesOf, openService } from '../support/open-ser
 const ELEMENTS = `query ($f: ElementFilter, $o: ElementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   page: elements(filter: $f, orderBy: $o, first: $first, after: $after, last: $last, before: $before) {
     totalCount nodes { key } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
-const LINKS = `query ($first: Int, $after: String, $last: Int, $before: String) {
-  page: links(first: $first, after: $after, last: $last, before: $before) {
+const LINKS = `query ($o: LinkOrder, $f: LinkFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  page: links(orderBy: $o, filter: $f, first: $first, after: $after, last: $last, before: $before) {
     totalCount nodes { key } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
 const SEARCH = `query ($first: Int, $after: String, $last: Int, $before: String) {
   page: search(query: "مردم", first: $first, after: $after, last: $last, before: $before) {
@@ -90,6 +90,30 @@ describe('paging', () => {
       expect(await walk(query, {}, size, false)).toEqual(whole);
     }
   });
+
+  it('R25.3 MUST do so for links in every order, derived ones too, and refuse a cursor of another order', async () => {
+    const linkOrder = fc.record({
+      field: fc.constantFrom('KEY', 'CONFIDENCE'),
+      direction: fc.constantFrom('ASC', 'DESC'),
+    });
+    const linkFilter = fc.constantFrom({}, { includeDerived: true }, { studies: ['digital'] });
+    const size = fc.integer({ min: 1, max: 200 });
+    await fc.assert(
+      fc.asyncProperty(linkOrder, linkFilter, size, async (o, f, each) => {
+        const forwards = await walk(LINKS, { o, f }, each, true);
+        expect(new Set(forwards).size).toBe(forwards.length);
+        expect(await walk(LINKS, { o, f }, each, false)).toEqual(forwards);
+        const page = pageOf(await ask(LINKS, { o, f, first: 1 }));
+        const direction = o.direction === 'ASC' ? 'DESC' : 'ASC';
+        const turned = { o: { ...o, direction }, f, after: page.pageInfo.endCursor };
+        expect(codesOf(await ask(LINKS, turned))).toEqual(['BAD_USER_INPUT']);
+      }),
+      { numRuns: 25 },
+    );
+    const keys = async (o: object | null) => keysOf(pageOf(await ask(LINKS, { o })));
+    expect(await keys(null)).toEqual(await keys({}));
+    expect(await keys({})).toEqual(await keys({ field: 'KEY', direction: 'ASC' }));
+  }, 60_000);
 
   it('R19.7 MUST give 50 items by default, and none for `first: 0`', async () => {
     expect(keysOf(pageOf(await ask(ELEMENTS)))).toHaveLength(50);

@@ -1,6 +1,6 @@
 import { includesDerived, minDerivedConfidence } from '../../model/links.ts';
 import { sortedBy, sortOfLink } from '../../model/order.ts';
-import type { LinkConditions, LinkQuery, Page } from '../../model/queries.ts';
+import type { LinkConditions, LinkQuery, LinkSort, Page } from '../../model/queries.ts';
 import type { LinkRow } from '../../model/rows.ts';
 import { derivedLinksAt } from './chains.ts';
 import { linksAt, rowAt, unknownStudies } from './graph.ts';
@@ -8,10 +8,12 @@ import { type Ordering, slicePage, sortAndSlice } from './pages.ts';
 import type { Store } from './store.ts';
 
 const sortOf = (link: LinkRow): string => sortOfLink(link.subjectKey, link.objectKey);
-const linkOrdering: Ordering<LinkRow> = {
-  positionOf: (link) => [sortOf(link)],
-  descending: [false],
-};
+function orderingOf({ field, direction }: LinkSort): Ordering<LinkRow> {
+  const down = direction === 'DESC';
+  return field === 'KEY'
+    ? { positionOf: (link) => [sortOf(link)], descending: [down] }
+    : { positionOf: (link) => [link.confidence, sortOf(link)], descending: [down, false] };
+}
 
 type LinkPages = (scope: string | null, query: LinkQuery) => Page<LinkRow>;
 
@@ -30,19 +32,19 @@ const everyDerived = ({ graph, facts }: Store): LinkRow[] =>
 function linkPage(
   store: Store,
   scope: string | null,
-  { conditions, slice }: LinkQuery,
+  { conditions, sort, slice }: LinkQuery,
   allLinks: readonly LinkRow[],
 ): Page<LinkRow> {
-  const isListed = linkFilter(store, conditions);
   const among = scope ?? conditions.element;
-  const page =
-    among == null && !conditions.studies
-      ? slicePage(
-          (includesDerived(conditions) ? allLinks : store.links).filter(isListed),
-          linkOrdering,
-          slice,
-        )
-      : sortAndSlice(linksNear(store, among, conditions).filter(isListed), linkOrdering, slice);
+  const isWhole = among == null && !conditions.studies;
+  const links = isWhole
+    ? includesDerived(conditions)
+      ? allLinks
+      : store.links
+    : linksNear(store, among, conditions);
+  const isSorted = isWhole && sort.field === 'KEY' && sort.direction === 'ASC';
+  const listed = links.filter(linkFilter(store, conditions));
+  const page = (isSorted ? slicePage : sortAndSlice)(listed, orderingOf(sort), slice);
   return { ...page, unknownStudies: unknownStudies(store.graph, conditions.studies) };
 }
 

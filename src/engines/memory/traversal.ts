@@ -95,7 +95,8 @@ export function neighbourhood(graph: Graph, query: NeighbourhoodQuery): Subgraph
   const reached = [...distances(graph, roots, query)]
     .map(([key, hops]) => ({ key, hops, sort: sortOfKey(key) }))
     .sort((a, b) => a.hops - b.hops || compare(a.sort, b.sort));
-  const nodeKeys = reached.slice(0, query.maxNodes).map(({ key }) => key);
+  const shown = reached.slice(0, query.maxNodes);
+  const nodeKeys = shown.map(({ key }) => key);
   const included = new Set(nodeKeys);
   const edges = new Map<string, EdgeRow>();
   for (const key of nodeKeys) {
@@ -104,6 +105,7 @@ export function neighbourhood(graph: Graph, query: NeighbourhoodQuery): Subgraph
   }
   return {
     nodeKeys,
+    distances: shown.map(({ hops }) => hops),
     edges: [...edges.values()].sort((a, b) => compare(sortOfEdge(a), sortOfEdge(b))),
     isTruncated: reached.length > query.maxNodes,
     unknownStudies: unknownStudies(graph, query.studies),

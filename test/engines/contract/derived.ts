@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkConditions, Page } from '../../../src/model/queries.ts';
+import type { LinkConditions, LinkSort, Page } from '../../../src/model/queries.ts';
 import type { LinkRow } from '../../../src/model/rows.ts';
-import { type GetReader, keysOf, slice } from './queries.ts';
+import { type GetReader, keysOf, linkSort, slice } from './queries.ts';
 
 /** What follows from the links of `chains`, worked out by hand. */
 const DERIVED = [
@@ -26,8 +26,13 @@ export function derivedChecks(reader: GetReader): void {
     conditions: LinkConditions,
     scope: string | null = null,
     window = {},
+    order: Partial<LinkSort> = {},
   ): Promise<Page<LinkRow>> => {
-    const query = { conditions: { includeDerived: true, ...conditions }, slice: slice(window) };
+    const query = {
+      conditions: { includeDerived: true, ...conditions },
+      sort: linkSort(order),
+      slice: slice(window),
+    };
     const [found] = await reader().linkPages([scope], query);
     if (found === undefined) throw new Error('No page came.');
     return found;
@@ -122,6 +127,35 @@ export function derivedChecks(reader: GetReader): void {
       expect(await derived({ predicate: ['BROAD_MATCH'] }, 'c.1')).toEqual(
         at('a.1~c.1', 'a.2~c.1'),
       );
+    });
+
+    it('R25.2 MUST order derived ones among the recorded by their exact product, ties ascending both ways', async () => {
+      for (const direction of ['ASC', 'DESC'] as const) {
+        for (const [conditions, scope] of [
+          [{}, null],
+          [{ studies: ['a', 'c'] }, null],
+          [{ minConfidence: 0.3 }, 'b.5'],
+        ] as const) {
+          const { rows } = await page(conditions, scope);
+          const order = { field: 'CONFIDENCE', direction } as const;
+          const all = await page(conditions, scope, {}, order);
+          // `sort` is stable, so equally sure ones stay in the order of keys.
+          const expected = rows.toSorted((a, b) =>
+            direction === 'ASC' ? a.confidence - b.confidence : b.confidence - a.confidence,
+          );
+          expect(keysOf(all.rows)).toEqual(keysOf(expected));
+          const seen: string[] = [];
+          let before: Page<LinkRow>['positions'][number] | null = null;
+          for (let isMore = true; isMore; ) {
+            const window = { limit: 3, fromEnd: true, before };
+            const next: Page<LinkRow> = await page(conditions, scope, window, order);
+            seen.unshift(...keysOf(next.rows));
+            before = next.positions[0] ?? null;
+            isMore = next.hasPrevious;
+          }
+          expect(seen).toEqual(keysOf(all.rows));
+        }
+      }
     });
 
     it('R3.14 MUST page recorded and derived ones as one list, from either end', async () => {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkConditions } from '../../../src/model/queries.ts';
-import { type GetReader, keysOf, slice } from './queries.ts';
+import type { LinkConditions, LinkSort, Slice } from '../../../src/model/queries.ts';
+import { type GetReader, keysOf, linkSort, slice } from './queries.ts';
 
 export function linkChecks(reader: GetReader): void {
   const linkKeys = async (conditions: LinkConditions, scope: string | null = null) => {
-    const [page] = await reader().linkPages([scope], { conditions, slice: slice() });
+    const [page] = await reader().linkPages([scope], {
+      conditions,
+      sort: linkSort(),
+      slice: slice(),
+    });
     return keysOf(page?.rows ?? []);
   };
 
@@ -86,18 +90,64 @@ export function linkChecks(reader: GetReader): void {
 
     it('R20.9 MUST name unknown studies as they were given, also where UTF-8 cannot encode them', async () => {
       const studies = ['beta', 'nowhere', 'beta\uD800'];
-      const query = { conditions: { studies }, slice: slice() };
+      const query = { conditions: { studies }, sort: linkSort(), slice: slice() };
       const [page] = await reader().linkPages([null], query);
       expect(page?.unknownStudies).toEqual(['nowhere', 'beta\uD800']);
+    });
+
+    it('R25.1 MUST order links by confidence, equally sure ones by ascending key in either direction', async () => {
+      const inOrder = async (
+        field: LinkSort['field'],
+        direction: LinkSort['direction'],
+        window: Partial<Slice> = {},
+      ) => {
+        const query = { conditions: {}, sort: { field, direction }, slice: slice(window) };
+        const [page] = await reader().linkPages([null], query);
+        return page;
+      };
+      const surestFirst = [
+        'beta.1.1~gamma.1.1',
+        'alpha.2.1~gamma.2.9',
+        'alpha.2.1~gamma.2.10',
+        'gamma.2.2~beta.1.1',
+        'beta.1~gamma.2',
+        'alpha.1.1~beta.1.1',
+        'alpha.1.1~gamma.1.1',
+      ];
+      const down = await inOrder('CONFIDENCE', 'DESC');
+      expect(keysOf(down?.rows ?? [])).toEqual(surestFirst);
+      expect(keysOf((await inOrder('CONFIDENCE', 'ASC'))?.rows ?? [])).toEqual([
+        'alpha.1.1~gamma.1.1',
+        'alpha.1.1~beta.1.1',
+        'beta.1~gamma.2',
+        'alpha.2.1~gamma.2.9',
+        'alpha.2.1~gamma.2.10',
+        'gamma.2.2~beta.1.1',
+        'beta.1.1~gamma.1.1',
+      ]);
+      const keys = keysOf((await inOrder('KEY', 'ASC'))?.rows ?? []);
+      expect(keysOf((await inOrder('KEY', 'DESC'))?.rows ?? [])).toEqual(keys.toReversed());
+      const after = down?.positions[1] ?? null;
+      const next = await inOrder('CONFIDENCE', 'DESC', { after, limit: 2 });
+      expect(keysOf(next?.rows ?? [])).toEqual(surestFirst.slice(2, 4));
+      expect(next).toMatchObject({ total: 7, hasPrevious: true, hasNext: true });
+      const before = next?.positions[0] ?? null;
+      const prior = await inOrder('CONFIDENCE', 'DESC', { before, limit: 1, fromEnd: true });
+      expect(keysOf(prior?.rows ?? [])).toEqual(surestFirst.slice(1, 2));
     });
 
     it('R19.4 MUST page links by their order', async () => {
       const [first] = await reader().linkPages([null], {
         conditions: {},
+        sort: linkSort(),
         slice: slice({ limit: 3 }),
       });
       const after = first?.positions.at(-1) ?? null;
-      const [next] = await reader().linkPages([null], { conditions: {}, slice: slice({ after }) });
+      const [next] = await reader().linkPages([null], {
+        conditions: {},
+        sort: linkSort(),
+        slice: slice({ after }),
+      });
       expect(keysOf(next?.rows ?? [])[0]).toBe('alpha.2.1~gamma.2.10');
       expect(next).toMatchObject({ total: 7, hasPrevious: true, hasNext: false });
     });

@@ -3,7 +3,7 @@ import { byKey } from '../../../src/model/order.ts';
 import type { GraphReader } from '../../../src/model/port.ts';
 import type { Prefetch, Reference, Relation } from '../../../src/model/relations.ts';
 import { example } from '../../support/example-dataset.ts';
-import { type GetReader, relatedRows } from './queries.ts';
+import { type GetReader, linkSort, relatedRows } from './queries.ts';
 
 type Keyed = { readonly key: string };
 type Follow = (graph: GraphReader) => Promise<readonly object[]>;
@@ -59,7 +59,7 @@ const OWNED: Readonly<Record<Exclude<Relation, 'descendants' | 'codes'>, Case>> 
 const everyElement: Case[0] = (graph, prefetch) =>
   graph.byKey('elements', keysOf(elements), prefetch);
 const everyLink: Case[0] = (graph, prefetch) =>
-  graph.linkPages([null], { conditions: {}, slice: SLICE, prefetch });
+  graph.linkPages([null], { conditions: {}, sort: linkSort(), slice: SLICE, prefetch });
 const theirs: Case[0] = (graph, prefetch) =>
   graph.counterparts(['alpha.2.1'], {
     minConfidence: 0,

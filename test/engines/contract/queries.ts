@@ -1,5 +1,10 @@
 import type { GraphReader } from '../../../src/model/port.ts';
-import type { ElementConditions, ElementSort, Slice } from '../../../src/model/queries.ts';
+import type {
+  ElementConditions,
+  ElementSort,
+  LinkSort,
+  Slice,
+} from '../../../src/model/queries.ts';
 import type { Relation, RelationOptions, Relations } from '../../../src/model/relations.ts';
 
 /** Queries of an engine with a default for everything that a check is not about. */
@@ -18,6 +23,12 @@ export const sort = (given: Partial<ElementSort> = {}): ElementSort => ({
   field: 'KEY',
   direction: 'ASC',
   language: 'en',
+  ...given,
+});
+
+export const linkSort = (given: Partial<LinkSort> = {}): LinkSort => ({
+  field: 'KEY',
+  direction: 'ASC',
   ...given,
 });
 

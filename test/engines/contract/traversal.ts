@@ -102,6 +102,23 @@ export function traversalChecks(reader: GetReader): void {
       expect(isTruncated).toBe(false);
     });
 
+    it('R13.8 MUST say how far each node is from the nearest root, also where nodes are left out', async () => {
+      const far = await near(['alpha.2.1', 'gamma.2.9'], { maxHops: 3, maxNodes: 8 });
+      expect(far.nodeKeys.map((key, at) => `${key} ${far.distances[at]}`)).toEqual([
+        'alpha.2.1 0',
+        'gamma.2.9 0',
+        'alpha.2 1',
+        'alpha.2.1.1 1',
+        'gamma.2 1',
+        'gamma.2.10 1',
+        'alpha.1 2',
+        'alpha.2.1.1.1 2',
+      ]);
+      expect(far.isTruncated).toBe(true);
+      const alone = await near(['alpha.2.1'], { kinds: ['ALIGNS_WITH'], minConfidence: 0.95 });
+      expect(alone).toMatchObject({ nodeKeys: ['alpha.2.1'], distances: [0] });
+    });
+
     it('R13.2 MUST stop at the requested number of nodes and say so', async () => {
       const { nodeKeys, isTruncated } = await near(['gamma.2', 'beta.1'], {
         maxNodes: 3,
@@ -130,6 +147,7 @@ export function traversalChecks(reader: GetReader): void {
       expect(inBeta.nodeKeys).toEqual(['beta.1', 'beta.1.1', 'beta.1.1.1']);
       expect(await near(['nowhere'])).toEqual({
         nodeKeys: [],
+        distances: [],
         edges: [],
         isTruncated: false,
         unknownStudies: [],

@@ -16,6 +16,15 @@ export const ORDERS = [
   ),
 ] as const;
 
+/** Orders of links. */
+export const LINK_ORDERS = [
+  { field: 'KEY' },
+  ...(['KEY', 'CONFIDENCE'] as const).flatMap((field) => [
+    { field, direction: 'ASC' },
+    { field, direction: 'DESC' },
+  ]),
+] as const;
+
 /** Keys that nothing has, near to real ones and far from them. */
 const UNKNOWN = [
   'nowhere',
@@ -113,16 +122,20 @@ export const FOREIGN_CURSORS: readonly string[] = [
   ].map(encoded),
 ];
 
-/** Cursors that fit a list without standing for an item of it. */
+/** Cursors that fit a list in its order without standing for an item of it. */
 export const BETWEEN_CURSORS: Readonly<Record<string, readonly string[]>> = {
   StudyConnection: [
     ['studies', ''],
     ['studies', 'net\u200c'],
     ['studies', '\uffff'],
   ].map(encoded),
-  CrossStudyLinkConnection: [
-    ['links', 'net 000000001\tz'],
-    ['links', 'شبکه'],
+  'CrossStudyLinkConnection { field: KEY }': [
+    ['links KEY ASC', 'net 000000001\tz'],
+    ['links KEY ASC', 'شبکه'],
+  ].map(encoded),
+  'CrossStudyLinkConnection { direction: DESC, field: CONFIDENCE }': [
+    ['links CONFIDENCE DESC', 0.505, 'net'],
+    ['links CONFIDENCE DESC', 0.9, '\uffff'],
   ].map(encoded),
   ConstructConnection: [['constructs', 'b']].map(encoded),
   SearchConnection: [

@@ -1,12 +1,15 @@
-import { ORDERS } from './argument-values.ts';
+import { LINK_ORDERS, ORDERS } from './argument-values.ts';
 import type { Raw } from './compare.ts';
 
 /** Lists whose cursors operations use; nested lists are of the same types. */
 const LISTS: readonly { readonly type: string; readonly field: string }[] = [
   { type: 'StudyConnection', field: 'studies' },
-  { type: 'CrossStudyLinkConnection', field: 'links' },
   { type: 'ConstructConnection', field: 'constructs' },
   { type: 'SearchConnection', field: 'search(query: "p")' },
+  ...LINK_ORDERS.map((order) => ({
+    type: listName('CrossStudyLinkConnection', order),
+    field: `links(orderBy: ${literal(order)})`,
+  })),
   ...ORDERS.map((order) => ({
     type: listName('ModelElementConnection', order),
     field: `elements(orderBy: ${literal(order)})`,

@@ -14,6 +14,7 @@ import {
   BETWEEN_CURSORS,
   FOREIGN_CURSORS,
   LANGUAGES,
+  LINK_ORDERS,
   NUMBERS,
   ORDERS,
   type Path,
@@ -90,6 +91,12 @@ function isMistake(making: Making, percent: number): boolean {
   return true;
 }
 
+/** The lists that can be ordered; by key where they are not. */
+const ORDERED: ReadonlySet<string> = new Set([
+  'ModelElementConnection',
+  'CrossStudyLinkConnection',
+]);
+
 /** A cursor of the same list, of one that the list could have given, or, by mistake, of another. */
 function cursorOf(
   making: Making,
@@ -98,10 +105,11 @@ function cursorOf(
 ): string | null {
   const { draw, pool } = making;
   const type = String(field.type).replace('!', '');
-  const ordered = orderBy ?? (type === 'ModelElementConnection' ? { field: 'KEY' } : null);
+  const ordered = orderBy ?? (ORDERED.has(type) ? { field: 'KEY' } : null);
+  const list = listName(type, ordered as object | null);
   const own = [
-    ...(pool.cursors.get(listName(type, ordered as object | null)) ?? []),
-    ...(draw.chance(10) ? (BETWEEN_CURSORS[type] ?? []) : []),
+    ...(pool.cursors.get(list) ?? []),
+    ...(draw.chance(10) ? (BETWEEN_CURSORS[list] ?? []) : []),
   ];
   if (isMistake(making, 25)) {
     return draw.one([...FOREIGN_CURSORS, ...[...pool.cursors.values()].flat()]);
@@ -113,7 +121,10 @@ function cursorOf(
 function anyValue(making: Making, type: GraphQLInputType, path: Path): unknown {
   if (isNonNullType(type)) return anyGiven(making, type.ofType, path);
   if (making.draw.chance(4)) return null;
-  return path.at(-1) === 'orderBy' ? making.draw.one(ORDERS) : anyGiven(making, type, path);
+  if (path.at(-1) === 'orderBy') {
+    return path[0] === 'links' ? making.draw.one(LINK_ORDERS) : making.draw.one(ORDERS);
+  }
+  return anyGiven(making, type, path);
 }
 
 function anyGiven(making: Making, type: GraphQLInputType, path: Path): unknown {

@@ -3,7 +3,7 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import type { MappingPredicate } from '../../../src/model/enums.ts';
 import type { GraphReader } from '../../../src/model/port.ts';
 import type { CounterpartRow, LinkRow } from '../../../src/model/rows.ts';
-import { type Of, slice } from '../contract/queries.ts';
+import { linkSort, type Of, slice } from '../contract/queries.ts';
 import type { Walk } from './random-walk.ts';
 import { neighbourhoodByHand, pathsByHand, shown } from './reference-traversal.ts';
 
@@ -95,8 +95,9 @@ export const LAWS: readonly Law[] = [
   {
     title: 'R13.7 MUST reach what a slow walk reaches, nearest first, and give all its edges',
     holds: async (graph, dataset, walk) => {
-      const { nodeKeys, edges, isTruncated } = await graph.neighbourhood(walk);
-      const found = { nodes: nodeKeys, edges: edges.map(({ key }) => key), isTruncated };
+      const { nodeKeys, distances, edges, isTruncated } = await graph.neighbourhood(walk);
+      const keys = edges.map(({ key }) => key);
+      const found = { nodes: nodeKeys, distances, edges: keys, isTruncated };
       expect(found).toEqual(neighbourhoodByHand(dataset, walk));
     },
   },
@@ -126,7 +127,11 @@ async function derivedAt(
   minConfidence: number,
 ): Promise<readonly LinkRow[]> {
   const conditions = { includeDerived: true, minConfidence };
-  const [page] = await graph.linkPages([key], { conditions, slice: slice({ limit: 200 }) });
+  const [page] = await graph.linkPages([key], {
+    conditions,
+    sort: linkSort(),
+    slice: slice({ limit: 200 }),
+  });
   return (page?.rows ?? []).filter(({ derivedFromKeys }) => derivedFromKeys.length > 0);
 }
 

@@ -136,5 +136,6 @@ export function neighbourhoodByHand(dataset: Dataset, walk: Walk) {
     .filter(({ ends }) => ends.every((end) => nodes.includes(end)))
     .map(({ key }) => key)
     .sort((a, b) => byParts(a.split(/[:~]/), b.split(/[:~]/), byStep));
-  return { nodes, edges, isTruncated: reached.length > nodes.length };
+  const distances = nodes.map((key) => hops.get(key) ?? 0);
+  return { nodes, distances, edges, isTruncated: reached.length > nodes.length };
 }

@@ -1,12 +1,21 @@
 import { includesDerived, minDerivedConfidence } from '../../../model/links.ts';
-import type { LinkConditions, LinkQuery } from '../../../model/queries.ts';
+import type { LinkConditions, LinkQuery, LinkSort } from '../../../model/queries.ts';
 import { anyLinkRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import type { Parameters } from '../statement.ts';
 import { bestChains, DERIVED_LINK } from './chain.ts';
 import { type PageOrder, pageStatements, pagesOf } from './page.ts';
 
-const ORDER: PageOrder = { by: ['x.sort'], descending: [false], types: ['string'] };
+function orderOf({ field, direction }: LinkSort): PageOrder {
+  const down = direction === 'DESC';
+  if (field === 'KEY') return { by: ['x.sort'], descending: [down], types: ['string'] };
+  return {
+    by: ['x.confidence', 'x.sort'],
+    descending: [down, false],
+    types: ['number', 'string'],
+  };
+}
+
 const PAGE = pageStatements('linkPages', anyLinkRow);
 
 const CONDITIONS = {
@@ -81,12 +90,12 @@ const SMALLER = 'own.sort < other.sort';
 export async function linkPages(
   runner: QueryRunner,
   scopes: readonly (string | null)[],
-  { conditions, slice, prefetch }: LinkQuery,
+  { conditions, sort, slice, prefetch }: LinkQuery,
 ) {
   const parameters = parametersOf(conditions);
   const match = matchOf(scopes[0] ?? null, conditions, parameters);
   const allParameters = { ...parameters, minDerived: minDerivedConfidence(conditions) };
-  return pagesOf(runner, PAGE(match, ORDER), slice, scopes, allParameters, {
+  return pagesOf(runner, PAGE(match, orderOf(sort)), slice, scopes, allParameters, {
     prefetch,
     namedStudies: conditions.studies,
   });

@@ -17,7 +17,7 @@ import type {
   TraversalConditions,
 } from '../../../model/queries.ts';
 import type { EdgeRow, LinkRow, PathRow, SubgraphRow, TheoryRow } from '../../../model/rows.ts';
-import { type Codec, flag, shape, sparseDecimals, texts } from '../codecs/codec.ts';
+import { type Codec, flag, integers, shape, sparseDecimals, texts } from '../codecs/codec.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import type { Parameters } from '../statement.ts';
 import { runScoped, scopedStatement } from './unknown-studies.ts';
@@ -142,10 +142,12 @@ export async function paths(runner: QueryRunner, query: PathQuery): Promise<Scop
 
 interface NodeCells extends EdgeCells {
   readonly keys: readonly string[];
+  readonly distances: readonly number[];
   readonly isTruncated: boolean;
 }
 const nodeCells: Codec<NodeCells> = shape<NodeCells>({
   keys: texts,
+  distances: integers,
   isTruncated: flag,
   ...edgeCells,
 });
@@ -164,17 +166,18 @@ const neighbourhoodStatement = memoize(byTypesAndHops, (types, hops) =>
      }
      WITH n, min(distance) AS hops
      ORDER BY hops, n.sort
-     WITH collect(n) AS reached
-     WITH reached[..$maxNodes] AS shown, size(reached) > $maxNodes AS isTruncated
-     WITH shown, isTruncated, COLLECT {
+     WITH collect(n) AS reached, collect(hops) AS distances
+     WITH reached[..$maxNodes] AS shown, distances[..$maxNodes] AS distances, size(reached) > $maxNodes AS isTruncated
+     WITH shown, distances, isTruncated, COLLECT {
        UNWIND shown AS a
        MATCH (a)-[r:${types}]->(b:Element) WHERE b IN shown AND ${ALLOWED}
        RETURN r
      } AS between
-     WITH shown, isTruncated, between, ${namedKeys('shown', 'between')} AS x`,
+     WITH shown, distances, isTruncated, between, ${namedKeys('shown', 'between')} AS x`,
     codec: nodeCells,
     sources: {
       keys: '[n IN shown | n.key]',
+      distances: 'distances',
       isTruncated: 'isTruncated',
       ...edgesOf('between'),
     },
@@ -205,6 +208,7 @@ export async function neighbourhood(
     throw new Error('A neighbourhood was requested, but the statement returned none.');
   return {
     nodeKeys: cells.keys,
+    distances: cells.distances,
     edges: sortedBy(edgeRows(cells), sortOfEdge),
     isTruncated: cells.isTruncated,
     unknownStudies,
