@@ -409,7 +409,7 @@ export type Construct = Node & {
   readonly label: Text;
   /** Every recorded link between two members, whatever its sign, status or confidence. */
   readonly links: ReadonlyArray<CrossStudyLink>;
-  /** The elements that express it, by key. */
+  /** The elements that voice it, whole or in part, as an aim, a deed, a state or a lack, by key. Its causes, means and fruits are no members; that two elements are related does not make them so. */
   readonly members: ReadonlyArray<ModelElement>;
   /** How widely it is found among all studies. */
   readonly overlap: Overlap;

@@ -1,12 +1,7 @@
-import { isActive } from '../../model/links.ts';
 import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
-import type { SeedLink } from '../shapes/curation.ts';
 import { linksByEnd, otherEnd } from './constructs.ts';
-import { studyOf } from './links.ts';
+import { isActiveLink, studyOf } from './links.ts';
 import type { Rule } from './rule.ts';
-
-const isActiveLink = ({ negated, status, confidence }: SeedLink): boolean =>
-  isActive({ isNegated: negated, status, confidence });
 
 /** An absence names a known element and a known study other than its own, and is recorded once. */
 const absencesAreKnown: Rule = ({ absences, knowsElement, knowsStudy }) => {

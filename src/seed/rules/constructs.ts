@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import type { SeedLink } from '../shapes/curation.ts';
-import { studyOf } from './links.ts';
+import { isActiveLink, studyOf } from './links.ts';
 import { repeats } from './repeats.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,21 +27,44 @@ const constructSpansStudies: Rule = ({ constructs }) =>
     return [diagnosticAt(at('members'), 'construct-spans-studies', message)];
   });
 
-/** Every member of a construct has a link to a member in another study. */
+/** Every member of a construct has an active link to a member in another study. */
 const membersAreLinked: Rule = ({ constructs, links, hasAllLinks, knowsElement }) => {
-  const ends = linksByEnd(links.map(({ value }) => value));
+  const linksInside = linksBetweenMembers(links.map(({ value }) => value));
   return constructs.flatMap(({ value: { key, members }, at }) => {
     const isSpan = new Set(members.map(studyOf)).size >= 2;
     if (!hasAllLinks || !isSpan) return [];
-    const inside = new Set(members);
     return members.flatMap((member, index) => {
-      const isLinked = (ends.get(member) ?? []).some(
-        (link) => !link.negated && link.status !== 'REJECTED' && inside.has(otherEnd(link, member)),
-      );
-      if (isLinked || !knowsElement(member)) return [];
-      const message = `${quoted(member)} has no link to a member of ${quoted(key)} in another study.`;
+      if (linksInside(member, members).length > 0 || !knowsElement(member)) return [];
+      const message = `${quoted(member)} has no active link to a member of ${quoted(key)} in another study.`;
       return [diagnosticAt(at('members', index), 'members-are-linked', message)];
     });
+  });
+};
+
+/**
+ * `relatedOnly` names the members that nothing but RELATED links joins to the others, and no more: what is related is
+ * not by itself one idea, so there the rationale has to say how a member voices it.
+ */
+const relatedMembersAreNamed: Rule = ({ constructs, links, hasAllLinks }) => {
+  const linksInside = linksBetweenMembers(links.map(({ value }) => value));
+  return constructs.flatMap(({ value: { key, members, relatedOnly }, at }) => {
+    if (!hasAllLinks) return [];
+    const isRelatedOnly = members.map((member) => {
+      const inside = linksInside(member, members);
+      return inside.length > 0 && inside.every(({ predicate }) => predicate === 'RELATED_MATCH');
+    });
+    const missing = members.flatMap((member, index) => {
+      if (!isRelatedOnly[index] || relatedOnly.includes(member)) return [];
+      const fact = `Only RELATED links join ${quoted(member)} to other members of ${quoted(key)}`;
+      const message = `${fact}; name it in relatedOnly, and say in the rationale how it voices the idea.`;
+      return [diagnosticAt(at('members', index), 'related-members-are-named', message)];
+    });
+    const wrong = relatedOnly.flatMap((member, index) => {
+      if (isRelatedOnly[members.indexOf(member)]) return [];
+      const message = `${quoted(member)} is no member of ${quoted(key)} that only RELATED links join to others.`;
+      return [diagnosticAt(at('relatedOnly', index), 'related-members-are-named', message)];
+    });
+    return [...missing, ...wrong];
   });
 };
 
@@ -63,6 +86,15 @@ const membersAreNotDenied: Rule = ({ constructs, links }) => {
     });
   });
 };
+
+type LinksInside = (member: string, members: readonly string[]) => readonly SeedLink[];
+
+/** The active links from a member to other members of its construct. */
+function linksBetweenMembers(links: readonly SeedLink[]): LinksInside {
+  const ends = linksByEnd(links.filter(isActiveLink));
+  return (member, members) =>
+    (ends.get(member) ?? []).filter((link) => members.includes(otherEnd(link, member)));
+}
 
 /** The links of each element, whichever end it is. */
 export function linksByEnd(links: readonly SeedLink[]): ReadonlyMap<string, readonly SeedLink[]> {
@@ -86,5 +118,6 @@ export const CONSTRUCTS_RULES: readonly Rule[] = [
   membersAreKnown,
   constructSpansStudies,
   membersAreLinked,
+  relatedMembersAreNamed,
   membersAreNotDenied,
 ];

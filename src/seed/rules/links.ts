@@ -1,3 +1,4 @@
+import { isActive } from '../../model/links.ts';
 import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import type { Placed } from '../seed.ts';
 import type { SeedLink } from '../shapes/curation.ts';
@@ -10,6 +11,10 @@ type Ends = Pick<SeedLink, 'subject' | 'object'>;
 export function studyOf(element: string): string {
   return element.split('.')[0] ?? '';
 }
+
+/** R2: a link is followed by default: neither negated nor rejected, and sure enough. */
+export const isActiveLink = ({ negated, status, confidence }: SeedLink): boolean =>
+  isActive({ isNegated: negated, status, confidence });
 
 /** The ends of links, and of pairs that two readers judged, are known elements. */
 const linkEndsAreKnown: Rule = ({ links, judgedPairs, knowsElement }) =>

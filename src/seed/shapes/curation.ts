@@ -25,6 +25,8 @@ export const constructShape = z.strictObject({
   label: bilingualShape,
   rationale: bilingualShape,
   members: z.array(z.string()),
+  /** The members that only RELATED links join to the others. For curators; the links say it to everybody else. */
+  relatedOnly: z.array(z.string()).default([]),
 });
 export type SeedConstruct = z.infer<typeof constructShape>;
 
