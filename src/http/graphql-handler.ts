@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { nestingRefusal } from '../graphql/limits/nesting.ts';
-import type { GraphqlResponse, GraphqlService } from '../graphql/service.ts';
+import type { GraphqlParams, GraphqlResponse, GraphqlService } from '../graphql/service.ts';
 import { type TrustedDocuments, withTrustedDocument } from '../graphql/trusted-documents.ts';
 import { negotiateMediaType } from './accept.ts';
 import type { BodyBudget } from './body-budget.ts';
@@ -51,7 +51,7 @@ export async function handleGraphql(
   request: IncomingMessage,
   search: string,
 ): Promise<HttpResponse> {
-  const { service, documents, executions, shared } = dependencies;
+  const { documents, outages } = dependencies;
   const { method, headers } = request;
   if (method !== 'POST' && !isRead(request)) return methodNotAllowed(GRAPHQL_METHODS);
   if (!isPreflighted(request)) return NOT_PREFLIGHTED;
@@ -66,6 +66,22 @@ export async function handleGraphql(
   const params = documents === null ? read.params : withTrustedDocument(documents, read.params);
   if (params === null) return UNKNOWN_DOCUMENT;
 
+  const ended = outages.begun();
+  try {
+    return await respond(dependencies, request, { params, mediaType });
+  } finally {
+    ended();
+  }
+}
+
+/** Responds from the cache, or else by executing the request. */
+async function respond(
+  dependencies: HandlerDependencies,
+  request: IncomingMessage,
+  { params, mediaType }: { readonly params: GraphqlParams; readonly mediaType: string },
+): Promise<HttpResponse> {
+  const { service, executions, shared } = dependencies;
+  const { headers } = request;
   const { schemaFingerprint } = service;
   const acceptLanguage = headers['accept-language'];
   const keyFor = (dataset: string): string =>

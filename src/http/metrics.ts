@@ -28,6 +28,8 @@ interface Gauges {
   readonly waiting: () => number;
   /** Responses in the cache. */
   readonly cached: () => number;
+  /** Whether the last that is known of the database is a failure. */
+  readonly isOutage: () => boolean;
 }
 
 /** What runs, for the metric `build_info`. */
@@ -47,7 +49,12 @@ const LOAD_AFTER_MS = 2_000;
  * responses; counts from before are queued.
  */
 export function createMetrics(build?: BuildInfo): Metrics {
-  let gauges: Gauges = { inFlight: () => 0, waiting: () => 0, cached: () => 0 };
+  let gauges: Gauges = {
+    inFlight: () => 0,
+    waiting: () => 0,
+    cached: () => 0,
+    isOutage: () => false,
+  };
   let instruments: Instruments | Promise<Instruments> | undefined;
   const load = () => {
     instruments ??= openInstruments(() => gauges, build).then((opened) => {
@@ -137,6 +144,9 @@ async function openInstruments(
     const info = { name: 'build_info', help: 'What runs; the value is 1.', labelNames, registers };
     new Gauge(info).set({ ...build }, 1);
   }
+  gauge('database_up', 'Whether the database answers, as far as is known: 1 or 0.', () =>
+    gauges().isOutage() ? 0 : 1,
+  );
   gauge('graphql_answers_kept', 'Responses in the cache.', () => gauges().cached());
   return {
     registry,

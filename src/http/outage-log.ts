@@ -8,6 +8,10 @@ export interface OutageLog {
   checked(cause: string | null): void;
   /** After each executed request, with its first error. */
   executed(error: ExecutionError | undefined): void;
+  /** Observes a request from its start; the result is called at its end. */
+  begun(): () => void;
+  /** Whether the last that is known of the database is a failure. */
+  isOutage(): boolean;
   /** Stops all checks of its own. */
   stop(): void;
 }
@@ -20,6 +24,15 @@ interface ExecutionError {
 
 /** Milliseconds between checks during an outage, so that its end is logged even if nobody asks. */
 const CHECK_EVERY_MS = 1_000;
+
+/**
+ * Milliseconds after which a request is slow, so that the database is asked whether it answers at all, and those within
+ * which it must: together less than a second, while a request's own deadline is 8 s.
+ */
+const SLOW_MS = 300;
+const ANSWER_WITHIN_MS = 500;
+
+const SILENT = 'The database does not answer.';
 
 const UNAVAILABLE: ErrorCode = 'UNAVAILABLE';
 const TIMEOUT: ErrorCode = 'TIMEOUT';
@@ -38,6 +51,7 @@ export function createOutageLog(
   let failedRequests = 0;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
+  let waiting: NodeJS.Timeout | undefined;
   const ask = (about: 'check' | 'cause') => {
     if (!isStopped)
       readiness()
@@ -66,6 +80,16 @@ export function createOutageLog(
     // Otherwise `/readyz` could remember for a second that all was well.
     if (isFirst) check();
   };
+  /** Checks, and takes a check that is late for a failure; if it still succeeds, that ends the outage. */
+  const checkInTime = () => {
+    if (isStopped || timer !== undefined || waiting !== undefined) return;
+    waiting = setTimeout(failed, ANSWER_WITHIN_MS, SILENT).unref();
+    check();
+  };
+  const noLongerWaiting = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+  };
   const succeeded = () => {
     if (timer === undefined) return;
     clearInterval(timer);
@@ -77,7 +101,16 @@ export function createOutageLog(
     failedRequests = 0;
   };
   return {
-    checked: (cause) => (cause === null ? succeeded() : failed(cause)),
+    checked: (cause) => {
+      noLongerWaiting();
+      if (cause === null) succeeded();
+      else failed(cause);
+    },
+    begun: () => {
+      const slow = setTimeout(checkInTime, SLOW_MS).unref();
+      return () => clearTimeout(slow);
+    },
+    isOutage: () => timer !== undefined,
     executed: (error) => {
       const code = error?.extensions?.['code'];
       if (error === undefined) succeeded();
@@ -87,6 +120,7 @@ export function createOutageLog(
     stop: () => {
       isStopped = true;
       clearInterval(timer);
+      noLongerWaiting();
     },
   };
 }

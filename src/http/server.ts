@@ -111,6 +111,7 @@ export async function startServer(
     inFlight: executions.running,
     waiting: executions.waiting,
     cached: cache.count,
+    isOutage: outages.isOutage,
   });
   // The router reports a missing host in JSON.
   const server = createServer({ ...TIME_LIMITS, requireHostHeader: false }, (request, response) => {

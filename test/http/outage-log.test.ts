@@ -15,10 +15,13 @@ describe('an outage of the database', () => {
   let code: string | null;
   let checks: number;
   let lines: Record<string, unknown>[];
+  let hanging: Promise<void> | undefined;
   beforeEach(async () => {
     [cause, advice, code, checks, lines] = [null, null, null, 0, []];
+    hanging = undefined;
     const small = await smallService();
     const execute: GraphqlService['execute'] = async (...request) => {
+      await hanging;
       const answer = { ...(await small.execute(...request)), dataset: 'v1' };
       if (code === null) return answer;
       const errors = [{ message: AWAY, extensions: { code } }];
@@ -27,6 +30,7 @@ describe('an outage of the database', () => {
     const whyNotReady = async (withAdvice = false) => {
       if (withAdvice) return advice;
       checks += 1;
+      await hanging;
       return cause;
     };
     const log = createLog('warn', (text) => lines.push(JSON.parse(text)));
@@ -70,6 +74,32 @@ describe('an outage of the database', () => {
     await post(server, QUERY);
     await expect.poll(() => checks).toBe(1);
     expect(events()).toEqual([]);
+  });
+
+  it('is warned of within a second of the first request that nothing answers', async () => {
+    // As a suspended server: requests and checks hang.
+    let resume = () => {};
+    hanging = new Promise((resolve) => {
+      resume = resolve;
+    });
+    const begun = performance.now();
+    const asked = post(server, QUERY);
+    await expect.poll(events, { interval: 10, timeout: 3_000 }).not.toEqual([]);
+    // A second on an idle machine.
+    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(events()).toEqual(['warn outage The database does not answer.']);
+    const metrics = async () => (await fetch(`${server.url}/metrics`)).text();
+    expect(await metrics()).toContain('\ndatabase_up 0\n');
+    resume();
+    await asked;
+    await expect.poll(() => lines.length).toBe(2);
+    expect(lines[1]).toMatchObject({ event: 'outage ended' });
+    expect(await metrics()).toContain('\ndatabase_up 1\n');
+  });
+
+  it('is no slow request while the database answers', async () => {
+    await post(server, { query: '{ slow(ms: 1200) }' });
+    expect([events(), checks]).toEqual([[], 1]);
   });
 
   it('is found out after a time-out', async () => {

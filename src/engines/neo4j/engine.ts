@@ -18,6 +18,7 @@ export interface Neo4jSettings {
 const DEADLINE = 8_000;
 /** Milliseconds for a readiness probe. */
 const PROBE_DEADLINE = 1_500;
+const SILENT = 'The database does not answer.';
 /** Not smaller than the number of concurrent requests, or they would wait for one another. */
 const POOL_SIZE = 256;
 
@@ -49,7 +50,13 @@ export function openNeo4j(settings: Neo4jSettings, deadline: number = DEADLINE):
         return null;
       } catch (error) {
         if (!(error instanceof ApiError)) return 'The database fails; the log tells more.';
-        return withAdvice && error.advice ? `${error.message} ${error.advice}` : error.message;
+        // The probe asks little, so a time-out says something of the database.
+        const isSilent = error.code === 'TIMEOUT';
+        const message = isSilent ? SILENT : error.message;
+        const advice = isSilent
+          ? 'See in its own log whether it hangs or is overloaded.'
+          : error.advice;
+        return withAdvice && advice ? `${message} ${advice}` : message;
       }
     },
     close: () => driver.close(),
