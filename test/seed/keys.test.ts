@@ -32,8 +32,7 @@ describe('seed rules: keys', () => {
       `the element key ${key}`,
       [
         [MEADOW, 'key: meadow.2', `key: ${key}`],
-        [CONSTRUCTS, 'element: meadow.2', 'element: meadow.1'],
-        ['links/river-meadow.yml', 'confidence: 0.6', 'confidence: 0.4'],
+        [CONSTRUCTS, 'element: meadow.2\n    study: river', 'element: river.5\n    study: meadow'],
       ],
       `element-key-form ${MEADOW}:23`,
     );
