@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent as NodeParentParent, SearchResultParent as SearchResultParentParent, ElementReliabilityParent as ElementReliabilityParentParent, ReliabilitySummaryParent as ReliabilitySummaryParentParent } from './resolver-types.ts';
+import type { NodeParent as NodeParentParent, SearchResultParent as SearchResultParentParent, ElementReliabilityParent as ElementReliabilityParentParent, ReliabilitySummaryParent as ReliabilitySummaryParentParent, DatasetParent as DatasetParentParent } from './resolver-types.ts';
 import type { ServedText as ServedTextParent } from './language.ts';
-import type { StudyRow as StudyRowParent, SourceRow as SourceRowParent, CitationRow as CitationRowParent, ElementRow as ElementRowParent, LinkRow as LinkRowParent, ConstructRow as ConstructRowParent, AbsenceRow as AbsenceRowParent, InterviewRow as InterviewRowParent, ParticipantRow as ParticipantRowParent, EvidenceRow as EvidenceRowParent, TheoryRow as TheoryRowParent, ReliabilityRow as ReliabilityRowParent, CountCheckRow as CountCheckRowParent, NoteRow as NoteRowParent, RecommendationRow as RecommendationRowParent, HitRow as HitRowParent, CounterpartRow as CounterpartRowParent, PathRow as PathRowParent, EdgeRow as EdgeRowParent } from '../model/rows.ts';
+import type { StudyRow as StudyRowParent, SourceRow as SourceRowParent, CitationRow as CitationRowParent, ElementRow as ElementRowParent, LinkRow as LinkRowParent, ConstructRow as ConstructRowParent, AbsenceRow as AbsenceRowParent, InterviewRow as InterviewRowParent, ParticipantRow as ParticipantRowParent, EvidenceRow as EvidenceRowParent, TheoryRow as TheoryRowParent, ReliabilityRow as ReliabilityRowParent, CountCheckRow as CountCheckRowParent, NoteRow as NoteRowParent, RecommendationRow as RecommendationRowParent, HitRow as HitRowParent, AgreementRow as AgreementRowParent, CounterpartRow as CounterpartRowParent, PathRow as PathRowParent, EdgeRow as EdgeRowParent } from '../model/rows.ts';
 import type { SaturationStep as SaturationStepParent } from '../compare/saturation.ts';
 import type { LegendName as LegendNameParent } from './legend.ts';
 import type { Compared as ComparedParent } from '../compare/comparison.ts';
@@ -53,6 +53,38 @@ export type AbsenceAssertion = Node & {
 
 /** A curator looked through a whole study for an idea of another and found it missing: an absence that somebody stands for, not a gap in the data. */
 export type AbsenceAssertionRationaleArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/**
+ * The agreement of two independent readers on a blind sample of pairs of elements (inter-coder agreement). It says how
+ * repeatable the judgements behind the links are, not whether they are right.
+ */
+export type Agreement = {
+  readonly __typename?: 'Agreement';
+  /** In how many pairs both name the same predicate, or both none. */
+  readonly alikePredicate: Scalars['Int']['output'];
+  /** In how many pairs both say that the elements are linked, or both that they are not. A negated link counts as none. */
+  readonly alikeTie: Scalars['Int']['output'];
+  /** Who judged, when, how the pairs were drawn, and where both judgements can be read. */
+  readonly citation: Text;
+  /** Cohen's kappa for which predicate, or none, read as `kappaTie` is. */
+  readonly kappaPredicate?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Cohen's kappa for linked or not: the share of the agreement beyond chance that was reached. 1 is full agreement, 0 no
+   * better than chance, below 0 worse. Null when chance leaves nothing to reach, as when both gave one judgement to all.
+   */
+  readonly kappaTie?: Maybe<Scalars['Float']['output']>;
+  /** How many pairs both readers judged. */
+  readonly pairs: Scalars['Int']['output'];
+};
+
+
+/**
+ * The agreement of two independent readers on a blind sample of pairs of elements (inter-coder agreement). It says how
+ * repeatable the judgements behind the links are, not whether they are right.
+ */
+export type AgreementCitationArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
@@ -584,8 +616,20 @@ export type CrossStudyLinkEdge = {
 /** What is loaded, and how to name it. */
 export type Dataset = {
   readonly __typename?: 'Dataset';
+  /**
+   * How far two readers agree on which elements belong together, on the latest sample that both judged without knowing of
+   * each other. Null when no sample was judged.
+   */
+  readonly agreement?: Maybe<Agreement>;
+  /**
+   * How to cite the dataset in a paper, with its version: creators, year, title, version, identifier. The identifier at
+   * the end names the dataset and is no page on the web.
+   */
+  readonly citation: Text;
   /** How many constructs there are. */
   readonly constructCount: Scalars['Int']['output'];
+  /** Who made the dataset. The authors of the papers are under `Study.authors`. */
+  readonly creators: ReadonlyArray<Scalars['String']['output']>;
   /** How many elements the models have, at all levels. */
   readonly elementCount: Scalars['Int']['output'];
   /** What answers the queries. */
@@ -594,12 +638,31 @@ export type Dataset = {
   readonly languages: ReadonlyArray<Scalars['LanguageTag']['output']>;
   /** The names of enum values for people, in the order of the schema. */
   readonly legend: ReadonlyArray<LegendEntry>;
+  /**
+   * The licence of the dataset: of its links, constructs, contrasts and texts. What is taken from a paper, such as its
+   * labels, has the licence of that paper (`Source.license`).
+   */
+  readonly license: Scalars['URL']['output'];
   /** How many links are recorded, of any status and sign. */
   readonly linkCount: Scalars['Int']['output'];
   /** How many studies there are. */
   readonly studyCount: Scalars['Int']['output'];
+  /** What the dataset is called. */
+  readonly title: Text;
   /** A hash of the seed's content: two servers with the same version give the same answers. */
   readonly version: Scalars['String']['output'];
+};
+
+
+/** What is loaded, and how to name it. */
+export type DatasetCitationArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** What is loaded, and how to name it. */
+export type DatasetTitleArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
 /** A top part of a model: in a grounded theory it plays one paradigm role. */
@@ -1922,6 +1985,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AbsenceAssertion: ResolverTypeWrapper<AbsenceRowParent>;
+  Agreement: ResolverTypeWrapper<AgreementRowParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Category: ResolverTypeWrapper<ElementRowParent>;
   Citation: ResolverTypeWrapper<CitationRowParent>;
@@ -1940,7 +2004,7 @@ export type ResolversTypes = {
   CrossStudyLink: ResolverTypeWrapper<LinkRowParent>;
   CrossStudyLinkConnection: ResolverTypeWrapper<Omit<CrossStudyLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CrossStudyLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['CrossStudyLink']> }>;
   CrossStudyLinkEdge: ResolverTypeWrapper<Omit<CrossStudyLinkEdge, 'node'> & { node: ResolversTypes['CrossStudyLink'] }>;
-  Dataset: ResolverTypeWrapper<Omit<Dataset, 'legend'> & { legend: ReadonlyArray<ResolversTypes['LegendEntry']> }>;
+  Dataset: ResolverTypeWrapper<DatasetParentParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Dimension: ResolverTypeWrapper<ElementRowParent>;
   ElementFilter: ElementFilter;
@@ -2018,6 +2082,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AbsenceAssertion: AbsenceRowParent;
+  Agreement: AgreementRowParent;
   Boolean: Scalars['Boolean']['output'];
   Category: ElementRowParent;
   Citation: CitationRowParent;
@@ -2035,7 +2100,7 @@ export type ResolversParentTypes = {
   CrossStudyLink: LinkRowParent;
   CrossStudyLinkConnection: Omit<CrossStudyLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CrossStudyLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CrossStudyLink']> };
   CrossStudyLinkEdge: Omit<CrossStudyLinkEdge, 'node'> & { node: ResolversParentTypes['CrossStudyLink'] };
-  Dataset: Omit<Dataset, 'legend'> & { legend: ReadonlyArray<ResolversParentTypes['LegendEntry']> };
+  Dataset: DatasetParentParent;
   Date: Scalars['Date']['output'];
   Dimension: ElementRowParent;
   ElementFilter: ElementFilter;
@@ -2097,6 +2162,15 @@ export type AbsenceAssertionResolvers<ContextType = Context, ParentType extends 
   rationale?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<AbsenceAssertionRationaleArgs>>;
   study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  alikePredicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alikeTie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<AgreementCitationArgs>>;
+  kappaPredicate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kappaTie?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
@@ -2295,13 +2369,18 @@ export type CrossStudyLinkEdgeResolvers<ContextType = Context, ParentType extend
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<DatasetCitationArgs>>;
   constructCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creators?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   elementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['Engine'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   legend?: Resolver<ReadonlyArray<ResolversTypes['LegendEntry']>, ParentType, ContextType>;
+  license?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<DatasetTitleArgs>>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2644,6 +2723,7 @@ export interface UnitIntervalScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type Resolvers<ContextType = Context> = {
   AbsenceAssertion?: AbsenceAssertionResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;

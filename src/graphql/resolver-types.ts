@@ -1,6 +1,8 @@
 import type { Measured } from '../compare/reliability.ts';
+import type { Engine } from '../model/enums.ts';
 import type { Kind, Kinds } from '../model/relations.ts';
-import type { SourceRow } from '../model/rows.ts';
+import type { DatasetRow, SourceRow } from '../model/rows.ts';
+import type { LegendName } from './legend.ts';
 
 /** The kind of row for each type that has an id, except for a source, which is part of its study's row. */
 export const NODE_KINDS = {
@@ -37,6 +39,11 @@ export interface ReliabilitySummaryParent {
   readonly statistics: readonly Measured[];
   readonly lowest: Measured;
   readonly highest: Measured;
+}
+
+export interface DatasetParent extends DatasetRow {
+  readonly engine: Engine;
+  readonly legend: readonly LegendName[];
 }
 
 /** The type of a resolver's result. */

@@ -1,6 +1,8 @@
 import type {
   AbsenceRow,
+  AgreementRow,
   CountCheckRow,
+  DescriptionRow,
   DetailRow,
   ElementRow,
   EvidenceRow,
@@ -29,6 +31,9 @@ export interface CuratedConstruct {
 export interface Dataset {
   /** A hash of the content, which does not depend on the engine or the order of the files. */
   readonly version: string;
+  readonly description: DescriptionRow;
+  /** Of the latest sample; null when no pair was judged twice. */
+  readonly agreement: AgreementRow | null;
   readonly studies: readonly StudyRow[];
   readonly elements: readonly RecordedElement[];
   readonly theory: readonly TheoryRow[];

@@ -10,6 +10,7 @@ type OwnedRelation = { [R in Relation]: `${(typeof OWNERS)[R][number]}.${R}` }[R
 export type StatisticName =
   | OwnedRelation
   | 'Dataset.languages'
+  | 'Dataset.creators'
   | 'Dataset.studies'
   | 'Dataset.links'
   | 'Dataset.constructs'
@@ -77,7 +78,7 @@ const reversed = (ownPairs: readonly Pair[]): Pair[] =>
 const studyOf = ({ studyKey }: { readonly studyKey: string }): string => studyKey;
 const keyOf = ({ key }: { readonly key: string }): string => key;
 
-function modelPairs({ studies, elements, theory }: Dataset) {
+function modelPairs({ description, studies, elements, theory }: Dataset) {
   const parents = new Map(elements.map(({ key, parentKey }) => [key, parentKey]));
   const above = (key: string): string[] => {
     const parent = parents.get(key) ?? null;
@@ -86,6 +87,7 @@ function modelPairs({ studies, elements, theory }: Dataset) {
   const descendants = elements.flatMap(({ key }) => above(key).map((one): Pair => [one, key]));
   return {
     'Dataset.languages': languagesOf(elements).map((tag): Pair => [WHOLE, tag]),
+    'Dataset.creators': pairs(description.creators, () => WHOLE),
     'Dataset.studies': pairs(studies, () => WHOLE, keyOf),
     'Study.authors': studies.flatMap(({ key, authors }) => authors.map((_, at): Pair => [key, at])),
     'Study.elements': pairs(elements, studyOf, keyOf),

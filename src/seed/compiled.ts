@@ -12,7 +12,13 @@ import { type Folder, readFolder } from './read.ts';
  * about a megabyte; last a hash of these lines. No text is as long as the dataset, because Node's strings end at
  * 512 MB (`buffer.constants.MAX_STRING_LENGTH`).
  */
-type Part = readonly [list: 'version', value: string] | readonly [list: string, ...rows: unknown[]];
+type Part = readonly [list: string, ...rows: unknown[]];
+
+/** What a dataset has one of; it is written as a list of one. */
+const SINGLE: ReadonlySet<string> = new Set<NotAList>(['version', 'description', 'agreement']);
+type NotAList = {
+  [Name in keyof Dataset]: Dataset[Name] extends readonly unknown[] ? never : Name;
+}[keyof Dataset];
 
 /** Characters after which a line ends. */
 const LINE_LENGTH = 1_000_000;
@@ -95,7 +101,7 @@ export function readCompiled(source: Folder, compiled: string): Dataset | null {
 
 function addRows(lists: Record<string, unknown>, [list, ...rows]: Part): void {
   const before = lists[list];
-  if (list === 'version') lists[list] = rows[0];
+  if (SINGLE.has(list)) lists[list] = rows[0];
   else if (Array.isArray(before)) for (const row of rows) before.push(row);
   else lists[list] = rows;
 }

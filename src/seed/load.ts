@@ -3,6 +3,7 @@ import { byKey } from '../model/order.ts';
 import { check } from './check.ts';
 import { SeedError } from './diagnostics.ts';
 import { absenceRows, constructRows, linkRows } from './flatten/curation.ts';
+import { agreementRow, descriptionRow } from './flatten/dataset.ts';
 import { elementRows, evidenceRows, interviewRows } from './flatten/element.ts';
 import { studyRecords, studyRow } from './flatten/study.ts';
 import { versionOf } from './flatten/version.ts';
@@ -23,8 +24,14 @@ export function datasetOf(folder: Folder): Dataset {
 
 /** The rows of a seed without errors. */
 export function flatten(seed: Seed): Dataset {
+  const { dataset, samples } = seed;
+  if (dataset === null) throw new Error('A seed without a description is not free of errors.');
   const studies = seed.studies.map(({ value }) => value).sort(byKey);
+  // The rule `samplesAreInOrder` makes the last one the latest.
+  const latest = samples.at(-1)?.value;
   const rows = {
+    description: descriptionRow(dataset.value),
+    agreement: latest === undefined ? null : agreementRow(latest),
     studies: studies.map(studyRow),
     elements: studies.flatMap(elementRows),
     interviews: studies.flatMap(interviewRows),

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, diagnosticAt, quoted, startOf } from './diagnostics.ts';
 
-type FileKind = 'study' | 'links' | 'constructs' | 'agreement';
+type FileKind = 'dataset' | 'study' | 'links' | 'constructs' | 'agreement';
 
 /** A seed file, decoded but not yet parsed. */
 export interface SourceFile {
@@ -31,13 +31,18 @@ const FOLDERS: readonly { readonly name: string; readonly kind: FileKind }[] = [
   { name: 'links', kind: 'links' },
 ];
 
-const FILES = ['constructs', 'agreement'] as const satisfies readonly FileKind[];
-const EXPECTED_ENTRIES = 'only studies/, links/, constructs.yml and agreement.yml belong here';
+const FILES = ['dataset', 'constructs', 'agreement'] as const satisfies readonly FileKind[];
+const EXPECTED_ENTRIES =
+  'only studies/, links/, dataset.yml, constructs.yml and agreement.yml belong here';
+
+/** Every folder needs it, because an answer and an exported file say how to cite the data, and under which licence. */
+const WHAT_DATASET_HOLDS =
+  'which says what the dataset is called, who made it, and under which licence (see seed/README.md)';
 
 /**
- * Reads `studies/*.yml`, `links/*.yml`, `constructs.yml` and `agreement.yml` of a seed folder, in the order of their
- * names. Only studies are required. Any other file is an error, so that a file with a misspelt name is not silently
- * ignored; hidden files and `.md` files are allowed.
+ * Reads `dataset.yml`, `studies/*.yml`, `links/*.yml`, `constructs.yml` and `agreement.yml` of a seed folder, in the
+ * order of their names. Only studies and `dataset.yml` are required. Any other file is an error, so that a file with a
+ * misspelt name is not silently ignored; hidden files and `.md` files are allowed.
  */
 export function readFolder(folder: string): Folder {
   const root = statOf(folder);
@@ -65,6 +70,10 @@ export function readFolder(folder: string): Folder {
     faults.push(
       fileDiagnostic(join(folder, 'studies'), 'There is no study: studies/ holds no .yml file.'),
     );
+  }
+  if (!found.some(({ kind }) => kind === 'dataset')) {
+    const file = join(folder, 'dataset.yml');
+    faults.push(fileDiagnostic(file, `There is no dataset.yml, ${WHAT_DATASET_HOLDS}.`));
   }
   return {
     files: found.flatMap(({ kind, name, file, text }) =>

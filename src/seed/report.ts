@@ -4,9 +4,9 @@ import type { Forms } from '../model/rows.ts';
 import { checkFolder } from './check.ts';
 import { coverage, unlinked } from './coverage.ts';
 import { type Diagnostic, formatDiagnostic, quoted } from './diagnostics.ts';
-import { agreementOf } from './kappa.ts';
+import { agreementRow } from './flatten/dataset.ts';
 import { flatten } from './load.ts';
-import type { SeedJudgedPair } from './shapes/agreement.ts';
+import type { SeedSample } from './shapes/agreement.ts';
 import { nearest } from './shapes/nearest.ts';
 
 export interface Report {
@@ -22,8 +22,8 @@ export function report(folder: string): Report {
   const { seed, faults } = checkFolder(folder);
   if (faults.length > 0) return unsound(folder, faults);
   const dataset = flatten(seed);
-  const judged = seed.judgedPairs.map(({ value }) => value);
-  const lines = [...sizes(dataset), ...agreement(judged), '', ...coverageTable(dataset)];
+  const agreements = seed.samples.flatMap(({ value }) => agreement(value));
+  const lines = [...sizes(dataset), ...agreements, '', ...coverageTable(dataset)];
   return { isSound: true, lines };
 }
 
@@ -97,18 +97,14 @@ function sizes(dataset: Dataset): readonly string[] {
   return [...perStudy, `curated: ${curated.join(', ')}`, `version: ${version}`];
 }
 
-function agreement(judged: readonly SeedJudgedPair[]): readonly string[] {
-  if (judged.length === 0) return [];
-  const line = (question: string, of: (judgement: SeedJudgedPair['first']) => string): string => {
-    const { alike, kappa } = agreementOf(
-      judged.map(({ first, second }) => [of(first), of(second)]),
-    );
-    return `  ${question}: ${alike} alike, kappa ${kappa === null ? 'undefined' : kappa.toFixed(2)}`;
-  };
+function agreement(sample: SeedSample): readonly string[] {
+  const { pairs, alikeTie, kappaTie, alikePredicate, kappaPredicate } = agreementRow(sample);
+  const line = (question: string, alike: number, kappa: number | null): string =>
+    `  ${question}: ${alike} alike, kappa ${kappa === null ? 'undefined' : kappa.toFixed(2)}`;
   return [
-    `agreement: ${counted(judged.length, 'pair')} judged by two readers`,
-    line('which predicate, or none', (judgement) => judgement),
-    line('linked or not', (judgement) => (judgement === 'NONE' ? 'NONE' : 'LINKED')),
+    `agreement: ${counted(pairs, 'pair')} judged by two readers, ${sample.judgedOn}`,
+    line('which predicate, or none', alikePredicate, kappaPredicate),
+    line('linked or not', alikeTie, kappaTie),
   ];
 }
 

@@ -1,7 +1,13 @@
 import type { z } from 'zod';
 import type { Diagnostic, Position } from './diagnostics.ts';
 import type { SourceFile } from './read.ts';
-import { agreementShape, judgedPairShape, type SeedJudgedPair } from './shapes/agreement.ts';
+import {
+  agreementShape,
+  judgedPairShape,
+  type SeedJudgedPair,
+  type SeedSample,
+  sampleShape,
+} from './shapes/agreement.ts';
 import {
   absenceShape,
   constructShape,
@@ -12,6 +18,7 @@ import {
   type SeedConstruct,
   type SeedLink,
 } from './shapes/curation.ts';
+import { datasetShape, type SeedDataset } from './shapes/dataset.ts';
 import {
   elementShape,
   evidenceShape,
@@ -57,6 +64,8 @@ type OfFile<T> = Placed<T> & { readonly fileName: string };
  */
 export interface Seed {
   readonly files: readonly SeedFile[];
+  /** Null if `dataset.yml` is missing or has an error of shape. */
+  readonly dataset: Placed<SeedDataset> | null;
   readonly studies: readonly Placed<SeedStudy>[];
   readonly elements: readonly OfStudy<SeedElement>[];
   readonly evidence: readonly OfStudy<SeedEvidence>[];
@@ -68,6 +77,8 @@ export interface Seed {
   readonly links: readonly OfFile<SeedLink>[];
   readonly constructs: readonly Placed<SeedConstruct>[];
   readonly absences: readonly Placed<SeedAbsence>[];
+  readonly samples: readonly Placed<SeedSample>[];
+  /** Of all samples. */
   readonly judgedPairs: readonly Placed<SeedJudgedPair>[];
   /** False if a link may exist that is not in `links`. */
   readonly hasAllLinks: boolean;
@@ -102,6 +113,7 @@ export function assemble(
       faults.push(...found);
       return value === null ? [] : [{ value, at: file.at }];
     });
+  const [dataset = null] = shaped('dataset', datasetShape);
   const studies = shaped('study', studyShape);
   const linkFiles = shaped('links', linksShape);
   shaped('constructs', constructsShape);
@@ -121,6 +133,7 @@ export function assemble(
 
   const seed: Seed = {
     files,
+    dataset,
     studies,
     elements: ofStudies('elements', elementShape),
     evidence: ofStudies('evidence', evidenceShape),
@@ -135,8 +148,11 @@ export function assemble(
     absences: ofKind('constructs').flatMap(({ parsed }) =>
       itemsOf(parsed, ['absences'], absenceShape),
     ),
+    samples: ofKind('agreement').flatMap(({ parsed }) => itemsOf(parsed, ['samples'], sampleShape)),
     judgedPairs: ofKind('agreement').flatMap(({ parsed }) =>
-      itemsOf(parsed, ['pairs'], judgedPairShape),
+      listAt(parsed, ['samples']).flatMap((_, index) =>
+        itemsOf(parsed, ['samples', index, 'pairs'], judgedPairShape),
+      ),
     ),
     hasAllLinks:
       linkFiles.length === ofKind('links').length && !unparsed.some(({ kind }) => kind === 'links'),

@@ -42,7 +42,20 @@ describe('the seed folder', () => {
   it('is refused when it holds no study', () => {
     const folder = emptyFolder();
     mkdirSync(join(folder, 'studies'));
+    cpSync(join(FIXTURE, 'dataset.yml'), join(folder, 'dataset.yml'));
     expect(brief(checkFolder(folder).faults)).toEqual([`file ${join(folder, 'studies')}:1`]);
+  });
+  it('is refused without a description of the dataset, and with one that cannot be read only for that', () => {
+    const folder = copy();
+    const file = join(folder, 'dataset.yml');
+    rmSync(file);
+    const { faults } = checkFolder(folder);
+    expect(brief(faults)).toEqual([`file ${file}:1`]);
+    expect(faults[0]?.message).toMatch(/^There is no dataset\.yml, which says .* licence/);
+    writeFileSync(file, Buffer.from([0xff]));
+    expect(checkFolder(folder).faults.map(({ message }) => message)).toEqual([
+      'The file is not valid UTF-8 from here on.',
+    ]);
   });
   it('is refused when something in it would silently be ignored', () => {
     const folder = copy();

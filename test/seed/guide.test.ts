@@ -32,8 +32,12 @@ describe('the guide for curators', () => {
     const [head, predicate, linked] = lines.slice(
       lines.findIndex((line) => line.startsWith('agreement')),
     );
-    const figures = [head, predicate, linked].map((line) => line?.match(/\d+(?:\.\d+)?/g));
-    expect(figures).toEqual([['60'], ['46', '0.61'], ['48', '0.60']]);
+    expect(head).toBe('agreement: 60 pairs judged by two readers, 2026-11-24');
+    const figures = [predicate, linked].map((line) => line?.match(/\d+(?:\.\d+)?/g));
+    expect(figures).toEqual([
+      ['46', '0.61'],
+      ['48', '0.60'],
+    ]);
     const prose = GUIDE.replaceAll('\n', ' ');
     expect(prose).toContain('46 of 60, Cohen\'s kappa 0.61; on "linked or not" in 48, kappa 0.60');
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,9 +8,10 @@ import { readFolder } from '../../src/seed/read.ts';
 import { parseYaml } from '../../src/seed/yaml/parse.ts';
 import { edited, emptyFolder, FIXTURE } from './edited-fixture.ts';
 
-/** A folder with one study file of these bytes. */
+/** A folder with a description of the dataset, and one study file of these bytes. */
 function folderWith(content: string | Buffer): string {
   const folder = emptyFolder();
+  copyFileSync(join(FIXTURE, 'dataset.yml'), join(folder, 'dataset.yml'));
   mkdirSync(join(folder, 'studies'));
   writeFileSync(join(folder, 'studies', 'a.yml'), content);
   return folder;

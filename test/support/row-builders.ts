@@ -3,7 +3,9 @@ import type { ModelLevel } from '../../src/model/enums.ts';
 import { byKey } from '../../src/model/order.ts';
 import type {
   AbsenceRow,
+  AgreementRow,
   CitationRow,
+  DescriptionRow,
   EvidenceRow,
   Forms,
   InterviewRow,
@@ -129,9 +131,34 @@ export const theory = (
   cite: null,
 });
 
+/** Two makers, one of them without an ORCID. */
+export const description: DescriptionRow = {
+  key: 'example',
+  base: 'https://example.org/data/',
+  titleForms: forms('سه مطالعه', 'Three studies'),
+  descriptionForms: forms('چند مطالعه', 'Some studies'),
+  license: 'https://example.org/licence',
+  creators: [
+    { name: 'A. Maker', orcid: '0000-0002-1825-0097' },
+    { name: 'گروه', orcid: null },
+  ],
+  published: '2026-01-31',
+};
+
+export const agreement: AgreementRow = {
+  pairs: 3,
+  alikeTie: 2,
+  kappaTie: 0.4,
+  alikePredicate: 2,
+  kappaPredicate: 0.5,
+  citationForms: forms('سه جفت', 'Three pairs'),
+};
+
 export function dataset(given: Partial<Dataset>): Dataset {
   const all: Dataset = {
     version: 'fixture',
+    description,
+    agreement,
     studies: [],
     elements: [],
     theory: [],

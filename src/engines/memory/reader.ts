@@ -61,6 +61,8 @@ export function createReader(store: Store): GraphReader {
 }
 
 const datasetRow = ({ dataset, languages }: Store): DatasetRow => ({
+  ...dataset.description,
+  agreement: dataset.agreement,
   version: dataset.version,
   studyCount: dataset.studies.length,
   elementCount: dataset.elements.length,

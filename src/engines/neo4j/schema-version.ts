@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { datasetNode } from './codecs/rows.ts';
 import { NODE_CODECS, RELATIONSHIP_CODECS, searchEntry } from './codecs/stored.ts';
 
 /** A text with characters that folding treats specially, because another normaliser stores other texts. */
@@ -13,6 +14,7 @@ export const SCHEMA_VERSION = createHash('sha256')
     JSON.stringify([
       Object.entries(NODE_CODECS).map(([label, codec]) => [label, codec.columns('')]),
       Object.entries(RELATIONSHIP_CODECS).map(([type, codec]) => [type, codec.columns('')]),
+      datasetNode.columns(''),
       searchEntry('Study', 'a.1', [{ value: SAMPLE, language: 'fa', origin: 'PRINTED' }]),
     ]),
   )

@@ -201,6 +201,7 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
   // Every node has one parent, and all theory edges and links may be included.
   'Subgraph.edges': sumOf(subgraphNodes, all('Study.theory'), all('Dataset.links')),
 
+  'Dataset.creators': perParent(({ statistics }) => statistics('Dataset.creators').count),
   'Dataset.languages': perParent(({ statistics }) => statistics('Dataset.languages').count),
   'Dataset.legend': perParent(() => LEGEND.length),
   ...pages('ModelElement', 'CrossStudyLink', 'Study', 'Construct', 'Search'),

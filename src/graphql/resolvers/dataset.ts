@@ -1,12 +1,24 @@
+import { datasetCitation } from '../../model/dataset-citation.ts';
+import type { AgreementRow } from '../../model/rows.ts';
 import type { Context } from '../context.ts';
-import type { LegendEntryResolvers } from '../generated.ts';
+import type { AgreementResolvers, DatasetResolvers, LegendEntryResolvers } from '../generated.ts';
 import { LEGEND, type LegendName } from '../legend.ts';
-import type { Complete } from '../resolver-types.ts';
+import type { Complete, DatasetParent } from '../resolver-types.ts';
 import { text } from './text.ts';
 
-export async function dataset({ graph, engine }: Context) {
+export async function dataset({ graph, engine }: Context): Promise<DatasetParent> {
   return { ...(await graph.dataset()), engine, legend: LEGEND };
 }
+
+export const Dataset: Complete<DatasetResolvers, DatasetParent> = {
+  title: text(({ titleForms }) => titleForms),
+  creators: ({ creators }) => creators.map(({ name }) => name),
+  citation: text(datasetCitation),
+};
+
+export const Agreement: Complete<AgreementResolvers, AgreementRow> = {
+  citation: text(({ citationForms }) => citationForms),
+};
 
 export const LegendEntry: Complete<LegendEntryResolvers, LegendName> = {
   label: text(({ labelForms }) => labelForms),

@@ -3,7 +3,7 @@ import { DateScalar, LanguageTag, UnitInterval, UrlScalar } from '../scalars.ts'
 import { StudyComparison } from './comparison.ts';
 import { AbsenceAssertion, Construct } from './construct.ts';
 import { Counterpart } from './counterpart.ts';
-import { LegendEntry } from './dataset.ts';
+import { Agreement, Dataset, LegendEntry } from './dataset.ts';
 import { Category, Code, Concept, Dimension, ModelElement } from './element.ts';
 import * as evidence from './evidence.ts';
 import { CrossStudyLink } from './link.ts';
@@ -28,7 +28,6 @@ type Plain =
   | 'CrossStudyLinkEdge'
   | 'ConstructConnection'
   | 'ConstructEdge'
-  | 'Dataset'
   | 'ElementReliability'
   | 'ModelElementConnection'
   | 'ModelElementEdge'
@@ -47,6 +46,7 @@ export const resolvers: Required<Omit<Resolvers, Plain>> = {
   ...evidence,
   ...records,
   AbsenceAssertion,
+  Agreement,
   Category,
   Citation,
   Code,
@@ -55,6 +55,7 @@ export const resolvers: Required<Omit<Resolvers, Plain>> = {
   Construct,
   Counterpart,
   CrossStudyLink,
+  Dataset,
   Date: DateScalar,
   Dimension,
   GraphEdge,

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnosticAt } from '../diagnostics.ts';
+import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import { isShare } from './measures.ts';
 import type { Rule } from './rule.ts';
 
@@ -36,4 +36,17 @@ const disputesAreSettled: Rule = ({ judgedPairs }) =>
     });
   });
 
-export const AGREEMENT_RULES: readonly Rule[] = [judgementsFit, disputesAreSettled];
+/** Samples are in the order of their days, each on a day of its own; the last is the one that the API answers with. */
+const samplesAreInOrder: Rule = ({ samples }) =>
+  samples.flatMap(({ value: { judgedOn }, at }, index) => {
+    const before = samples[index - 1]?.value.judgedOn;
+    if (before === undefined || before < judgedOn) return [];
+    const message = `The sample of ${quoted(judgedOn)} should come before that of ${quoted(before)}.`;
+    return [diagnosticAt(at('judgedOn'), 'samples-are-in-order', message)];
+  });
+
+export const AGREEMENT_RULES: readonly Rule[] = [
+  judgementsFit,
+  disputesAreSettled,
+  samplesAreInOrder,
+];

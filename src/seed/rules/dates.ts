@@ -6,6 +6,20 @@ import type { Rule } from './rule.ts';
 const FIRST_DAY = '2000-01-01';
 const FIRST_YEAR = 1900;
 
+/** The day on which the dataset was published, or a sample judged, is one as those of links are. */
+const othersAreDated: Rule = ({ dataset, samples }) => {
+  const days = [
+    ...(dataset === null
+      ? []
+      : [{ day: dataset.value.published, position: dataset.at('published') }]),
+    ...samples.map(({ value, at }) => ({ day: value.judgedOn, position: at('judgedOn') })),
+  ];
+  return days.flatMap(({ day, position }) => {
+    const message = errorInDay(day);
+    return message === null ? [] : [diagnosticAt(position, 'others-are-dated', message)];
+  });
+};
+
 /** The date of a link is a Gregorian day, not before 2000 and at most a year from today. */
 const linksAreDated: Rule = ({ links }) =>
   links.flatMap(({ value: { proposedOn }, at }) => {
@@ -58,4 +72,4 @@ function errorInYear(year: number): string | null {
   return `The year ${year} is one of the Persian calendar; write the Gregorian one, ${gregorian}.`;
 }
 
-export const DATES_RULES: readonly Rule[] = [linksAreDated, yearsArePlausible];
+export const DATES_RULES: readonly Rule[] = [linksAreDated, othersAreDated, yearsArePlausible];

@@ -3,6 +3,7 @@ import { AGREEMENT_RULES } from './agreement.ts';
 import { CITATIONS_RULES } from './citations.ts';
 import { CONSTRUCTS_RULES } from './constructs.ts';
 import { COUNTS_RULES } from './counts.ts';
+import { DATASET_RULES } from './dataset.ts';
 import { DATES_RULES } from './dates.ts';
 import { INTERVIEWS_RULES } from './interviews.ts';
 import { KEY_FORM_RULES } from './key-form.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   ...TEXTS_RULES,
   ...SPELLING_RULES,
   ...NUMBERS_RULES,
+  ...DATASET_RULES,
   ...DATES_RULES,
   ...URLS_RULES,
   ...REFERENCES_RULES,

@@ -33,8 +33,11 @@ const fileNamesStudy: Rule = ({ files }) =>
       : [],
   );
 
-/** Keys of studies and constructs consist of lower-case letters, digits and hyphens. */
-const wordKeyForm: Rule = ({ files, constructs }) => [
+/** Keys of the dataset, of studies and of constructs consist of lower-case letters, digits and hyphens. */
+const wordKeyForm: Rule = ({ dataset, files, constructs }) => [
+  ...(dataset === null || WORD.test(dataset.value.key)
+    ? []
+    : [badWord('dataset', dataset.value.key, dataset.at)]),
   ...files.flatMap(({ kind, studyKey, at }) =>
     kind === 'study' && !WORD.test(studyKey) ? [badWord('study', studyKey, at)] : [],
   ),

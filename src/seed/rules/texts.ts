@@ -39,6 +39,13 @@ function errorIn(text: string, mayBePersian: boolean): string | null {
   );
 }
 
+const LEFT_OPEN = /\bTODO\b/;
+
+/** No text says that something is still to be filled in. */
+const nothingIsLeftOpen: Rule = perText('nothing-is-left-open', (text) =>
+  LEFT_OPEN.test(text) ? `${quoted(text)} is still to be filled in.` : null,
+);
+
 /** A corrected label differs from the printed one. */
 const correctionsDiffer: Rule = ({ files }) =>
   files.flatMap(({ value, at }) =>
@@ -50,4 +57,4 @@ const correctionsDiffer: Rule = ({ files }) =>
     }),
   );
 
-export const TEXTS_RULES: readonly Rule[] = [textsAreClean, correctionsDiffer];
+export const TEXTS_RULES: readonly Rule[] = [textsAreClean, nothingIsLeftOpen, correctionsDiffer];

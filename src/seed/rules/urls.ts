@@ -14,7 +14,8 @@ const urlsAreAbsolute: Rule = ({ files }) =>
     return [diagnosticAt(at('source', 'url'), 'urls-are-absolute', message)];
   });
 
-function isWebAddress(text: string): boolean {
+/** Whether a text is an absolute address of the web, without a login. */
+export function isWebAddress(text: string): boolean {
   if (!/^https?:\/\/[^/\s\\]/.test(text) || /[\s\\]/.test(text) || !URL.canParse(text))
     return false;
   const { username, password } = new URL(text);

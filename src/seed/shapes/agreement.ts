@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ENUMS } from '../../model/enums.ts';
+import { bilingualShape } from './text.ts';
 
 const judgementShape = z.enum([...ENUMS.MappingPredicate, 'NONE']);
 
@@ -21,4 +22,13 @@ export const judgedPairShape = z.strictObject({
 });
 export type SeedJudgedPair = z.infer<typeof judgedPairShape>;
 
-export const agreementShape = z.strictObject({ pairs: z.array(judgedPairShape) });
+/** Pairs that were drawn and judged together. */
+export const sampleShape = z.strictObject({
+  judgedOn: z.string(),
+  /** How to cite it: who judged, how the pairs were drawn, and where the judgements are. */
+  citation: bilingualShape,
+  pairs: z.array(judgedPairShape).min(1),
+});
+export type SeedSample = z.infer<typeof sampleShape>;
+
+export const agreementShape = z.strictObject({ samples: z.array(sampleShape) });

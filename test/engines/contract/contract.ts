@@ -4,6 +4,7 @@ import { byKey } from '../../../src/model/order.ts';
 import type { GraphEngine } from '../../../src/model/port.ts';
 import { relationStatistics } from '../../../src/model/statistics.ts';
 import { example } from '../../support/example-dataset.ts';
+import { agreement, description } from '../../support/row-builders.ts';
 import { comparisonChecks, derivedComparisonChecks } from './comparison.ts';
 import { constructChecks } from './constructs.ts';
 import { chains, counterpartChecks } from './counterparts.ts';
@@ -45,6 +46,8 @@ export function engineContract(
   on('three studies', example, (reader) => {
     it('R21.1 MUST report the version it was opened on, and the size of its content', async () => {
       expect(await reader().dataset()).toEqual({
+        ...description,
+        agreement,
         version: 'fixture',
         studyCount: 3,
         elementCount: 27,

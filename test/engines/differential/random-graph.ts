@@ -1,9 +1,10 @@
 import type fc from 'fast-check';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { byKey } from '../../../src/model/order.ts';
-import { dataset } from '../../support/row-builders.ts';
+import { agreement, dataset, description } from '../../support/row-builders.ts';
 import { drawn } from './random-choices.ts';
 import { absencesOf, constructsOf, linksOf } from './random-curation.ts';
+import { titleForms } from './random-labels.ts';
 import { type Paper, paperOf } from './random-study.ts';
 
 /** Keys that begin alike, differ by a sign that sorts near a full stop, or end in a number above nine. */
@@ -18,6 +19,16 @@ export const anyGraph: fc.Arbitrary<Dataset> = drawn((draw) => {
   const elements = all('elements').sort(byKey);
   const links = linksOf(draw, elements);
   return dataset({
+    description: {
+      ...description,
+      titleForms: titleForms(draw),
+      creators: draw.some(description.creators, 2),
+    },
+    agreement: draw.one([
+      null,
+      agreement,
+      { ...agreement, kappaTie: null, kappaPredicate: draw.one([null, 1, 0, -0.25, 1 / 3]) },
+    ]),
     studies: papers.map(({ study }) => study),
     elements,
     links,

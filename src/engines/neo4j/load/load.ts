@@ -1,6 +1,7 @@
 import neo4j, { type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
 import type { Dataset } from '../../../model/dataset.ts';
 import { languagesOf } from '../../../model/labels.ts';
+import { datasetNode } from '../codecs/rows.ts';
 import { connect, type Neo4jSettings } from '../engine.ts';
 import { SCHEMA_VERSION } from '../schema-version.ts';
 import { type Announcement, announcement } from './announce.ts';
@@ -141,9 +142,13 @@ async function writeDataset(
 ): Promise<void> {
   const properties = {
     key: 'dataset',
-    version: dataset.version,
+    ...datasetNode.write('', {
+      ...dataset.description,
+      version: dataset.version,
+      languages: languagesOf(dataset.elements),
+      agreement: dataset.agreement,
+    }),
     schemaVersion: SCHEMA_VERSION,
-    languages: languagesOf(dataset.elements),
     loadedAt: neo4j.int(0),
   };
   const { records } = await tx.run(

@@ -14,6 +14,7 @@ const KEYS = statement('studyKeys', 'MATCH (x:Study)', shape<{ key: string }>({ 
 const ORDER: PageOrder = { by: ['x.sort'], descending: [false], types: ['string'] };
 const PAGE = pageStatement('studyPage', 'MATCH (x:Study)', ORDER, studyRow);
 const DATASET = statement('dataset', "MATCH (x:Dataset {key: 'dataset'})", datasetRow, {
+  key: 'x.datasetKey',
   studyCount: 'COUNT { (:Study) }',
   elementCount: 'COUNT { (:Element) }',
   linkCount: 'COUNT { ()-[:ALIGNS_WITH]->() }',
