@@ -1,6 +1,7 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { explorer } from './explorer/build.ts';
 import { writeAssets } from './src/playground/asset-files.ts';
 import { loadAssets } from './src/playground/assets.ts';
 import { compileSeed } from './src/seed/compiled.ts';
@@ -8,8 +9,8 @@ import { SeedError } from './src/seed/diagnostics.ts';
 
 /**
  * Writes `dist/`, which is enough to start: the program bundled (opening 500 modules is half of the start-up time),
- * the seed precompiled, and the schema, the questions, the playground and the seed beside them. Types are checked
- * by `npm run check`.
+ * the seed precompiled, and the schema, the questions, the playground, the explorer and the seed beside them. Types are
+ * checked by `npm run check`.
  */
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -44,6 +45,9 @@ for (const folder of ['schema', 'questions', 'seed']) {
   cpSync(path(folder), path(`dist/${folder}`), { recursive: true });
 }
 await writeAssets(await loadAssets(), path('dist/playground/files'));
+const { assets, manifest } = await explorer.build();
+await writeAssets(assets, path('dist/explorer/files'));
+writeFileSync(path('dist/explorer/manifest.json'), JSON.stringify(manifest));
 
 try {
   await compileSeed(path('seed'), path('dist/seed.jsonl'));

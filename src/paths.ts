@@ -20,6 +20,10 @@ export const QUESTIONS_FOLDER = file('questions/', isBuilt ? HERE : CHECKOUT);
 export const PLAYGROUND_CLIENT = file('playground/client/', HERE);
 /** The playground's files as a build has written them, with their compressed copies. */
 export const PLAYGROUND_FILES = file('playground/files/', HERE);
+/** The explorer's manifest and files as a build has written them, with their compressed copies. */
+export const EXPLORER_FILES = file('explorer/', HERE);
+/** The module that builds the explorer, in a checkout. */
+export const EXPLORER_BUILD = new URL('explorer/build.ts', CHECKOUT).href;
 /** The seed of the checkout where there is one, so that a reload reads edited files. */
 export const SEED_FOLDER = existsSync(new URL('seed/studies/', CHECKOUT))
   ? file('seed', CHECKOUT)

@@ -13,6 +13,7 @@ import { createMetrics } from './http/metrics.ts';
 import { ASSETS_PATH } from './http/router.ts';
 import { MAX_EXECUTIONS_ON_DATABASE, startServer } from './http/server.ts';
 import type { GraphEngine } from './model/port.ts';
+import { openExplorer } from './open-explorer.ts';
 import { COMPILED_SEED, QUESTIONS_FOLDER, SEED_FOLDER } from './paths.ts';
 import { openPlayground } from './playground/playground.ts';
 import { onReloadSignal } from './reload-signal.ts';
@@ -31,10 +32,12 @@ export async function start(): Promise<void> {
   const engine = config.neo4j === null ? 'MEMORY' : 'NEO4J';
   const metrics = createMetrics({ version: packageJson.version, engine });
   const documents = config.documents === null ? null : readTrustedDocuments(config.documents);
+  const explorer = config.publicSchema ? await openExplorer() : null;
+  const known = new Map([...(documents ?? []), ...Object.entries(explorer?.documents ?? {})]);
   const { graph, reload } = await open(config, log);
   const service = await createService(instrumented(graph, metrics.read), {
     isPublic: config.publicSchema,
-    isKnown: knownDocuments([QUESTIONS_FOLDER], documents),
+    isKnown: knownDocuments([QUESTIONS_FOLDER], known),
     reportError: (id, error) => log.error('request failed', { id, error }),
   });
   const playground = config.publicSchema
@@ -42,7 +45,8 @@ export async function start(): Promise<void> {
     : null;
   const server = await startServer(service, {
     ...config,
-    documents,
+    documents: documents && known,
+    explorer: explorer?.source ?? null,
     log,
     metrics,
     playground,

@@ -33,6 +33,7 @@ const OPEN_TO_ALL = ['errors.ts', 'paths.ts'];
 const ENTRIES = [
   'main.ts',
   'start.ts',
+  'open-explorer.ts',
   'reload-signal.ts',
   'seed-reload.ts',
   'seed-thread.ts',

@@ -21,6 +21,17 @@ export function negotiateMediaType(accept = '*/*'): string | null {
   return type === undefined ? null : `${type}; charset=utf-8`;
 }
 
+/** The offered language that a client prefers; the first one when it accepts none. */
+export function preferredLanguage<Tag extends string>(
+  acceptLanguage: string | undefined,
+  offered: readonly [Tag, ...Tag[]],
+): Tag {
+  const [best] = new Negotiator({ headers: { 'accept-language': acceptLanguage } }).languages([
+    ...offered,
+  ]);
+  return offered.find((one) => one === best) ?? offered[0];
+}
+
 /** A content coding; null is no coding. */
 export type Encoding = 'br' | 'gzip' | null;
 

@@ -18,7 +18,7 @@ export async function handleRequest(
   response: ServerResponse,
 ): Promise<void> {
   const begun = performance.now();
-  const place = routeName(request.url);
+  const place = routeName(request.url, dependencies.explorer);
   const requestId = requestIdOf(request);
   const common = commonHeaders(dependencies, request, requestId);
   let sent: HttpResponse | undefined;

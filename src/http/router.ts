@@ -1,12 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { prefersHtml } from './accept.ts';
 import { type CorsOrigins, preflight } from './cors.ts';
+import { EXPLORER_ASSETS_PATH, type Explorer } from './explorer.ts';
 import { GRAPHQL_METHODS, type HandlerDependencies, handleGraphql } from './graphql-handler.ts';
 import { healthy, readinessResponse } from './health.ts';
 import type { Metrics } from './metrics.ts';
 import type { Readiness } from './readiness.ts';
 import { badFraming } from './request-framing.ts';
-import { parseTarget } from './request-target.ts';
+import { parseTarget, type RequestTarget } from './request-target.ts';
 import { errorResponse, type HttpResponse, isRead, methodNotAllowed } from './response.ts';
 import { PLAYGROUND_POLICY } from './security-headers.ts';
 import { pageResponse, type StaticFile, staticFileResponse } from './static-files.ts';
@@ -23,6 +24,8 @@ export interface HttpDependencies extends HandlerDependencies {
   readonly corsOrigins: CorsOrigins;
   /** Null when the schema is not public. */
   readonly playground: Playground | null;
+  /** Null when the schema is not public. */
+  readonly explorer: Explorer | null;
   readonly metrics: Metrics;
   readonly readiness: Readiness;
   isClosing(): boolean;
@@ -50,16 +53,17 @@ export async function route(
       ? pageResponse(await playground.page(), PLAYGROUND_POLICY)
       : handleGraphql(dependencies, request, search);
   }
-  const handler = handlerFor(dependencies, pathname, request);
+  const handler = handlerFor(dependencies, { pathname, search }, request);
   if (handler === null) return errorResponse(404, 'Nothing is here; queries go to /graphql.');
   return isRead(request) ? handler() : methodNotAllowed(READ_METHODS);
 }
 
 /** The route's name in the log and the metrics: one of a fixed set, so that no client can add series. */
-export function routeName(url: string | undefined): string {
+export function routeName(url: string | undefined, explorer: Explorer | null): string {
   const { pathname } = parseTarget(url);
   if (ROUTES.has(pathname)) return pathname;
-  return pathname.startsWith(ASSETS_PATH) ? ASSETS_PATH : 'elsewhere';
+  const assets = [ASSETS_PATH, EXPLORER_ASSETS_PATH].find((path) => pathname.startsWith(path));
+  return assets ?? (explorer?.has(pathname) ? 'explorer' : 'elsewhere');
 }
 
 /** The methods of every other address. */
@@ -69,14 +73,17 @@ const ROUTES = new Set(['/', '/graphql', '/healthz', '/readyz', '/metrics']);
 
 function handlerFor(
   dependencies: HttpDependencies,
-  pathname: string,
+  { pathname, search }: RequestTarget,
   request: IncomingMessage,
 ): (() => HttpResponse | Promise<HttpResponse>) | null {
-  const { playground, readiness, metrics } = dependencies;
+  const { playground, explorer, readiness, metrics } = dependencies;
+  if (explorer?.has(pathname) && prefersHtml(request.headers.accept)) {
+    return () => explorer.page(pathname, search, request);
+  }
   switch (pathname) {
     case '/':
       // Relative, because a proxy may serve all this below a path that it strips.
-      return () => ({ status: 302, headers: { location: 'graphql' }, body: '' });
+      return () => ({ status: 302, headers: { location: 'graphql', vary: 'Accept' }, body: '' });
     case '/healthz':
       return healthy;
     case '/readyz':
@@ -84,6 +91,9 @@ function handlerFor(
     case '/metrics':
       return () => metricsResponse(metrics);
     default:
+      if (explorer !== null && pathname.startsWith(EXPLORER_ASSETS_PATH)) {
+        return () => explorer.file(pathname.slice(EXPLORER_ASSETS_PATH.length), request);
+      }
       return playground !== null && pathname.startsWith(ASSETS_PATH)
         ? () => assetResponse(playground, pathname.slice(ASSETS_PATH.length), request)
         : null;

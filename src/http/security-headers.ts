@@ -20,6 +20,21 @@ export const PLAYGROUND_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The policy of the explorer: scripts, styles and data of this origin, pictures that it draws itself, nothing inline. */
+export const EXPLORER_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' blob:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 /** The headers of every response, unless the response has its own value. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': DATA_POLICY,

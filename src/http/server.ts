@@ -7,6 +7,7 @@ import { onCheckExpectation, onClientError } from './client-error.ts';
 import type { CorsOrigins } from './cors.ts';
 import { measureEventLoopDelay } from './event-loop-delay.ts';
 import { createExecutionQueue } from './execution-queue.ts';
+import { createExplorer, type ExplorerSource } from './explorer.ts';
 import { shutDownGracefully } from './graceful-shutdown.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
@@ -25,6 +26,8 @@ export interface ServerOptions {
   readonly corsOrigins: CorsOrigins;
   /** By default none. */
   readonly playground?: Playground | null;
+  /** By default none. */
+  readonly explorer?: ExplorerSource | null;
   /** The only documents that are executed; by default any. */
   readonly documents?: TrustedDocuments | null;
   /** By default only errors are logged, to standard error. */
@@ -95,6 +98,7 @@ export async function startServer(
     documents,
     metrics,
     playground: settings.playground ?? null,
+    explorer: settings.explorer ? createExplorer(settings.explorer, service) : null,
     cache: createResponseCache(),
     bodies: createBodyBudget(MAX_BODY_BYTES_AT_ONCE),
     executions: createExecutionQueue(
@@ -115,7 +119,7 @@ export async function startServer(
   });
   // The router reports a missing host in JSON.
   const server = createServer({ ...TIME_LIMITS, requireHostHeader: false }, (request, response) => {
-    if (routeName(request.url) === '/graphql') lastRequestAt = performance.now();
+    if (routeName(request.url, null) === '/graphql') lastRequestAt = performance.now();
     void handleRequest(dependencies, log, request, response);
   });
   server.maxConnections = MAX_CONNECTIONS;

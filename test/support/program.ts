@@ -69,7 +69,7 @@ export async function refusedStart(
 /** A copy of the program whose seed may be changed. */
 export function copyOfProgram(): string {
   const folder = mkdtempSync(join(tmpdir(), 'program-'));
-  for (const part of ['src', 'schema', 'seed', 'questions', 'package.json']) {
+  for (const part of ['src', 'explorer', 'schema', 'seed', 'questions', 'package.json']) {
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));

@@ -1,0 +1,86 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Failure } from './components/answer.tsx';
+import { PageContext, pageData } from './components/page.ts';
+import { AskError, onDatasetChange } from './graphql/ask.ts';
+import type { ShellQuery } from './graphql/generated.ts';
+import { directionOf, type Language } from './i18n/language.ts';
+import { Layout } from './layout.tsx';
+import { VIEWS, type ViewProps } from './routes.ts';
+import { placeOf, type ViewName } from './url/addresses.ts';
+import { useLocation } from './url/location.ts';
+
+interface Loaded {
+  readonly name: ViewName;
+  readonly View: ComponentType<ViewProps>;
+}
+
+/** The whole page: the view that the address names, in the language that it names. */
+export function App({
+  shell,
+  initialLanguage,
+}: {
+  readonly shell: ShellQuery;
+  /** The language that the server chose, for an address that names none. */
+  readonly initialLanguage: Language;
+}) {
+  const { path, search } = useLocation();
+  const named = new URLSearchParams(search).get('lang');
+  const language = named === 'fa' || named === 'en' ? named : initialLanguage;
+  const page = useMemo(() => pageData(shell, language), [shell, language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
+  }, [language]);
+
+  const place = placeOf(path);
+  const { loaded, failure, again } = useView(place?.view ?? null);
+  const hasChanged = useDatasetChange();
+  return (
+    <PageContext.Provider value={page}>
+      <Layout current={place?.view ?? null}>
+        <p role="status" class="changed">
+          {hasChanged && page.say('changed')}
+        </p>
+        {failure !== null && <Failure error={failure} again={again} />}
+        {loaded !== null && loaded.name === place?.view && (
+          <loaded.View key={path} id={place.key} />
+        )}
+      </Layout>
+    </PageContext.Provider>
+  );
+}
+
+/** The component of a view, loaded when it is first opened. */
+function useView(name: ViewName | null) {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [failure, setFailure] = useState<AskError | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (name === null) return;
+    let isGone = false;
+    VIEWS[name]().then(
+      ({ default: View }) => {
+        if (!isGone) setLoaded({ name, View });
+      },
+      (error: unknown) => {
+        if (!isGone) setFailure(new AskError('UNAVAILABLE', String(error)));
+      },
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [name, attempt]);
+  const again = () => {
+    setFailure(null);
+    setAttempt((count) => count + 1);
+  };
+  return { loaded, failure, again };
+}
+
+/** Whether the collection has changed since the page was opened. */
+function useDatasetChange(): boolean {
+  const [hasChanged, setChanged] = useState(false);
+  useEffect(() => onDatasetChange(() => setChanged(true)), []);
+  return hasChanged;
+}

@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import type { AskError } from '../graphql/ask.ts';
+import type { Asked } from '../graphql/use-answer.ts';
+import { hrefOf } from '../url/location.ts';
+import { usePage } from './page.ts';
+import { View } from './view.tsx';
+
+/** What a view shows of a question: that it waits, why there is no answer, or the answer, dimmed while another comes. */
+export function AnswerOf<Data>({
+  asked,
+  title,
+  children,
+}: {
+  readonly asked: Asked<Data>;
+  /** The heading as long as there is no answer, which has one of its own. */
+  readonly title: string;
+  readonly children: (data: Data) => ComponentChildren;
+}) {
+  const { say } = usePage();
+  if (asked.state === 'waiting') {
+    return (
+      <View title={title}>
+        <p role="status" class="waiting">
+          {say('waiting')}
+        </p>
+      </View>
+    );
+  }
+  if (asked.state === 'failed') {
+    return (
+      <View title={title}>
+        <Failure error={asked.error} again={asked.again} />
+      </View>
+    );
+  }
+  return (
+    <div class={asked.isOld ? 'answer is-old' : 'answer'} aria-busy={asked.isOld}>
+      {children(asked.answer.data)}
+    </div>
+  );
+}
+
+const DOWN = ['UNAVAILABLE', 'TIMEOUT', 'INTERNAL_SERVER_ERROR'];
+
+/** Why there is no answer, and what can be done. */
+export function Failure({
+  error,
+  again,
+}: {
+  readonly error: AskError;
+  readonly again: () => void;
+}) {
+  const { say } = usePage();
+  const isDown = DOWN.includes(error.code);
+  return (
+    <div role="alert" class="failure">
+      <p>
+        <strong>
+          {say(isDown ? 'down' : error.code === 'LIMIT_EXCEEDED' ? 'tooLarge' : 'refused')}
+        </strong>
+      </p>
+      {!isDown && (
+        <p lang="en" dir="ltr">
+          {error.message} <code>{error.code}</code>
+        </p>
+      )}
+      {error.nearest.length > 0 && (
+        <p>
+          {say('nearest')}{' '}
+          {error.nearest.map((key) => (
+            <a key={key} class="nearest" href={hrefOf('element', key)} dir="ltr">
+              {key}
+            </a>
+          ))}
+        </p>
+      )}
+      {isDown && (
+        <button type="button" onClick={again}>
+          {say('again')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Says that nothing has a key. */
+export function Gone({ value, title }: { readonly value: string; readonly title: string }) {
+  const { say } = usePage();
+  return (
+    <View title={title}>
+      <p role="alert" class="failure">
+        {say('gone', { key: `\u2066${value}\u2069` })}
+      </p>
+    </View>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import type { QueryDocument } from '../graphql/ask.ts';
+import type { Asked } from '../graphql/use-answer.ts';
+import { serverUrl } from '../url/location.ts';
+import { DialogButton } from './dialog.tsx';
+import { usePage } from './page.ts';
+
+/** The last lines of a view: what its answer assumes, the query behind it, and its address. */
+export function Assumptions({
+  asked,
+  parts,
+  unreadable = [],
+}: {
+  readonly asked: Asked<unknown>;
+  /** What is assumed besides the collection, in words. */
+  readonly parts: readonly string[];
+  /** The parameters of the address that were not understood. */
+  readonly unreadable?: readonly string[];
+}) {
+  const { say } = usePage();
+  const dataset = asked.state === 'answered' ? asked.answer.dataset.slice(0, 8) : '';
+  const all = [
+    ...parts,
+    ...(dataset === '' ? [] : [say('dataset', { version: `\u2066${dataset}\u2069` })]),
+    ...(unreadable.length === 0 ? [] : [say('unreadable', { names: unreadable.join(', ') })]),
+  ];
+  return (
+    <footer class="assumptions">
+      <p>
+        <span class="assumed">{say('assumed')}:</span> {all.join(' · ')}
+      </p>
+      <div class="actions">
+        <DialogButton label={say('behind')}>
+          {() => <QueryBehind document={asked.document} variables={asked.variables} />}
+        </DialogButton>
+        <CopyAddress />
+      </div>
+    </footer>
+  );
+}
+
+function QueryBehind({
+  document: { source },
+  variables,
+}: {
+  readonly document: QueryDocument<unknown, never>;
+  readonly variables: Readonly<Record<string, unknown>>;
+}) {
+  const { say } = usePage();
+  const [text, setText] = useState<string | null>(null);
+  if (text === null) {
+    const url = serverUrl(`assets/${source.replace(/^.*\//, '')}`);
+    fetch(url)
+      .then((response) => response.text())
+      .then(setText, () => setText(''));
+  }
+  const written = JSON.stringify(variables, null, 2);
+  const parameters = `query=${encodeURIComponent(text ?? '')}&variables=${encodeURIComponent(written)}`;
+  return (
+    <div class="query-behind">
+      <p>{say('behindHint')}</p>
+      <p>
+        <a href={`${serverUrl('graphql')}#${parameters}`}>{say('openQuery')}</a>
+      </p>
+      <pre lang="en" dir="ltr">
+        {text ?? say('waiting')}
+      </pre>
+      <h3>{say('variables')}</h3>
+      <pre lang="en" dir="ltr">
+        {written}
+      </pre>
+    </div>
+  );
+}
+
+/** Copies the address of what is seen, with the language of the page. */
+function CopyAddress() {
+  const { say, language } = usePage();
+  const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null);
+  const copy = async () => {
+    const url = new URL(location.href);
+    url.searchParams.set('lang', language);
+    try {
+      await navigator.clipboard.writeText(url.href.replaceAll('%2C', ',').replaceAll('%7E', '~'));
+      setOutcome('copied');
+    } catch {
+      setOutcome('notCopied');
+    }
+  };
+  return (
+    <>
+      <button type="button" onClick={() => void copy()}>
+        {say('copyAddress')}
+      </button>
+      <span role="status">{outcome === null ? '' : say(outcome)}</span>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { PlaceFragment } from '../graphql/generated.ts';
+import { usePage } from './page.ts';
+
+/** Where a paper prints something: table and rows, or the section. */
+export function Citation({ place }: { readonly place: PlaceFragment }) {
+  const { say, number } = usePage();
+  const { table, rows, section } = place;
+  const parts = [
+    table !== null && say('table', { table }),
+    rows !== null && rows.length > 0 && say('rows', { rows: ranges(rows, number), n: rows.length }),
+    section,
+  ].filter(Boolean);
+  return <span class="citation">{parts.join(', ')}</span>;
+}
+
+/** Numbers that follow one another, as a range. */
+function ranges(rows: readonly number[], number: (value: number) => string): string {
+  const found: [number, number][] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (last !== undefined && last[1] + 1 === row) last[1] = row;
+    else found.push([row, row]);
+  }
+  return found
+    .map(([from, to]) => (from === to ? number(from) : `${number(from)}–${number(to)}`))
+    .join(', ');
+}

@@ -1,0 +1,117 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { usePage } from './page.ts';
+
+/** A column of a table. */
+export interface Column<Row> {
+  readonly name: string;
+  readonly cell: (row: Row) => ComponentChildren;
+  /** By what its rows can be ordered; it cannot be ordered by without. */
+  readonly by?: (row: Row) => string | number;
+  /** Numbers stand at the end of a cell. */
+  readonly isNumber?: boolean;
+  /** The first cells of rows are their heads; `wide` gives a column the room that others leave. */
+  readonly width?: 'narrow' | 'wide';
+}
+
+interface Order {
+  readonly column: number;
+  readonly isDescending: boolean;
+}
+
+/** A table with a caption, in a region that scrolls sideways; a head cell orders the rows. */
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+}: {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+}) {
+  const { say, language } = usePage();
+  const [order, setOrder] = useState<Order | null>(null);
+  const by = order === null ? undefined : columns[order.column]?.by;
+  const sorted =
+    by === undefined ? rows : inOrder(rows, by, order?.isDescending ?? false, language);
+  return (
+    // A region that scrolls must take the focus, or the keyboard cannot scroll it (axe, scrollable-region-focusable).
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the two rules contradict each other.
+    <section class="table-region" aria-label={say('scroll', { name: caption })} tabIndex={0}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, at) => (
+              <th
+                key={column.name}
+                scope="col"
+                class={classOf(column)}
+                {...(order?.column === at && {
+                  'aria-sort': order.isDescending ? 'descending' : 'ascending',
+                })}
+              >
+                {column.by === undefined ? (
+                  column.name
+                ) : (
+                  <button
+                    type="button"
+                    class="sort"
+                    title={say('sort', { column: column.name })}
+                    onClick={() =>
+                      setOrder({
+                        column: at,
+                        isDescending:
+                          order?.column === at ? !order.isDescending : column.isNumber === true,
+                      })
+                    }
+                  >
+                    {column.name}
+                  </button>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map((column, at) =>
+                at === 0 ? (
+                  <th key={column.name} scope="row" class={classOf(column)}>
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.name} class={classOf(column)}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const classOf = <Row,>({ isNumber, width }: Column<Row>): string | undefined =>
+  [isNumber && 'is-number', width].filter(Boolean).join(' ') || undefined;
+
+function inOrder<Row>(
+  rows: readonly Row[],
+  by: (row: Row) => string | number,
+  isDescending: boolean,
+  language: string,
+): readonly Row[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const sign = isDescending ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const [one, other] = [by(a), by(b)];
+    return typeof one === 'number' && typeof other === 'number'
+      ? sign * (one - other)
+      : sign * compare(String(one), String(other));
+  });
+}

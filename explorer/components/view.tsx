@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { usePage } from './page.ts';
+
+let isFirstView = true;
+
+/**
+ * The frame of a view: its heading, which is the document's title too. After a step to another view the heading takes
+ * the focus, so that it is read out.
+ */
+export function View({
+  title,
+  heading,
+  above,
+  children,
+}: {
+  readonly title: string;
+  /** The heading where it is more than the title's text. */
+  readonly heading?: ComponentChildren;
+  /** What stands above the heading, such as the way to it. */
+  readonly above?: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
+  const { say } = usePage();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} – ${say('title')}`;
+  }, [title, say]);
+  useEffect(() => {
+    if (!isFirstView) head.current?.focus({ preventScroll: true });
+    isFirstView = false;
+  }, []);
+  return (
+    <>
+      {above}
+      <h1 ref={head} tabIndex={-1}>
+        {heading ?? title}
+      </h1>
+      {children}
+    </>
+  );
+}

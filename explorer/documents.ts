@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type DocumentNode, Kind, parse, stripIgnoredCharacters, visit } from 'graphql';
+
+/** The explorer's folder. */
+export const EXPLORER = fileURLToPath(new URL('./', import.meta.url));
+
+const FRAGMENTS = join(EXPLORER, 'graphql/fragments.graphql');
+
+/** A query of a view. */
+export interface ViewDocument {
+  /** The file below `explorer/`. */
+  readonly file: string;
+  /** As people read it: the file, and the shared fragments that it uses. */
+  readonly source: string;
+  /** As the page sends it: without comments and blanks. */
+  readonly text: string;
+}
+
+/** The query in a file of the explorer, with the shared fragments that it uses, directly or through others. */
+export function readDocument(path: string): ViewDocument {
+  const own = readFileSync(path, 'utf8');
+  const shared = fragmentTexts();
+  const used = new Map<string, string>();
+  const collect = (text: string): void => {
+    for (const name of spreadsOf(parse(text))) {
+      const fragment = shared.get(name);
+      if (fragment === undefined || used.has(name)) continue;
+      used.set(name, fragment);
+      collect(fragment);
+    }
+  };
+  collect(own);
+  const source = [own.trim(), ...used.values()].join('\n\n');
+  return { file: relative(EXPLORER, path), source, text: stripIgnoredCharacters(source) };
+}
+
+/** Every query of the explorer, by file. */
+export function readDocuments(): readonly ViewDocument[] {
+  return readdirSync(EXPLORER, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => join(EXPLORER, file))
+    .filter((path) => path !== FRAGMENTS)
+    .sort()
+    .map(readDocument);
+}
+
+/** Documents by their SHA-256, in both forms, because the playground opens them as people read them. */
+export function byHash(documents: readonly ViewDocument[]): Readonly<Record<string, string>> {
+  const texts = documents.flatMap(({ source, text }) => [source, text]);
+  return Object.fromEntries(
+    texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]),
+  );
+}
+
+/** The text of each shared fragment by its name. */
+function fragmentTexts(): ReadonlyMap<string, string> {
+  const text = readFileSync(FRAGMENTS, 'utf8');
+  return new Map(
+    parse(text).definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION && definition.loc
+        ? [[definition.name.value, text.slice(definition.loc.start, definition.loc.end)] as const]
+        : [],
+    ),
+  );
+}
+
+function spreadsOf(document: DocumentNode): readonly string[] {
+  const names: string[] = [];
+  visit(document, {
+    FragmentSpread: ({ name }) => {
+      names.push(name.value);
+    },
+  });
+  return names;
+}

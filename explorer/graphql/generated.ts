@@ -1,0 +1,240 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A measure of how consistently several questions measure one thing. */
+export type Coefficient =
+  /** Cronbach's alpha (1951): internal consistency; 0.7 is the usual threshold. */
+  | 'CRONBACH_ALPHA';
+
+/** What answers the queries. */
+export type Engine =
+  /** An in-process graph, read from the seed files at start. */
+  | 'MEMORY'
+  /** A Neo4j database. */
+  | 'NEO4J';
+
+/** How a link came about (after the Semantic Mapping Vocabulary, SEMAPV). */
+export type LinkJustification =
+  /** It follows from other links, one after another. */
+  | 'CHAINING'
+  /** It is another link read from its other end. */
+  | 'INVERSION'
+  /** The labels are alike. */
+  | 'LEXICAL'
+  /** A curator read both papers and judged. */
+  | 'MANUAL_CURATION'
+  /** A measure of similarity proposed it. */
+  | 'SEMANTIC_SIMILARITY';
+
+/** How far a link has been reviewed. */
+export type LinkStatus =
+  /** Reviewed by an expert of the field and accepted. */
+  | 'ACCEPTED'
+  /** Proposed by a curator; no expert of the field has reviewed it. */
+  | 'CANDIDATE'
+  /** Reviewed by an expert of the field and refused; recorded so that nobody proposes it again unawares. */
+  | 'REJECTED';
+
+/** How the meaning of one element relates to another's (SKOS mapping properties, W3C 2009). Read: the subject has a … match in the object. */
+export type MappingPredicate =
+  /** The object is the broader idea and contains the subject. */
+  | 'BROAD_MATCH'
+  /** So alike that one can stand for the other in most comparisons. */
+  | 'CLOSE_MATCH'
+  /** The same idea; one can stand for the other in any comparison. */
+  | 'EXACT_MATCH'
+  /** The object is the narrower idea and is contained in the subject. */
+  | 'NARROW_MATCH'
+  /** They belong together, and neither contains the other. */
+  | 'RELATED_MATCH';
+
+/** How deep in a model an element stands. Papers use other words for the levels: `sourceTerm` has them. */
+export type ModelLevel =
+  /** Below it: a component, sub-category or pre-organizing theme. */
+  | 'CATEGORY'
+  /** The ground: an open code or basic theme. */
+  | 'CODE'
+  /** An indicator or concept; a thematic study may have none. */
+  | 'CONCEPT'
+  /** The top: a dimension, main category or organizing theme. */
+  | 'DIMENSION';
+
+/** How widely an idea is found. */
+export type Overlap =
+  /** In every study. */
+  | 'SHARED_BY_ALL'
+  /** In several studies, not in all. */
+  | 'SHARED_BY_SOME'
+  /** In one study alone. */
+  | 'UNIQUE';
+
+/** The part that a dimension plays in the paradigm model of a grounded theory (Strauss and Corbin 1990). */
+export type ParadigmRole =
+  /** What brings the core phenomenon about. */
+  | 'CAUSAL_CONDITION'
+  /** What the strategies lead to, wanted or not. */
+  | 'CONSEQUENCE'
+  /** The particular setting in which strategies are taken. */
+  | 'CONTEXTUAL_CONDITION'
+  /** The idea around which the theory is built. */
+  | 'CORE_PHENOMENON'
+  /** What eases or hampers the strategies from outside. */
+  | 'INTERVENING_CONDITION'
+  /** What is done about the core phenomenon. */
+  | 'STRATEGY';
+
+/** Who computed a statistic. */
+export type StatisticOrigin =
+  /** Computed again from published data. */
+  | 'RECOMPUTED'
+  /** The paper reports it. */
+  | 'REPORTED';
+
+/** How a study came from interviews to its model. */
+export type StudyMethod =
+  /** Open, axial and selective coding towards a paradigm model (Strauss and Corbin). */
+  | 'GROUNDED_THEORY'
+  /** Themes built from basic to organizing ones (Attride-Stirling; Braun and Clarke). It assigns no paradigm roles. */
+  | 'THEMATIC_ANALYSIS';
+
+/** The side from which a text is read. */
+export type TextDirection =
+  /** Left to right, as English. */
+  | 'LTR'
+  /** Right to left, as Persian. */
+  | 'RTL';
+
+/** Where the words of a text come from. */
+export type TextOrigin =
+  /** As printed, with a slip of the pen mended. */
+  | 'CORRECTED'
+  /** As the paper prints it; spacing marks that the extraction lost are put back. */
+  | 'PRINTED'
+  /** In the curators' own words: a rendering into another language, or a paraphrase. */
+  | 'TRANSLATED';
+
+/** How two accounts of one idea translate into each other (meta-ethnography, Noblit and Hare 1988). */
+export type Translation =
+  /** Both studies mean the same and value it alike. */
+  | 'RECIPROCAL'
+  /** Both studies mean the same and value it oppositely, such as a benefit here and a danger there. */
+  | 'REFUTATIONAL';
+
+export type SearchAsYouTypeQueryVariables = Exact<{
+  q: string;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type SearchAsYouTypeQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly result:
+        | (
+          { readonly key: string, readonly level: ModelLevel, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }
+          & { readonly __typename: 'Category' | 'Code' | 'Concept' | 'Dimension' }
+        )
+        | (
+          { readonly key: string, readonly name: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }
+          & { readonly __typename: 'Construct' }
+        )
+        | (
+          { readonly key: string, readonly shortTitle: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }
+          & { readonly __typename: 'Study' }
+        )
+       }> } };
+
+export type WordsFragment = { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean };
+
+export type PlaceFragment = { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } };
+
+export type LinkEndFragment = { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } };
+
+export type JudgementFragment = { readonly key: string, readonly predicate: MappingPredicate, readonly isNegated: boolean, readonly confidence: number, readonly translation: Translation | null, readonly justification: LinkJustification, readonly status: LinkStatus, readonly subject: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly object: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly derivedFrom: ReadonlyArray<{ readonly key: string }> };
+
+export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShellQuery = { readonly dataset: { readonly version: string, readonly engine: Engine, readonly studyCount: number, readonly elementCount: number, readonly linkCount: number, readonly constructCount: number, readonly legend: ReadonlyArray<{ readonly enum: string, readonly value: string, readonly en: { readonly value: string }, readonly fa: { readonly value: string } }> }, readonly studies: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly method: StudyMethod, readonly year: number, readonly en: { readonly value: string }, readonly fa: { readonly value: string } }> } };
+
+export type ConstructQueryVariables = Exact<{
+  key: string;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type ConstructQuery = { readonly construct: { readonly key: string, readonly overlap: Overlap, readonly isContested: boolean, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly studies: ReadonlyArray<{ readonly key: string }>, readonly members: ReadonlyArray<
+      | { readonly key: string, readonly level: ModelLevel, readonly role: ParadigmRole | null, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly codes: ReadonlyArray<
+          | { readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }
+          | { readonly key: string, readonly interviews: ReadonlyArray<{ readonly key: string, readonly letter: string | null }>, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }
+        >, readonly absences: ReadonlyArray<{ readonly key: string, readonly study: { readonly key: string }, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null }> }
+      | { readonly key: string, readonly level: ModelLevel, readonly role: ParadigmRole | null, readonly interviews: ReadonlyArray<{ readonly key: string, readonly letter: string | null }>, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly codes: ReadonlyArray<
+          | { readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }
+          | { readonly key: string, readonly interviews: ReadonlyArray<{ readonly key: string, readonly letter: string | null }>, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }
+        >, readonly absences: ReadonlyArray<{ readonly key: string, readonly study: { readonly key: string }, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null }> }
+    >, readonly links: ReadonlyArray<{ readonly key: string, readonly predicate: MappingPredicate, readonly isNegated: boolean, readonly confidence: number, readonly translation: Translation | null, readonly justification: LinkJustification, readonly status: LinkStatus, readonly subject: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly object: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly derivedFrom: ReadonlyArray<{ readonly key: string }> }> } | null };
+
+export type ElementQueryVariables = Exact<{
+  key: string;
+  languages: ReadonlyArray<string> | string;
+  derived: boolean;
+}>;
+
+
+export type ElementQuery = { readonly element:
+    | (
+      { readonly key: string, readonly level: ModelLevel, readonly role: ParadigmRole | null, readonly placementConfidence: number | null, readonly study: { readonly key: string }, readonly sourceTerm: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly labels: ReadonlyArray<{ readonly origin: TextOrigin, readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }>, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly level: ModelLevel, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly constructs: ReadonlyArray<{ readonly key: string, readonly overlap: Overlap, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly predicate: MappingPredicate, readonly isNegated: boolean, readonly confidence: number, readonly translation: Translation | null, readonly justification: LinkJustification, readonly status: LinkStatus, readonly subject: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly object: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly derivedFrom: ReadonlyArray<{ readonly key: string }> }> }, readonly absences: ReadonlyArray<{ readonly key: string, readonly study: { readonly key: string }, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null }>, readonly evidence: ReadonlyArray<{ readonly interview: { readonly key: string, readonly letter: string | null } | null, readonly gist: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } }>, readonly descendants: ReadonlyArray<
+        | { readonly key: string, readonly level: ModelLevel, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly evidence: ReadonlyArray<{ readonly interview: { readonly key: string, readonly letter: string | null } | null, readonly gist: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } }> }
+        | { readonly key: string, readonly level: ModelLevel, readonly interviews: ReadonlyArray<{ readonly key: string, readonly letter: string | null }>, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly evidence: ReadonlyArray<{ readonly interview: { readonly key: string, readonly letter: string | null } | null, readonly gist: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } }> }
+      >, readonly reliability: { readonly coefficient: Coefficient, readonly value: number, readonly origin: StatisticOrigin, readonly itemCount: number | null, readonly sampleSize: number | null, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } } | null, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } }, readonly notes: ReadonlyArray<{ readonly key: string, readonly text: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } | null }> }
+      & { readonly __typename: 'Category' | 'Concept' | 'Dimension' }
+    )
+    | (
+      { readonly key: string, readonly level: ModelLevel, readonly role: ParadigmRole | null, readonly placementConfidence: number | null, readonly interviews: ReadonlyArray<{ readonly key: string, readonly letter: string | null }>, readonly sameLabelAs: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly interviews: ReadonlyArray<{ readonly key: string, readonly letter: string | null }> }>, readonly study: { readonly key: string }, readonly sourceTerm: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly labels: ReadonlyArray<{ readonly origin: TextOrigin, readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }>, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly level: ModelLevel, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly constructs: ReadonlyArray<{ readonly key: string, readonly overlap: Overlap, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly predicate: MappingPredicate, readonly isNegated: boolean, readonly confidence: number, readonly translation: Translation | null, readonly justification: LinkJustification, readonly status: LinkStatus, readonly subject: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly object: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly derivedFrom: ReadonlyArray<{ readonly key: string }> }> }, readonly absences: ReadonlyArray<{ readonly key: string, readonly study: { readonly key: string }, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null }>, readonly evidence: ReadonlyArray<{ readonly interview: { readonly key: string, readonly letter: string | null } | null, readonly gist: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } }>, readonly descendants: ReadonlyArray<
+        | { readonly key: string, readonly level: ModelLevel, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly evidence: ReadonlyArray<{ readonly interview: { readonly key: string, readonly letter: string | null } | null, readonly gist: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } }> }
+        | { readonly key: string, readonly level: ModelLevel, readonly interviews: ReadonlyArray<{ readonly key: string, readonly letter: string | null }>, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly evidence: ReadonlyArray<{ readonly interview: { readonly key: string, readonly letter: string | null } | null, readonly gist: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } }> }
+      >, readonly reliability: { readonly coefficient: Coefficient, readonly value: number, readonly origin: StatisticOrigin, readonly itemCount: number | null, readonly sampleSize: number | null, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } } | null, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } }, readonly notes: ReadonlyArray<{ readonly key: string, readonly text: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } | null }> }
+      & { readonly __typename: 'Code' }
+    )
+   | null };
+
+export type GroundFragment = { readonly interview: { readonly key: string, readonly letter: string | null } | null, readonly gist: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } };
+
+export type LinkQueryVariables = Exact<{
+  key: string;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type LinkQuery = { readonly link: { readonly key: string, readonly predicate: MappingPredicate, readonly isNegated: boolean, readonly confidence: number, readonly translation: Translation | null, readonly justification: LinkJustification, readonly status: LinkStatus, readonly proposedOn: string, readonly reviewedBy: string | null, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly subject: { readonly key: string, readonly level: ModelLevel, readonly role: ParadigmRole | null, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly labels: ReadonlyArray<{ readonly origin: TextOrigin, readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }>, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly children: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly constructs: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly evidence: ReadonlyArray<{ readonly interview: { readonly key: string, readonly letter: string | null } | null, readonly gist: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } }>, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } }, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly predicate: MappingPredicate, readonly isNegated: boolean, readonly confidence: number, readonly translation: Translation | null, readonly justification: LinkJustification, readonly status: LinkStatus, readonly subject: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly object: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly derivedFrom: ReadonlyArray<{ readonly key: string }> }> } }, readonly object: { readonly key: string, readonly level: ModelLevel, readonly role: ParadigmRole | null, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly labels: ReadonlyArray<{ readonly origin: TextOrigin, readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }>, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly children: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly constructs: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly evidence: ReadonlyArray<{ readonly interview: { readonly key: string, readonly letter: string | null } | null, readonly gist: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } }>, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } }, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly predicate: MappingPredicate, readonly isNegated: boolean, readonly confidence: number, readonly translation: Translation | null, readonly justification: LinkJustification, readonly status: LinkStatus, readonly subject: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly object: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly derivedFrom: ReadonlyArray<{ readonly key: string }> }> } }, readonly derivedFrom: ReadonlyArray<{ readonly key: string, readonly predicate: MappingPredicate, readonly isNegated: boolean, readonly confidence: number, readonly translation: Translation | null, readonly justification: LinkJustification, readonly status: LinkStatus, readonly subject: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly object: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly derivedFrom: ReadonlyArray<{ readonly key: string }> }> } | null };
+
+export type LinkedElementFragment = { readonly key: string, readonly level: ModelLevel, readonly role: ParadigmRole | null, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly labels: ReadonlyArray<{ readonly origin: TextOrigin, readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }>, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly children: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly constructs: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly evidence: ReadonlyArray<{ readonly interview: { readonly key: string, readonly letter: string | null } | null, readonly gist: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } }>, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } }, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly predicate: MappingPredicate, readonly isNegated: boolean, readonly confidence: number, readonly translation: Translation | null, readonly justification: LinkJustification, readonly status: LinkStatus, readonly subject: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly object: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly derivedFrom: ReadonlyArray<{ readonly key: string }> }> } };
+
+export type SearchQueryVariables = Exact<{
+  q: string;
+  studies?: ReadonlyArray<string> | string | null | undefined;
+  levels?: ReadonlyArray<ModelLevel> | ModelLevel | null | undefined;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly matched: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly result:
+        | (
+          { readonly key: string, readonly level: ModelLevel, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly links: { readonly totalCount: number } }
+          & { readonly __typename: 'Category' | 'Code' | 'Concept' | 'Dimension' }
+        )
+        | (
+          { readonly key: string, readonly overlap: Overlap, readonly name: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }
+          & { readonly __typename: 'Construct' }
+        )
+        | (
+          { readonly key: string }
+          & { readonly __typename: 'Study' }
+        )
+       }> } };
+
+export type StudyQueryVariables = Exact<{
+  key: string;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type StudyQuery = { readonly study: { readonly key: string, readonly method: StudyMethod, readonly year: number, readonly authors: ReadonlyArray<string>, readonly interviewCount: number, readonly questionnaireCount: number | null, readonly title: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly shortTitle: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly location: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly source: { readonly title: string, readonly doi: string | null, readonly url: string | null, readonly license: string | null }, readonly saturation: { readonly statedAtInterview: number | null }, readonly reliability: { readonly threshold: number } | null, readonly interviews: ReadonlyArray<{ readonly key: string, readonly letter: string | null }>, readonly dimensions: ReadonlyArray<{ readonly key: string, readonly role: ParadigmRole | null, readonly level: ModelLevel, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly sourceTerm: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly descendants: ReadonlyArray<{ readonly key: string, readonly level: ModelLevel, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }> }>, readonly notes: ReadonlyArray<{ readonly key: string, readonly text: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } | null }> } | null };

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Answer, AskError, ask, keptAnswer, type QueryDocument, queryUrl } from './ask.ts';
+
+/** How far the question of a view is answered. */
+export type Asked<Data> = {
+  readonly document: QueryDocument<Data, never>;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Asks once more after an error. */
+  again(): void;
+} & (
+  | { readonly state: 'waiting' }
+  /** While it waits for another answer, the old one is shown. */
+  | { readonly state: 'answered'; readonly answer: Answer<Data>; readonly isOld: boolean }
+  | { readonly state: 'failed'; readonly error: AskError }
+);
+
+interface Outcome<Data> {
+  readonly url: string;
+  readonly result: Answer<Data> | AskError;
+}
+
+/** Asks a query, and again whenever its variables change. */
+export function useAnswer<Data, Variables extends Readonly<Record<string, unknown>>>(
+  document: QueryDocument<Data, Variables>,
+  variables: Variables,
+): Asked<Data> {
+  const url = queryUrl(document.text, variables);
+  const [attempt, setAttempt] = useState(0);
+  const [outcome, setOutcome] = useState<Outcome<Data> | null>(null);
+  useEffect(() => {
+    const gone = new AbortController();
+    const settle = (result: Answer<Data> | AskError) => {
+      if (!gone.signal.aborted) setOutcome({ url, result });
+    };
+    if (keptAnswer(url) === undefined) {
+      ask<Data>(url, gone.signal).then(settle, (error: unknown) =>
+        settle(error instanceof AskError ? error : new AskError('UNAVAILABLE', String(error))),
+      );
+    }
+    return () => gone.abort();
+  }, [url, attempt]);
+  const common = {
+    document,
+    variables,
+    again: () => {
+      setOutcome(null);
+      setAttempt((count) => count + 1);
+    },
+  };
+  const kept = keptAnswer<Data>(url);
+  if (kept !== undefined) return { ...common, state: 'answered', answer: kept, isOld: false };
+  if (outcome === null) return { ...common, state: 'waiting' };
+  const { result } = outcome;
+  if (result instanceof AskError) {
+    return outcome.url === url
+      ? { ...common, state: 'failed', error: result }
+      : { ...common, state: 'waiting' };
+  }
+  return { ...common, state: 'answered', answer: result, isOld: outcome.url !== url };
+}

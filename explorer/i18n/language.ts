@@ -1,0 +1,50 @@
+/** The languages of the page. */
+export type Language = 'en' | 'fa';
+
+/** The other language, in which a text of the data is shown where it has none in this one. */
+export const otherThan = (language: Language): Language => (language === 'en' ? 'fa' : 'en');
+
+/** The side from which a language is read. */
+export const directionOf = (language: Language): 'ltr' | 'rtl' =>
+  language === 'fa' ? 'rtl' : 'ltr';
+
+/** What is said in English and in Persian; `{name}` stands for a value, `one|several` for the number `n`. */
+type Pair = readonly [en: string, fa: string];
+
+/** The words of a view by their names; a missing language is a type error. */
+export type Messages = Readonly<Record<string, Pair>>;
+
+/** Values for the names in braces. A number is written in the digits of the language. */
+type MessageValues = Readonly<Record<string, string | number>>;
+
+/** Says a message in the language of the page. */
+export type Say<Names> = (name: Names, values?: MessageValues) => string;
+
+/** The messages in one language. */
+export function sayIn<M extends Messages>(language: Language, messages: M): Say<keyof M & string> {
+  return (name, values = {}) => {
+    const [en, fa] = messages[name] ?? ['', ''];
+    const forms = (language === 'fa' ? fa : en).split('|');
+    const text = forms.length > 1 && values['n'] !== 1 ? forms[1] : forms[0];
+    return (text ?? '').replace(/\{(\w+)\}/g, (_whole, value: string) => {
+      const given = values[value] ?? '';
+      return typeof given === 'number' ? formatNumber(language, given) : given;
+    });
+  };
+}
+
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+/** A number in the digits of the language, with a fixed number of decimals. */
+export function formatNumber(language: Language, value: number, decimals = 0): string {
+  const key = `${language} ${decimals}`;
+  const found = FORMATS.get(key);
+  const format =
+    found ??
+    new Intl.NumberFormat(language === 'fa' ? 'fa-IR' : 'en-GB', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+  FORMATS.set(key, format);
+  return format.format(value);
+}

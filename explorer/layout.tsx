@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { usePage } from './components/page.ts';
+import { SearchBox } from './components/search-box.tsx';
+import { otherThan } from './i18n/language.ts';
+import type { ViewName } from './url/addresses.ts';
+import { hrefOf, serverUrl } from './url/location.ts';
+
+/** The views that every page leads to, with their names. */
+const NAVIGATION: readonly (readonly [ViewName, en: string, fa: string])[] = [];
+
+/** What surrounds every view: the head with the views, the search and the language. */
+export function Layout({
+  current,
+  children,
+}: {
+  readonly current: ViewName | null;
+  readonly children: ComponentChildren;
+}) {
+  const { language, say } = usePage();
+  const other = otherThan(language);
+  const url = new URL(location.href);
+  url.searchParams.set('lang', other);
+  return (
+    <>
+      <a class="skip" href="#content">
+        {say('skip')}
+      </a>
+      <header class="head">
+        <a class="name" href={serverUrl('')}>
+          {say('title')}
+        </a>
+        <nav aria-label={say('views')}>
+          <ul>
+            {NAVIGATION.map(([view, en, fa]) => (
+              <li key={view}>
+                <a href={hrefOf(view)} {...(view === current && { 'aria-current': 'page' })}>
+                  {language === 'fa' ? fa : en}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href={serverUrl('graphql')}>{say('playground')}</a>
+            </li>
+          </ul>
+        </nav>
+        <SearchBox />
+        <a class="language" lang={other} hreflang={other} href={`${url.pathname}${url.search}`}>
+          {say('otherLanguage')}
+        </a>
+      </header>
+      <main id="content">{children}</main>
+    </>
+  );
+}

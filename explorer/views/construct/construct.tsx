@@ -1,0 +1,84 @@
+import { AnswerOf, Gone } from '../../components/answer.tsx';
+import { Assumptions } from '../../components/assumptions.tsx';
+import { Count } from '../../components/count.tsx';
+import { Judgements } from '../../components/judgements.tsx';
+import { useMessages, usePage } from '../../components/page.ts';
+import { View } from '../../components/view.tsx';
+import { Words } from '../../components/words.tsx';
+import type { QueryDocument } from '../../graphql/ask.ts';
+import type { ConstructQuery, ConstructQueryVariables } from '../../graphql/generated.ts';
+import { useAnswer } from '../../graphql/use-answer.ts';
+import type { ViewProps } from '../../routes.ts';
+import document from './construct.graphql';
+import { InStudy } from './in-study.tsx';
+import { MESSAGES } from './messages.ts';
+
+const CONSTRUCT: QueryDocument<ConstructQuery, ConstructQueryVariables> = document;
+
+/** The idea that the query answers. */
+export type ShownConstruct = NonNullable<ConstructQuery['construct']>;
+
+/** One idea as each study words it, with the interviews that voiced it and the links among its elements. */
+export default function ConstructView({ id }: ViewProps) {
+  const say = useMessages(MESSAGES);
+  const page = usePage();
+  const asked = useAnswer(CONSTRUCT, { key: id, languages: page.languages });
+  return (
+    <>
+      <AnswerOf asked={asked} title={say('idea')}>
+        {({ construct }) =>
+          construct === null ? (
+            <Gone value={id} title={say('idea')} />
+          ) : (
+            <Content construct={construct} />
+          )
+        }
+      </AnswerOf>
+      <Assumptions asked={asked} parts={[page.say('candidates')]} />
+    </>
+  );
+}
+
+function Content({ construct }: { readonly construct: ShownConstruct }) {
+  const say = useMessages(MESSAGES);
+  const page = usePage();
+  const { label, rationale, overlap, isContested, links } = construct;
+  return (
+    <View
+      title={label.value}
+      heading={<Words text={label} />}
+      above={<p class="above">{say('idea')}</p>}
+    >
+      <p>
+        <span class="tag">{page.label('Overlap', overlap)}</span>
+        {isContested && <span class="tag is-opposed">{say('contested')}</span>}
+      </p>
+      {rationale !== null && (
+        <p class="lead">
+          <Words text={rationale} />
+        </p>
+      )}
+      <section aria-labelledby="per-study">
+        <h2 id="per-study">{say('perStudy')}</h2>
+        <div class="cards">
+          {page.studies.map(({ key }) => (
+            <InStudy key={key} study={key} construct={construct} />
+          ))}
+        </div>
+      </section>
+      <section aria-labelledby="judgements">
+        <h2 id="judgements">
+          {say('judgements')} <Count value={links.length} />
+        </h2>
+        {links.length === 0 ? (
+          <p class="empty">{say('noLinks')}</p>
+        ) : (
+          <Judgements
+            caption={say('judgements')}
+            links={[...links].sort((a, b) => b.confidence - a.confidence)}
+          />
+        )}
+      </section>
+    </View>
+  );
+}

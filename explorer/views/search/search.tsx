@@ -1,0 +1,78 @@
+import { AnswerOf } from '../../components/answer.tsx';
+import { Assumptions } from '../../components/assumptions.tsx';
+import { Choice } from '../../components/controls.tsx';
+import { useMessages, usePage } from '../../components/page.ts';
+import { View } from '../../components/view.tsx';
+import type { QueryDocument } from '../../graphql/ask.ts';
+import type { ModelLevel, SearchQuery, SearchQueryVariables } from '../../graphql/generated.ts';
+import { useAnswer } from '../../graphql/use-answer.ts';
+import { keys, someOf, textUpTo } from '../../url/slots.ts';
+import { useUrlState } from '../../url/use-url-state.ts';
+import { Hits } from './hits.tsx';
+import { MESSAGES } from './messages.ts';
+import document from './search.graphql';
+
+const SEARCH: QueryDocument<SearchQuery, SearchQueryVariables> = document;
+const LEVELS = [
+  'DIMENSION',
+  'CATEGORY',
+  'CONCEPT',
+  'CODE',
+] as const satisfies readonly ModelLevel[];
+const SLOTS = { q: textUpTo(200), levels: someOf(LEVELS), studies: keys(20) };
+
+/** All that a search finds, by study. */
+export default function SearchView() {
+  const say = useMessages(MESSAGES);
+  const page = usePage();
+  const { values, unreadable, change } = useUrlState(SLOTS);
+  const { q, levels, studies } = values;
+  const asked = useAnswer(SEARCH, {
+    q,
+    languages: page.languages,
+    studies: studies.length === 0 ? null : studies,
+    levels: levels.length === 0 ? null : levels,
+  });
+  const title = q === '' ? say('title') : say('titleOf', { q: `\u2068${q}\u2069` });
+  return (
+    <>
+      <AnswerOf asked={asked} title={title}>
+        {({ search }) => (
+          <View title={title}>
+            <div class="controls">
+              <Choice
+                label={say('study')}
+                value={studies[0] ?? ''}
+                options={[
+                  ['', say('anyStudy')],
+                  ...page.studies.map(({ key, name }) => [key, name] as const),
+                ]}
+                onChange={(value) => change({ studies: value === '' ? [] : [value] })}
+              />
+              <Choice
+                label={say('level')}
+                value={levels[0] ?? ''}
+                options={[
+                  ['', say('anyLevel')],
+                  ...LEVELS.map((level) => [level, page.label('ModelLevel', level)] as const),
+                ]}
+                onChange={(value) => change({ levels: value === '' ? [] : [value] })}
+              />
+              <p role="status">{page.say('hits', { n: search.totalCount })}</p>
+            </div>
+            {search.totalCount === 0 ? (
+              <p class="empty">{page.say('noHits')}</p>
+            ) : (
+              <Hits hits={search.nodes} />
+            )}
+            {search.totalCount > search.nodes.length && (
+              <p class="soft">{say('first', { n: search.nodes.length })}</p>
+            )}
+            <p class="soft">{say('hint')}</p>
+          </View>
+        )}
+      </AnswerOf>
+      <Assumptions asked={asked} unreadable={unreadable} parts={[]} />
+    </>
+  );
+}

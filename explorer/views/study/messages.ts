@@ -1,0 +1,28 @@
+import type { Messages } from '../../i18n/language.ts';
+
+export const MESSAGES = {
+  authors: ['Authors', 'نویسندگان'],
+  year: ['Year', 'سال'],
+  method: ['Method', 'روش'],
+  where: ['Where', 'کجا'],
+  interviews: ['Interviews', 'مصاحبه‌ها'],
+  questionnaires: ['Questionnaires', 'پرسشنامه‌ها'],
+  none: ['none', 'ندارد'],
+  codes: ['Codes', 'کدها'],
+  noCodes: ['none: the paper publishes no codes', 'ندارد: مقاله کدی منتشر نکرده است'],
+  saturation: ['Saturation', 'اشباع'],
+  saturationAt: ['stated at interview {n}|stated at interview {n}', 'بنا بر مقاله در مصاحبهٔ {n}'],
+  noSaturation: ['no interview stated', 'مصاحبه‌ای ذکر نشده است'],
+  reliability: ['Reliability', 'پایایی'],
+  threshold: ['reported, threshold {value}', 'گزارش شده، آستانه {value}'],
+  noReliability: ['none reported', 'گزارش نشده است'],
+  paper: ['The paper', 'مقاله'],
+  licence: ['License', 'مجوز'],
+  named: ['Interviews that the paper names', 'مصاحبه‌هایی که مقاله نام می‌برد'],
+  noneNamed: ['The paper names no single interview.', 'مقاله هیچ مصاحبه‌ای را جداگانه نام نمی‌برد.'],
+  model: ['The model', 'مدل'],
+  modelCount: ['{n} element at all levels|{n} elements at all levels', '{n} عنصر در همهٔ سطح‌ها'],
+  openAll: ['Open all', 'باز کردن همه'],
+  closeAll: ['Close all', 'بستن همه'],
+  notes: ['What a careful reader should know', 'آنچه خوانندهٔ دقیق باید بداند'],
+} as const satisfies Messages;

@@ -1,0 +1,74 @@
+import { AnswerOf, Gone } from '../../components/answer.tsx';
+import { Assumptions } from '../../components/assumptions.tsx';
+import { Interviews } from '../../components/interviews.tsx';
+import { Notes } from '../../components/notes.tsx';
+import { useMessages, usePage } from '../../components/page.ts';
+import { StudyBadge } from '../../components/study-badge.tsx';
+import { View } from '../../components/view.tsx';
+import { Words } from '../../components/words.tsx';
+import type { QueryDocument } from '../../graphql/ask.ts';
+import type { StudyQuery, StudyQueryVariables } from '../../graphql/generated.ts';
+import { useAnswer } from '../../graphql/use-answer.ts';
+import type { ViewProps } from '../../routes.ts';
+import { StudyFacts } from './facts.tsx';
+import { MESSAGES } from './messages.ts';
+import { Model } from './model.tsx';
+import document from './study.graphql';
+
+const STUDY: QueryDocument<StudyQuery, StudyQueryVariables> = document;
+
+/** The study that the query answers. */
+export type ShownStudy = NonNullable<StudyQuery['study']>;
+
+/** One study: what it rests on, its model as a tree, and what a careful reader should know. */
+export default function StudyView({ id }: ViewProps) {
+  const page = usePage();
+  const asked = useAnswer(STUDY, { key: id, languages: page.languages });
+  return (
+    <>
+      <AnswerOf asked={asked} title={page.say('study')}>
+        {({ study }) =>
+          study === null ? <Gone value={id} title={page.say('study')} /> : <Content study={study} />
+        }
+      </AnswerOf>
+      <Assumptions asked={asked} parts={[]} />
+    </>
+  );
+}
+
+function Content({ study }: { readonly study: ShownStudy }) {
+  const say = useMessages(MESSAGES);
+  return (
+    <View
+      title={study.shortTitle.value}
+      heading={<StudyBadge study={study.key} />}
+      above={<p class="above">{usePage().say('study')}</p>}
+    >
+      <p class="lead">
+        <Words text={study.title} />
+      </p>
+      <div class="columns">
+        <div class="column-main">
+          <Model study={study} />
+        </div>
+        <aside class="column-side" aria-label={say('paper')}>
+          <StudyFacts study={study} />
+          <section aria-labelledby="named">
+            <h2 id="named">{say('named')}</h2>
+            {study.interviews.length === 0 ? (
+              <p class="empty">{say('noneNamed')}</p>
+            ) : (
+              <Interviews interviews={study.interviews} />
+            )}
+          </section>
+          {study.notes.length > 0 && (
+            <section aria-labelledby="notes">
+              <h2 id="notes">{say('notes')}</h2>
+              <Notes notes={study.notes} />
+            </section>
+          )}
+        </aside>
+      </div>
+    </View>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { HttpServer } from '../../src/http/server.ts';
+import { chromiumPath, isBrowserRequired, launch } from '../support/browser.ts';
+import { accessibilityFaults, explorerServer, openView } from '../support/explorer-visit.ts';
+
+/** One address of each view, and of states that have a look of their own. */
+const ADDRESSES = [
+  '/element/network.6.2.1',
+  '/element/popularization.5.1?derived=1&min=0.4',
+  '/element/nothing.1',
+  '/construct/citizen-participation',
+  '/link/popularization.4.2~digital.3.1',
+  '/study/popularization?open=popularization.1',
+  '/study/digital',
+  '/search?q=participation',
+  '/search?q=zzzz',
+];
+const LANGUAGES = ['en', 'fa'] as const;
+const WIDTHS = [1400, 390];
+/** Of values that were put into a text as they are. */
+const RAW = /\bundefined\b|\bnull\b|\bNaN\b|\[object|[{}]/;
+
+if (chromiumPath === undefined && !isBrowserRequired) {
+  it.skip('NOT RUN: no Chromium on this machine', () => {});
+} else {
+  describe('each view', () => {
+    let server: HttpServer;
+    let browser: Browser;
+    beforeAll(async () => {
+      [server, browser] = await Promise.all([explorerServer(), launch()]);
+    });
+    afterAll(async () => {
+      await browser.close();
+      await server.close();
+    });
+
+    describe.each(LANGUAGES)('in %s', (language) => {
+      it.each(ADDRESSES)('%s is whole at both widths', async (address) => {
+        const url = `${server.url}${address}${address.includes('?') ? '&' : '?'}lang=${language}`;
+        for (const width of WIDTHS) {
+          const { page, troubles, close } = await openView(browser, url, { width });
+          expect(await accessibilityFaults(page)).toEqual([]);
+          const seen = await page.evaluate<{
+            headings: string[];
+            title: string;
+            language: string;
+            direction: string;
+            text: string;
+            tooWide: number;
+          }>(`({
+            headings: [...document.querySelectorAll('h1')].map((head) => head.textContent),
+            title: document.title,
+            language: document.documentElement.lang,
+            direction: document.documentElement.dir,
+            text: document.body.innerText,
+            tooWide: document.documentElement.scrollWidth - innerWidth,
+          })`);
+          expect(seen.headings).toHaveLength(1);
+          expect(seen.title).not.toBe('');
+          expect([seen.language, seen.direction]).toEqual(
+            language === 'fa' ? ['fa', 'rtl'] : ['en', 'ltr'],
+          );
+          expect(seen.text).not.toMatch(RAW);
+          expect(seen.tooWide).toBeLessThanOrEqual(0);
+          expect(troubles).toEqual([]);
+          await close();
+        }
+      });
+    });
+  });
+}
