@@ -24,6 +24,7 @@ const ELEMENTS: readonly Call[] = [
     ),
   ),
   named('details', (graph, { code }) => graph.byKey('details', [code])),
+  named('codeCounts', (graph, { dimension, code }) => graph.byKey('codeCounts', [dimension, code])),
   named('children of elements', (graph, { dimension }) => graph.related('children', [dimension])),
   named('children of studies', (graph, { studies }) => graph.related('children', studies)),
   named('ancestors', (graph, { code }) => graph.related('ancestors', [code])),
@@ -171,6 +172,9 @@ const INTERVIEWS: readonly Call[] = [
   named('interviews', (graph, { interview }) => graph.byKey('interviews', [interview])),
   named('interviewsOf', (graph, { studies, code }) =>
     graph.related('interviews', [...studies, code]),
+  ),
+  named('interviewsOf: with what is below', (graph, { dimension }) =>
+    graph.related('interviews', [dimension]),
   ),
   named('codesOf', (graph, { interview }) => graph.related('codes', [interview])),
   named('labelsVoiced', (graph, { studies }) => graph.related('voicedLabels', studies)),

@@ -99,6 +99,8 @@ export type Category = ModelElement & Node & {
   readonly children: ReadonlyArray<ModelElement>;
   /** Where the paper prints it. */
   readonly citation: Citation;
+  /** The number of codes, itself and all below it; null where its study publishes no codes, because 0 would read as if nobody had said it. */
+  readonly codeCount?: Maybe<Scalars['Int']['output']>;
   /** The constructs that it expresses, by key. */
   readonly constructs: ReadonlyArray<Construct>;
   /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
@@ -109,6 +111,8 @@ export type Category = ModelElement & Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Opaque and the same after every reload. */
   readonly id: Scalars['ID']['output'];
+  /** Who voiced it: the interviews that voiced it or a code below it, each once, in their order. Empty where the paper ties none to it. */
+  readonly interviews: ReadonlyArray<Interview>;
   /** Its address: the study, then its place in the paper's table, step by step: `network.6.2.1`. */
   readonly key: Scalars['String']['output'];
   /** What the paper calls it; where the print slips, the mended form. */
@@ -198,6 +202,8 @@ export type Code = ModelElement & Node & {
   readonly children: ReadonlyArray<ModelElement>;
   /** Where the paper prints it. */
   readonly citation: Citation;
+  /** The number of codes, itself and all below it; null where its study publishes no codes, because 0 would read as if nobody had said it. */
+  readonly codeCount?: Maybe<Scalars['Int']['output']>;
   /** The constructs that it expresses, by key. */
   readonly constructs: ReadonlyArray<Construct>;
   /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
@@ -208,7 +214,7 @@ export type Code = ModelElement & Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Opaque and the same after every reload. */
   readonly id: Scalars['ID']['output'];
-  /** The interviews that voiced it, in their order. */
+  /** Who voiced it: the interviews that voiced it or a code below it, each once, in their order. Empty where the paper ties none to it. */
   readonly interviews: ReadonlyArray<Interview>;
   /** Its address: the study, then its place in the paper's table, step by step: `network.6.2.1`. */
   readonly key: Scalars['String']['output'];
@@ -333,6 +339,8 @@ export type Concept = ModelElement & Node & {
   readonly children: ReadonlyArray<ModelElement>;
   /** Where the paper prints it. */
   readonly citation: Citation;
+  /** The number of codes, itself and all below it; null where its study publishes no codes, because 0 would read as if nobody had said it. */
+  readonly codeCount?: Maybe<Scalars['Int']['output']>;
   /** The constructs that it expresses, by key. */
   readonly constructs: ReadonlyArray<Construct>;
   /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
@@ -343,6 +351,8 @@ export type Concept = ModelElement & Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Opaque and the same after every reload. */
   readonly id: Scalars['ID']['output'];
+  /** Who voiced it: the interviews that voiced it or a code below it, each once, in their order. Empty where the paper ties none to it. */
+  readonly interviews: ReadonlyArray<Interview>;
   /** Its address: the study, then its place in the paper's table, step by step: `network.6.2.1`. */
   readonly key: Scalars['String']['output'];
   /** What the paper calls it; where the print slips, the mended form. */
@@ -676,6 +686,8 @@ export type Dimension = ModelElement & Node & {
   readonly children: ReadonlyArray<ModelElement>;
   /** Where the paper prints it. */
   readonly citation: Citation;
+  /** The number of codes, itself and all below it; null where its study publishes no codes, because 0 would read as if nobody had said it. */
+  readonly codeCount?: Maybe<Scalars['Int']['output']>;
   /** The constructs that it expresses, by key. */
   readonly constructs: ReadonlyArray<Construct>;
   /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
@@ -686,6 +698,8 @@ export type Dimension = ModelElement & Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Opaque and the same after every reload. */
   readonly id: Scalars['ID']['output'];
+  /** Who voiced it: the interviews that voiced it or a code below it, each once, in their order. Empty where the paper ties none to it. */
+  readonly interviews: ReadonlyArray<Interview>;
   /** Its address: the study, then its place in the paper's table, step by step: `network.6.2.1`. */
   readonly key: Scalars['String']['output'];
   /** What the paper calls it; where the print slips, the mended form. */
@@ -753,7 +767,7 @@ export type DimensionSourceTermArgs = {
 
 /** What an element must be to be listed. Every field given must hold; a list means any of its values. */
 export type ElementFilter = {
-  /** The letter or key of an interview that voiced it: codes only. */
+  /** The letter or key of an interview that voiced it, in capitals or not: codes only. */
   readonly interview?: InputMaybe<Scalars['String']['input']>;
   /** Its own key; `startsWith: "network.6."` lists all below `network.6`. */
   readonly key?: InputMaybe<StringFilter>;
@@ -1040,6 +1054,8 @@ export type ModelElement = {
   readonly children: ReadonlyArray<ModelElement>;
   /** Where the paper prints it. */
   readonly citation: Citation;
+  /** The number of codes, itself and all below it; null where its study publishes no codes, because 0 would read as if nobody had said it. */
+  readonly codeCount?: Maybe<Scalars['Int']['output']>;
   /** The constructs that it expresses, by key. */
   readonly constructs: ReadonlyArray<Construct>;
   /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
@@ -1050,6 +1066,8 @@ export type ModelElement = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Opaque and the same after every reload. */
   readonly id: Scalars['ID']['output'];
+  /** Who voiced it: the interviews that voiced it or a code below it, each once, in their order. Empty where the paper ties none to it. */
+  readonly interviews: ReadonlyArray<Interview>;
   /** Its address: the study, then its place in the paper's table, step by step: `network.6.2.1`. */
   readonly key: Scalars['String']['output'];
   /** What the paper calls it; where the print slips, the mended form. */
@@ -1272,6 +1290,8 @@ export type Query = {
   readonly element?: Maybe<ModelElement>;
   /** Elements of all studies, one page at a time. */
   readonly elements: ModelElementConnection;
+  /** An interview by its key; null when there is none. */
+  readonly interview?: Maybe<Interview>;
   /** A link by its key, recorded or derived, however sure; null when there is none. */
   readonly link?: Maybe<CrossStudyLink>;
   /** Recorded links of any status, sign and confidence; derived ones too if the filter says so. */
@@ -1344,6 +1364,12 @@ export type QueryElementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ElementOrder>;
+};
+
+
+/** Where every question starts. */
+export type QueryInterviewArgs = {
+  key: Scalars['String']['input'];
 };
 
 
@@ -2178,11 +2204,13 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  codeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
   counterparts?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType, RequireFields<CategoryCounterpartsArgs, 'includeDerived' | 'minConfidence'>>;
   descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<CategoryDescendantsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interviews?: Resolver<ReadonlyArray<ResolversTypes['Interview']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<CategoryLabelArgs>>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2211,6 +2239,7 @@ export type CodeResolvers<ContextType = Context, ParentType extends ResolversPar
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  codeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
   counterparts?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType, RequireFields<CodeCounterpartsArgs, 'includeDerived' | 'minConfidence'>>;
   descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<CodeDescendantsArgs>>;
@@ -2260,11 +2289,13 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  codeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
   counterparts?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType, RequireFields<ConceptCounterpartsArgs, 'includeDerived' | 'minConfidence'>>;
   descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<ConceptDescendantsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interviews?: Resolver<ReadonlyArray<ResolversTypes['Interview']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ConceptLabelArgs>>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2393,11 +2424,13 @@ export type DimensionResolvers<ContextType = Context, ParentType extends Resolve
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  codeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
   counterparts?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType, RequireFields<DimensionCounterpartsArgs, 'includeDerived' | 'minConfidence'>>;
   descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<DimensionDescendantsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interviews?: Resolver<ReadonlyArray<ResolversTypes['Interview']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<DimensionLabelArgs>>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2538,6 +2571,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   element?: Resolver<Maybe<ResolversTypes['ModelElement']>, ParentType, ContextType, RequireFields<QueryElementArgs, 'key'>>;
   elements?: Resolver<ResolversTypes['ModelElementConnection'], ParentType, ContextType, Partial<QueryElementsArgs>>;
+  interview?: Resolver<Maybe<ResolversTypes['Interview']>, ParentType, ContextType, RequireFields<QueryInterviewArgs, 'key'>>;
   link?: Resolver<Maybe<ResolversTypes['CrossStudyLink']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'key'>>;
   links?: Resolver<ResolversTypes['CrossStudyLinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'orderBy'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'maxNodes' | 'roots'>>;

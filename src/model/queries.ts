@@ -66,7 +66,7 @@ export interface ElementConditions {
   readonly role?: readonly ParadigmRole[] | null;
   readonly linkedToStudy?: string | null;
   readonly notLinkedToStudy?: string | null;
-  /** A letter or a key. */
+  /** A letter or a key, in any case: `interviewNames`. */
   readonly interview?: string | null;
 }
 

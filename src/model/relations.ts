@@ -1,6 +1,7 @@
 import type { ModelLevel } from './enums.ts';
 import type {
   AbsenceRow,
+  CodeCountRow,
   ConstructRow,
   CountCheckRow,
   DetailRow,
@@ -23,6 +24,8 @@ export interface Kinds {
   readonly elements: ElementRow;
   /** Of elements, by the element's key. */
   readonly details: DetailRow;
+  /** Of elements, by the element's key. */
+  readonly codeCounts: CodeCountRow;
   /** Recorded ones, and derived ones at any confidence. */
   readonly links: LinkRow;
   readonly constructs: ConstructRow;
@@ -55,7 +58,7 @@ export interface Relations {
   readonly memberLinks: LinkRow;
   /** Of elements, by key. */
   readonly absences: AbsenceRow;
-  /** Of studies, and of codes: the interviews that voiced them; in the order of the study. */
+  /** Of studies, and of elements: those that voiced them or a code below, each once; in the order of the study. */
   readonly interviews: InterviewRow;
   /** Of interviews: the codes that they voiced, by key. */
   readonly codes: ElementRow;
@@ -111,6 +114,7 @@ export const REFERENCES = {
   study: 'studies',
   /** From elements. */
   details: 'details',
+  codeCount: 'codeCounts',
   parent: 'elements',
   /** From studies. */
   core: 'elements',

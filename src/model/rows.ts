@@ -91,6 +91,14 @@ export interface DetailRow {
   readonly cite: CitationRow;
 }
 
+/** How many codes an element has, itself and below. */
+export interface CodeCountRow {
+  /** The key of the element. */
+  readonly key: string;
+  /** Null for a study that publishes no codes (rule 6). */
+  readonly codeCount: number | null;
+}
+
 export interface MeasuredRow extends ElementRow {
   readonly measured: ReliabilityRow;
 }

@@ -78,12 +78,24 @@ const reversed = (ownPairs: readonly Pair[]): Pair[] =>
 const studyOf = ({ studyKey }: { readonly studyKey: string }): string => studyKey;
 const keyOf = ({ key }: { readonly key: string }): string => key;
 
-function modelPairs({ description, studies, elements, theory }: Dataset) {
+/** The elements above an element. */
+function ancestorsIn({ elements }: Dataset): (key: string) => string[] {
   const parents = new Map(elements.map(({ key, parentKey }) => [key, parentKey]));
   const above = (key: string): string[] => {
     const parent = parents.get(key) ?? null;
     return parent === null ? [] : [parent, ...above(parent)];
   };
+  return above;
+}
+
+/** Each pair once. */
+const distinct = (all: readonly Pair[]): Pair[] => [
+  ...new Map(all.map((pair) => [pair.join(' '), pair])).values(),
+];
+
+function modelPairs(dataset: Dataset) {
+  const { description, studies, elements, theory } = dataset;
+  const above = ancestorsIn(dataset);
   const descendants = elements.flatMap(({ key }) => above(key).map((one): Pair => [one, key]));
   return {
     'Dataset.languages': languagesOf(elements).map((tag): Pair => [WHOLE, tag]),
@@ -145,8 +157,14 @@ function curationPairs({ links, constructs, absences }: Dataset) {
 
 function recordPairs(dataset: Dataset) {
   const { evidence, notes, recommendations, interviews } = dataset;
-  const voiced = evidence.flatMap(({ elementKey, interviewKey }): Pair[] =>
+  const voiced = evidence.flatMap(({ elementKey, interviewKey }): [string, string][] =>
     interviewKey === null ? [] : [[elementKey, interviewKey]],
+  );
+  const above = ancestorsIn(dataset);
+  const voicedBelow = distinct(
+    voiced.flatMap(([code, interview]) =>
+      [code, ...above(code)].map((element): Pair => [element, interview]),
+    ),
   );
   const naming = (
     rows: readonly { readonly key: string; readonly elementKeys: readonly string[] }[],
@@ -155,7 +173,7 @@ function recordPairs(dataset: Dataset) {
   return {
     'Study.interviews': pairs(interviews, studyOf, keyOf),
     'Study.voicedLabels': pairs(interviews, studyOf, keyOf),
-    'Element.interviews': voiced,
+    'Element.interviews': voicedBelow,
     'Interview.codes': reversed(voiced),
     'Element.evidence': pairs(evidence, ({ elementKey }) => elementKey),
     'Study.participants': pairs(dataset.participants, studyOf),

@@ -19,6 +19,7 @@ const ROOTS: Readonly<Record<string, readonly string[]>> = {
   elements: ['(first: 3)', '(last: 3, orderBy: { field: LABEL, direction: DESC, language: "fa" })'],
   link: ['(key: "network.6.2.1~digital.2.3.3")'],
   links: ['(first: 3)'],
+  interview: ['(key: "popularization.K")'],
   constructs: ['(first: 3)'],
   construct: ['(key: "citizen-participation")'],
   compareStudies: ['', '(keys: ["popularization", "network"], minConfidence: 0.7)'],

@@ -75,12 +75,16 @@ const CASES: readonly (readonly [query: string, ...seen: string[]])[] = [
     'linkPages: linkEnds(parent)',
   ],
   [
-    '{ element(key: "alpha.1") { children { ... on Code { interviews { key } children { key } } ...More } } } fragment More on ModelElement { absences { key } }',
-    'elements: children(interviews absences)',
+    '{ element(key: "alpha.1") { children { ... on Code { sameLabelAs { key } children { key } } ...More } } } fragment More on ModelElement { absences { key } }',
+    'elements: children(sameLabel absences)',
   ],
   [
     '{ element(key: "alpha.1") { descendants(levels: [CODE]) { key } all: descendants { key } } }',
     'elements: descendants[CODE] descendants',
+  ],
+  [
+    '{ element(key: "alpha.1") { children { codeCount interviews { codes { key } } } } }',
+    'elements: children(codeCount interviews(codes))',
   ],
   [
     '{ search(query: "core") { nodes { result { ... on ModelElement { key } } } } }',

@@ -1,3 +1,4 @@
+import { interviewNames } from '../../model/interviews.ts';
 import type { ElementConditions, StringCondition } from '../../model/queries.ts';
 import type { InterviewRow } from '../../model/rows.ts';
 import { nodeId, rowsAround } from './graph.ts';
@@ -9,6 +10,7 @@ export function elementFilter(
   conditions: ElementConditions,
 ): (facts: ElementFacts) => boolean {
   const { study, key, label, level, role, linkedToStudy, notLinkedToStudy, interview } = conditions;
+  const isNamed = interview == null ? null : namedBy(interview);
   return ({ row, joinedLabels, linkedStudies }) =>
     holds(study, row.studyKey) &&
     holds(key, row.key) &&
@@ -17,10 +19,7 @@ export function elementFilter(
     (!role || (row.role !== null && role.includes(row.role))) &&
     (linkedToStudy == null || linkedStudies.has(linkedToStudy)) &&
     (notLinkedToStudy == null || !linkedStudies.has(notLinkedToStudy)) &&
-    (interview == null ||
-      interviewsOfCode(store, row.key).some(
-        (one) => one.letter === interview || one.key === interview,
-      ));
+    (isNamed === null || interviewsOfCode(store, row.key).some(isNamed));
 }
 
 function holds(condition: StringCondition | null | undefined, value: string): boolean {
@@ -31,6 +30,12 @@ function holds(condition: StringCondition | null | undefined, value: string): bo
     (condition.contains == null || value.includes(condition.contains)) &&
     (condition.startsWith == null || value.startsWith(condition.startsWith))
   );
+}
+
+function namedBy(text: string): (interview: InterviewRow) => boolean {
+  const names = interviewNames(text);
+  return ({ letter, key }) =>
+    key === names.key || (letter !== null && names.letters.includes(letter));
 }
 
 const interviewsOfCode = (store: Store, key: string): readonly InterviewRow[] =>

@@ -3,11 +3,13 @@ import { printedLabel } from '../../model/labels.ts';
 import { byKey, sortedBy, sortOfLink } from '../../model/order.ts';
 import { foldedJoined } from '../../model/persian.ts';
 import type { Kind, Kinds, Relation, RelationOptions, Relations } from '../../model/relations.ts';
-import type { InterviewRow, LinkRow } from '../../model/rows.ts';
+import type { LinkRow } from '../../model/rows.ts';
 import { derivedLinksAt } from './chains.ts';
 import { memberLinksOf, membersOf } from './constructs.ts';
 import { ancestorsOf, childrenOf, descendantsOf } from './elements.ts';
 import { nodeId, rowAt, rowsAround } from './graph.ts';
+import { interviewsOfStudy, interviewsVoicing } from './interviews.ts';
+import { codeCountsOf } from './sizes.ts';
 import { groupBy, type Store } from './store.ts';
 
 type RelationTable = {
@@ -72,10 +74,6 @@ function evidenceRelations({
   graph,
   dataset,
 }: Store): Some<'interviews' | 'codes' | 'voicedLabels' | 'evidence'> {
-  const interviewsOf = (study: string): InterviewRow[] =>
-    rowsAround(graph, nodeId('Study', study), 'in', 'HELD_FOR', 'Interview').sort(byOrder);
-  const interviewsVoicing = (code: string): InterviewRow[] =>
-    rowsAround(graph, nodeId('Element', code), 'out', 'VOICED_IN', 'Interview').sort(byOrder);
   const codesOf = (interview: string) =>
     rowsAround(graph, nodeId('Interview', interview), 'in', 'VOICED_IN', 'Element').sort(byKey);
   const printedLabels = (interview: string): string[] =>
@@ -85,10 +83,10 @@ function evidenceRelations({
         .map((form) => foldedJoined(form.value)),
     );
   return {
-    interviews: (owner) => [...interviewsOf(owner), ...interviewsVoicing(owner)],
+    interviews: (owner) => [...interviewsOfStudy(graph, owner), ...interviewsVoicing(graph, owner)],
     codes: codesOf,
     voicedLabels: (study) =>
-      interviewsOf(study).map(({ key }) => ({
+      interviewsOfStudy(graph, study).map(({ key }) => ({
         interviewKey: key,
         labels: [...new Set(printedLabels(key))],
       })),
@@ -123,8 +121,6 @@ const listOf =
   (owner: string): readonly Row[] =>
     groups.get(owner) ?? [];
 
-const byOrder = (a: InterviewRow, b: InterviewRow): number => a.order - b.order;
-
 /** Finds a row of each kind by its key. */
 type KindTable = { readonly [K in Kind]: (key: string) => Kinds[K] | undefined };
 
@@ -135,6 +131,7 @@ export function createKinds(store: Store): KindTable {
     studies: (key) => rowAt(graph, 'Study', key),
     elements: (key) => rowAt(graph, 'Element', key),
     details: (key) => store.details.get(key),
+    codeCounts: codeCountsOf(store),
     links: (key) => links(key) ?? derivedLink(store, key),
     constructs: indexOf(store.constructs),
     absences: indexOf(dataset.absences),

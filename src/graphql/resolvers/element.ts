@@ -43,6 +43,12 @@ const fields: Complete<DimensionResolvers, ElementRow> = {
   constructs: related('constructs'),
   absences: related('absences'),
   evidence: related('evidence'),
+  interviews: related('interviews'),
+  codeCount: reading(
+    ['codeCount'],
+    async ({ key }, _args, { load }) =>
+      (await loadExisting(load.byKey('codeCounts'), key)).codeCount,
+  ),
   reliability: reading(
     ['details'],
     async ({ key }, _args, context) => (await detailsOf(key, context)).measured,
@@ -64,6 +70,5 @@ export const Category: Complete<CategoryResolvers, ElementRow> = fields;
 export const Concept: Complete<ConceptResolvers, ElementRow> = fields;
 export const Code: Complete<CodeResolvers, ElementRow> = {
   ...fields,
-  interviews: related('interviews'),
   sameLabelAs: related('sameLabel'),
 };

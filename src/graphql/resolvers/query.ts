@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { interviewNames } from '../../model/interviews.ts';
 import type { Kind, Kinds, Prefetch } from '../../model/relations.ts';
 import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
@@ -39,6 +40,8 @@ export const Query: Required<QueryResolvers> = {
   links: (_root, args, context, info) => linkConnection(null, args, context, info),
   constructs: (_root, args, context, info) => constructs(args, context, prefetchBelow(info)),
   construct: (_root, { key }, { load }, info) => byKey(load, 'constructs', key, info),
+  interview: (_root, { key }, { load }, info) =>
+    byKey(load, 'interviews', interviewNames(key).key, info),
   compareStudies: (_root, args, context, info) => compareStudies(args, context, info),
   search: (_root, args, context, info) => search(args, context, info),
   paths: (_root, args, context, info) => paths(args, context, info),

@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { byKey } from '../../../src/model/order.ts';
 import { elementKeys, type GetReader, keysOf, owned, relatedRows, slice, sort } from './queries.ts';
 
 export function elementChecks(reader: GetReader): void {
   describe('elements', () => {
+    it('R6.4 MUST count the codes of an element and all below it, null where the study publishes none', async () => {
+      const keys = ['alpha.1', 'alpha.1.1.1.2', 'alpha.2.1', 'beta.1', 'gamma.2.11', 'nowhere'];
+      const rows = await reader().byKey('codeCounts', keys);
+      expect([...rows].sort(byKey).map(({ key, codeCount }) => [key, codeCount])).toEqual([
+        ['alpha.1', 3],
+        ['alpha.1.1.1.2', 1],
+        ['alpha.2.1', 1],
+        ['beta.1', null],
+        ['gamma.2.11', null],
+      ]);
+    });
+
     it('R18.1 MUST order keys step by step, numbers as numbers', async () => {
       const keys = await elementKeys(reader(), { study: { eq: 'gamma' } });
       expect(keys.slice(0, 4)).toEqual(['gamma.1', 'gamma.1.1', 'gamma.2', 'gamma.2.1']);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type GetReader, owned, relatedRows } from './queries.ts';
+import { sortedBy, sortOfKey } from '../../../src/model/order.ts';
+import { example } from '../../support/example-dataset.ts';
+import { elementKeys, type GetReader, owned, relatedRows } from './queries.ts';
 
 export function evidenceChecks(reader: GetReader): void {
   describe('evidence', () => {
@@ -41,6 +43,37 @@ export function evidenceChecks(reader: GetReader): void {
         'alpha.b: alpha.1.1.1.10',
         'alpha.b: alpha.2.1.1.1',
       ]);
+    });
+
+    it('R23.1 MUST give the interviews of an element and all below it, each once, in their order', async () => {
+      const owners = ['alpha.1', 'alpha.1.1.1', 'alpha.2', 'beta.1', 'gamma.1', 'nowhere'];
+      expect(owned(await relatedRows(reader(), 'interviews', owners))).toEqual([
+        'alpha.1: alpha.a',
+        'alpha.1: alpha.b',
+        'alpha.1.1.1: alpha.a',
+        'alpha.1.1.1: alpha.b',
+        'alpha.2: alpha.b',
+      ]);
+    });
+
+    it('R23.2 MUST find an interview by its letter or its key, in any case', async () => {
+      const { evidence } = example();
+      for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+        const voiced = evidence.filter(({ interviewKey }) => interviewKey === `alpha.${letter}`);
+        const expected = sortedBy(
+          voiced.map(({ elementKey }) => elementKey),
+          sortOfKey,
+        );
+        const capital = letter.toUpperCase();
+        for (const name of [letter, capital]) {
+          for (const interview of [name, `alpha.${name}`, `ALPHA.${name}`]) {
+            expect(await elementKeys(reader(), { interview }), interview).toEqual(expected);
+          }
+        }
+      }
+      for (const interview of ['', 'alpha', 'alpha.', 'a.b', 'ab', 'alpha.\u212A', '\u0130']) {
+        expect(await elementKeys(reader(), { interview }), interview).toEqual([]);
+      }
     });
 
     it('R18.13 MUST list evidence with its element, with or without an interview', async () => {

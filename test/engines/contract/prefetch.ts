@@ -78,6 +78,7 @@ const hits: Case[0] = (graph, prefetch) =>
 const NAMED: Readonly<Record<Exclude<Reference, 'elements'>, Case>> = {
   study: named(everyElement, (graph) => graph.byKey('studies', keysOf(studies))),
   details: named(everyElement, (graph) => graph.byKey('details', keysOf(elements))),
+  codeCount: named(everyElement, (graph) => graph.byKey('codeCounts', keysOf(elements))),
   parent: elementsAt(
     everyElement,
     elements.map(({ parentKey }) => parentKey),

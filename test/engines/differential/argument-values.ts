@@ -46,6 +46,7 @@ const KEYS_OF_ROOT: Readonly<Record<string, keyof Omit<Pool, 'cursors'>>> = {
   element: 'elements',
   link: 'links',
   construct: 'constructs',
+  interview: 'interviews',
 };
 const KEYS_OF_ARGUMENT: Readonly<Record<string, keyof Omit<Pool, 'cursors'>>> = {
   element: 'elements',

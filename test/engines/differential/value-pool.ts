@@ -9,7 +9,7 @@ export interface Pool {
   readonly elements: readonly string[];
   readonly links: readonly string[];
   readonly constructs: readonly string[];
-  /** Letters and keys. */
+  /** Letters and keys, in any case. */
   readonly interviews: readonly string[];
   readonly ids: readonly string[];
   /** Texts of labels and titles, and their words. */
@@ -31,12 +31,20 @@ export function poolOf(dataset: Dataset, cursors: Pool['cursors']): Pool {
     elements: keysOf(dataset.elements),
     links: [...keysOf(dataset.links), ...chainedKeys(dataset)],
     constructs: keysOf(dataset.constructs),
-    interviews: dataset.interviews.flatMap(({ key, letter }) => [key, letter ?? 'A']),
+    interviews: dataset.interviews.flatMap(({ key, letter }) => [
+      key,
+      letter ?? 'A',
+      keyWithCapital(key),
+      (letter ?? 'A').toLowerCase(),
+    ]),
     ids: idsOf(dataset),
     words: [...new Set([...labels, ...labels.flatMap((label) => label.split(/[\s\u200c]+/u))])],
     cursors,
   };
 }
+
+/** The key of an interview as people write it, with a capital letter. */
+const keyWithCapital = (key: string): string => key.slice(0, -1) + key.slice(-1).toUpperCase();
 
 /** Keys of links that two links with a common end might imply; some imply nothing. */
 function chainedKeys({ links }: Dataset): string[] {

@@ -2,6 +2,7 @@ import type {
   AbsenceRow,
   AgreementRow,
   CitationRow,
+  CodeCountRow,
   ConstructRow,
   CounterpartRow,
   DatasetRow,
@@ -95,6 +96,8 @@ export const detailRow = shape<DetailRow>({
   measured: nullable(reliability),
   cite: citation,
 });
+
+export const codeCountRow = shape<CodeCountRow>({ key: text, codeCount: nullable(integer) });
 
 export const measuredRow: Codec<MeasuredRow> = joined(
   elementRow,

@@ -1,3 +1,4 @@
+import { interviewNames } from '../../../model/interviews.ts';
 import type { ElementConditions, ElementQuery, ElementSort } from '../../../model/queries.ts';
 import { elementRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
@@ -18,7 +19,7 @@ const CONDITIONS = {
   role: 'x.role IN $role',
   linkedToStudy: ACTIVE,
   notLinkedToStudy: `NOT EXISTS { (x)-[link:ALIGNS_WITH]-(:Element {studyKey: $notLinkedToStudy}) WHERE ${ACTIVE} }`,
-  interview: '(i.letter = $interview OR i.key = $interview)',
+  interviewKey: '(i.letter IN $interviewLetters OR i.key = $interviewKey)',
 } as const;
 /**
  * Patterns that some conditions need. They are matched beside `x` and not in an `EXISTS`, so that the database can
@@ -26,7 +27,7 @@ const CONDITIONS = {
  */
 const BESIDE = {
   linkedToStudy: '(x)-[link:ALIGNS_WITH]-(:Element {studyKey: $linkedToStudy})',
-  interview: '(x)-[:VOICED_IN]->(i:Interview)',
+  interviewKey: '(x)-[:VOICED_IN]->(i:Interview)',
 } as const;
 /** All of them must hold for the same form of the label. */
 const LABEL_CONDITIONS = {
@@ -37,8 +38,13 @@ const LABEL_CONDITIONS = {
 } as const;
 
 function parametersOf(conditions: ElementConditions): Parameters {
-  const { study, key, label, ...others } = conditions;
-  const flat: Record<string, unknown> = { ...others };
+  const { study, key, label, interview, ...others } = conditions;
+  const named = interview == null ? null : interviewNames(interview);
+  const flat: Record<string, unknown> = {
+    ...others,
+    interviewKey: named?.key,
+    interviewLetters: named?.letters,
+  };
   for (const [name, operators] of Object.entries({ study, key, label })) {
     for (const [operator, value] of Object.entries(operators ?? {})) {
       flat[name + operator.charAt(0).toUpperCase() + operator.slice(1)] = value;

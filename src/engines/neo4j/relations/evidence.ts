@@ -5,8 +5,13 @@ import { inOrder, numberedRelation, relation } from './relation.ts';
 /** Relations to interviews, to what they voiced, and to other evidence of the models. */
 export const EVIDENCE_RELATIONS = {
   interviews: relation({
-    // The owner is a code (`VOICED_IN`) or a study (`HELD_FOR`).
-    match: 'MATCH (o)-[:VOICED_IN|HELD_FOR]-(x:Interview)',
+    // The owner is a study (`HELD_FOR`) or an element.
+    match: `CALL (o) {
+      MATCH (o)<-[:HELD_FOR]-(x:Interview) RETURN x
+      UNION ALL
+      WITH o WHERE o:Element
+      MATCH (o)<-[:PART_OF*0..4]-(:Element)-[:VOICED_IN]->(x:Interview) RETURN DISTINCT x
+    }`,
     codec: interviewRow,
     sorted: inOrder,
   }),

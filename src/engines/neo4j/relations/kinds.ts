@@ -3,6 +3,7 @@ import type { Codec } from '../codecs/codec.ts';
 import {
   absenceRow,
   anyLinkRow,
+  codeCountRow,
   constructRow,
   detailRow,
   elementRow,
@@ -40,11 +41,25 @@ const RECORDED_OR_DERIVED_LINKS = `
     RETURN x
   }`;
 
+/** Whether the study of each `x` publishes codes, found once for each study. */
+export const WITH_CODES = `
+  WITH x.studyKey AS study, collect(x) AS some
+  WITH some, EXISTS { (e:Element {studyKey: study}) WHERE e.level = 'CODE' } AS hasCodes
+  UNWIND some AS x`;
+const CODE_COUNT: Sources = {
+  codeCount: `CASE WHEN hasCodes THEN COUNT { (x)<-[:PART_OF*0..4]-(code:Element) WHERE code.level = 'CODE' } END`,
+};
+
 /** Every kind of the port; a missing one is a type error. */
 export const KINDS: { readonly [K in Kind]: KindQuery<Kinds[K]> } = {
   studies: node('Study', studyRow),
   elements: node('Element', elementRow),
   details: node('Element', detailRow),
+  codeCounts: {
+    match: `MATCH (x:Element) WHERE x.key IN $keys ${WITH_CODES}`,
+    codec: codeCountRow,
+    sources: CODE_COUNT,
+  },
   links: { match: RECORDED_OR_DERIVED_LINKS, codec: anyLinkRow },
   constructs: {
     match: `MATCH (x:Construct) WHERE x.key IN $keys ${COMPUTED}`,

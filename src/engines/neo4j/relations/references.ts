@@ -2,8 +2,8 @@ import { REFERENCES as KIND_OF, type Kind, type Reference } from '../../../model
 import type { Codec } from '../codecs/codec.ts';
 import { linkRow } from '../codecs/rows.ts';
 import type { Sources } from '../statement.ts';
-import { COMPUTED, SOURCES } from './constructs.ts';
-import { KINDS } from './kinds.ts';
+import { COMPUTED } from './constructs.ts';
+import { KINDS, WITH_CODES } from './kinds.ts';
 
 /** The query for rows that other rows, bound to `o`, reference by key. */
 export interface ReferenceQuery {
@@ -24,6 +24,7 @@ const hit = (label: string): string => `WITH DISTINCT o AS x WHERE x:${label}`;
 const MATCHES: Readonly<Record<Reference, string>> = {
   study: node('Study', oneKey('o.studyKey')),
   details: 'WITH DISTINCT o AS x',
+  codeCount: `WITH DISTINCT o AS x ${WITH_CODES}`,
   parent: node('Element', oneKey('o.parentKey')),
   core: node('Element', oneKey('o.coreKey')),
   memberStudies: node('Study', `MATCH (o)-[to:EXPRESSED_BY]->(:Element) ${oneKey('to.studyKey')}`),
@@ -45,7 +46,9 @@ const CODECS = { ...KINDS, links: { codec: linkRow } } as const;
 export const REFERENCES = Object.fromEntries(
   Object.entries(MATCHES).map(([reference, match]) => {
     const kind = KIND_OF[reference as Reference];
-    const sources = kind === 'constructs' ? SOURCES : {};
-    return [reference, { kind, match, codec: CODECS[kind].codec, sources }];
+    return [
+      reference,
+      { kind, match, sources: KINDS[kind].sources ?? {}, codec: CODECS[kind].codec },
+    ];
   }),
 ) as unknown as Readonly<Record<Reference, ReferenceQuery>>;
