@@ -6,7 +6,9 @@ import type { ViewName } from './url/addresses.ts';
 import { hrefOf, serverUrl } from './url/location.ts';
 
 /** The views that every page leads to, with their names. */
-const NAVIGATION: readonly (readonly [ViewName, en: string, fa: string])[] = [];
+const NAVIGATION: readonly (readonly [ViewName, en: string, fa: string])[] = [
+  ['overview', 'Overview', 'نمای کلی'],
+];
 
 /** What surrounds every view: the head with the views, the search and the language. */
 export function Layout({
@@ -26,7 +28,7 @@ export function Layout({
         {say('skip')}
       </a>
       <header class="head">
-        <a class="name" href={serverUrl('')}>
+        <a class="name" href={hrefOf('overview')}>
           {say('title')}
         </a>
         <nav aria-label={say('views')}>

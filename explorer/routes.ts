@@ -11,6 +11,7 @@ type LoadView = () => Promise<{ readonly default: ComponentType<ViewProps> }>;
 
 /** The module of each view, which is loaded when it is first opened. */
 export const VIEWS: Readonly<Record<ViewName, LoadView>> = {
+  overview: () => import('./views/overview/overview.tsx'),
   element: () => import('./views/element/element.tsx'),
   construct: () => import('./views/construct/construct.tsx'),
   link: () => import('./views/link/link.tsx'),

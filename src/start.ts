@@ -63,6 +63,7 @@ export async function start(): Promise<void> {
   const cause = await service.whyNotReady(true);
   if (cause !== null) log.error('not ready', { cause });
   console.log(`Listening on ${server.url}/graphql`);
+  if (explorer !== null) console.log(`The explorer is at ${server.url}/`);
 }
 
 /** Whether a document is served, for the playground, which offers no other. */

@@ -5,13 +5,15 @@ import { usePage } from './page.ts';
 /** A column of a table. */
 export interface Column<Row> {
   readonly name: string;
+  /** What its head shows in place of the name. */
+  readonly head?: ComponentChildren;
   readonly cell: (row: Row) => ComponentChildren;
   /** By what its rows can be ordered; it cannot be ordered by without. */
   readonly by?: (row: Row) => string | number;
   /** Numbers stand at the end of a cell. */
   readonly isNumber?: boolean;
-  /** The first cells of rows are their heads; `wide` gives a column the room that others leave. */
-  readonly width?: 'narrow' | 'wide';
+  /** `wide` takes the room that others leave; columns that are `equal` share it. */
+  readonly width?: 'equal' | 'wide';
 }
 
 interface Order {
@@ -54,7 +56,7 @@ export function DataTable<Row>({
                 })}
               >
                 {column.by === undefined ? (
-                  column.name
+                  (column.head ?? column.name)
                 ) : (
                   <button
                     type="button"
@@ -84,7 +86,7 @@ export function DataTable<Row>({
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.name} class={classOf(column)}>
+                  <td key={column.name} class={classOf(column)} data-head={column.name}>
                     {column.cell(row)}
                   </td>
                 ),

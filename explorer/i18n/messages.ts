@@ -71,5 +71,5 @@ export const MESSAGES = {
   scroll: ['Table, scrolls sideways: {name}', 'جدول، به پهلو می‌لغزد: {name}'],
   table: ['Table {table}', 'جدول {table}'],
   rows: ['row {rows}', 'سطر {rows}'],
-  inLanguage: ['in Persian', 'به انگلیسی'],
+  comma: [', ', '، '],
 } as const satisfies Messages;

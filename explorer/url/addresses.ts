@@ -3,6 +3,7 @@
  * stands for any text without a slash. A view's name is the name of its folder.
  */
 export const ADDRESSES = {
+  overview: '/',
   element: '/element/:key',
   construct: '/construct/:key',
   link: '/link/:key',

@@ -6,6 +6,7 @@ import { accessibilityFaults, explorerServer, openView } from '../support/explor
 
 /** One address of each view, and of states that have a look of their own. */
 const ADDRESSES = [
+  '/',
   '/element/network.6.2.1',
   '/element/popularization.5.1?derived=1&min=0.4',
   '/element/nothing.1',
