@@ -1,8 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { badUserInput, limitExceeded } from '../errors.ts';
+import { nearestKeys } from '../model/nearest-keys.ts';
 import type { Loaders } from './loaders.ts';
-
-const MAX_NEAREST = 3;
 
 /** Refuses an empty filter, which matches nothing and is nearly always a mistake. @throws ApiError BAD_USER_INPUT */
 export function refuseEmpty(argument: string, list: readonly unknown[] | null | undefined): void {
@@ -29,11 +27,5 @@ export async function refuseUnknownStudies(
   const unknown = requested?.find((key) => key != null && unknownStudies.includes(key));
   if (unknown == null) return;
   const known = await load.studyKeys();
-  throw badUserInput(argument, `there is no study "${unknown}".`, nearest(unknown, known));
-}
-
-/** The existing keys that need the fewest edits. */
-function nearest(key: string, known: readonly string[]): readonly string[] {
-  const probe = key.slice(0, 100).toLowerCase();
-  return [...known].sort((a, b) => distance(probe, a) - distance(probe, b)).slice(0, MAX_NEAREST);
+  throw badUserInput(argument, `there is no study "${unknown}".`, nearestKeys(unknown, known));
 }

@@ -3,7 +3,7 @@ import { foldedJoined } from './persian.ts';
 import type { ElementRow, Forms, TextForm } from './rows.ts';
 
 /** The form of a text to serve in a language: the last, because a corrected form comes after the printed one. */
-function formInLanguage(forms: Forms, language: string): TextForm | undefined {
+export function formInLanguage(forms: Forms, language: string): TextForm | undefined {
   return forms.findLast((form) => form.language === language);
 }
 

@@ -1,5 +1,6 @@
 import { type Dataset, STUDY_RECORDS } from '../model/dataset.ts';
 import { ENUMS } from '../model/enums.ts';
+import { likelyName } from '../model/nearest-keys.ts';
 import type { Forms } from '../model/rows.ts';
 import { checkFolder } from './check.ts';
 import { coverage, unlinked } from './coverage.ts';
@@ -7,7 +8,6 @@ import { type Diagnostic, formatDiagnostic, quoted } from './diagnostics.ts';
 import { agreementRow } from './flatten/dataset.ts';
 import { flatten } from './load.ts';
 import type { SeedSample } from './shapes/agreement.ts';
-import { nearest } from './shapes/nearest.ts';
 
 export interface Report {
   readonly isSound: boolean;
@@ -59,7 +59,7 @@ function unsound(folder: string, faults: readonly Diagnostic[]): Report {
 }
 
 function unknownStudy(key: string, keys: readonly string[]): string {
-  const guess = nearest(key, keys);
+  const guess = likelyName(key, keys);
   const hint = guess ? `; did you mean ${quoted(guess)}?` : `; there are ${keys.join(', ')}.`;
   return `There is no study ${quoted(key)}${hint}`;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { likelyName } from '../model/nearest-keys.ts';
 import { type Diagnostic, diagnosticAt, quoted } from './diagnostics.ts';
-import { nearest } from './shapes/nearest.ts';
 import type { ParsedFile, Path } from './yaml/parse.ts';
 
 export interface Shaped<T> {
@@ -55,7 +55,7 @@ function diagnosticsOf(
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, issue.path);
     return issue.keys.map((key) => {
-      const guess = nearest(key, known);
+      const guess = likelyName(key, known);
       const hint = guess ? `; did you mean ${quoted(guess)}?` : `; known are ${known.join(', ')}.`;
       const message = `${subjectOf(file.value, issue.path)} has no field ${quoted(key)}${hint}`;
       return diagnosticAt(file.placeOfName([...issue.path, key]), 'shape', message);

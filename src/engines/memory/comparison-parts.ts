@@ -5,13 +5,14 @@ import {
   type Dispute,
   SAME_IDEA,
 } from '../../model/comparison.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { isDispute } from '../../model/links.ts';
 import { sortedBy, sortOfKey, sortOfLink } from '../../model/order.ts';
 import type { AbsenceRow, ConstructRow, ElementRow, LinkRow } from '../../model/rows.ts';
 import { derivedLinksAt } from './chains.ts';
 import { membersOf } from './constructs.ts';
 import { type Graph, nodeId, rowAt, rowsAround } from './graph.ts';
-import { groupBy, type Store } from './store.ts';
+import type { Store } from './store.ts';
 
 /** The parts of a comparison, each read for a set of studies by their keys. */
 

@@ -1,4 +1,5 @@
 import { endsOfDerived } from '../../model/chains.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { printedLabel } from '../../model/labels.ts';
 import { byKey, sortedBy, sortOfLink } from '../../model/order.ts';
 import { foldedJoined } from '../../model/persian.ts';
@@ -10,7 +11,7 @@ import { ancestorsOf, childrenOf, descendantsOf } from './elements.ts';
 import { nodeId, rowAt, rowsAround } from './graph.ts';
 import { interviewsOfStudy, interviewsVoicing } from './interviews.ts';
 import { codeCountsOf } from './sizes.ts';
-import { groupBy, type Store } from './store.ts';
+import type { Store } from './store.ts';
 
 type RelationTable = {
   readonly [R in Relation]: (owner: string, options: RelationOptions) => readonly Relations[R][];

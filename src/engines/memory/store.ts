@@ -1,4 +1,5 @@
 import type { Dataset, RecordedElement } from '../../model/dataset.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { labelRanks, languagesOf } from '../../model/labels.ts';
 import { isActive } from '../../model/links.ts';
 import { byKey, compare, sortOfKey, sortOfLink } from '../../model/order.ts';
@@ -128,19 +129,4 @@ function codesFrom(graph: Graph, row: ElementRow): number {
     if (kind === 'PART_OF' && source.kind === 'Element') count += codesFrom(graph, source.row);
   });
   return count;
-}
-
-/** Groups items by a key; each group is in the order of the items. */
-export function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
