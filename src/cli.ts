@@ -2,17 +2,24 @@ import { readNeo4j, warningsOf } from './config.ts';
 import { loadDataset } from './engines/neo4j/load/load.ts';
 import { loadSeed } from './seed/load.ts';
 import { type Report, report, unlinkedReport } from './seed/report.ts';
+import { WrongUse } from './wrong-use.ts';
 
-/** The command line: checks a seed, or loads it into a database. */
+/** The command line: checks a seed, loads it into a database, or writes files for other programs. */
 
 const USAGE = `Usage:
   cli.ts check [folder]                   prints what is wrong with a seed, or what is in it
   cli.ts check [folder] --unlinked <study> <other>
                                           prints what in a study has no link to the other
-  cli.ts load [folder] [--beside-others]  checks a seed and makes the database in NEO4J_URI equal to it`;
+  cli.ts load [folder] [--beside-others]  checks a seed and makes the database in NEO4J_URI equal to it
+  cli.ts export <what> ...                writes files for other programs; without <what> it says which`;
 
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...options] = args;
+  if (command === 'export') {
+    const { exportCommand } = await import('./cli-export.ts');
+    await exportCommand(options);
+    return 0;
+  }
   const flags = options.filter((option) => option.startsWith('--'));
   const [flag, secondFlag] = flags;
   const positional = options.filter((option) => !option.startsWith('--'));
@@ -65,6 +72,11 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
+    if (error instanceof WrongUse) {
+      console.error(error.message);
+      process.exitCode = 2;
+      return;
+    }
     // The errors of a seed or of a database are full sentences, so no stack trace is printed.
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

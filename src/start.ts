@@ -1,6 +1,7 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { type Config, readConfig } from './config.ts';
 import { instrumented } from './engines/instrumented.ts';
+import { createExportService } from './exchange/service.ts';
 import { knownDocuments } from './graphql/known-documents.ts';
 import { createService } from './graphql/server.ts';
 import {
@@ -35,7 +36,8 @@ export async function start(): Promise<void> {
   const explorer = config.publicSchema ? await openExplorer() : null;
   const known = new Map([...(documents ?? []), ...Object.entries(explorer?.documents ?? {})]);
   const { graph, reload } = await open(config, log);
-  const service = await createService(instrumented(graph, metrics.read), {
+  const instrumentedGraph = instrumented(graph, metrics.read);
+  const service = await createService(instrumentedGraph, {
     isPublic: config.publicSchema,
     isKnown: knownDocuments([QUESTIONS_FOLDER], known),
     reportError: (id, error) => log.error('request failed', { id, error }),
@@ -50,6 +52,7 @@ export async function start(): Promise<void> {
     log,
     metrics,
     playground,
+    exports: createExportService(instrumentedGraph),
     ...(config.neo4j !== null && { maxExecutions: MAX_EXECUTIONS_ON_DATABASE }),
   });
   onReloadSignal(reload);

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { GraphqlResponse } from '../graphql/service.ts';
-import { negotiateEncoding } from './accept.ts';
-import { type CompressibleBody, compressible, MIN_COMPRESSED_BYTES } from './compression.ts';
+import { compressible } from './compression.ts';
+import { encodedResponse } from './encoded-response.ts';
 import type { CacheResult } from './metrics.ts';
 import { type HttpResponse, isRead } from './response.ts';
 import type { CachedResponse } from './response-cache.ts';
@@ -22,7 +22,7 @@ export function cachedResponse(
     ? { ...sharedCacheHeaders(etag), 'content-type': contentType }
     : { 'cache-control': 'no-store', vary: VARY, 'content-type': contentType };
   const info = { operation, dataset, cache };
-  return withEncoding(body, request, { status: 200, headers, info });
+  return encodedResponse(body, request, { status: 200, headers, info });
 }
 
 /** A 304, because the client already has the response; nothing was executed. */
@@ -42,7 +42,7 @@ export function uncachedResponse(
   const headers = { 'content-type': contentType, 'cache-control': 'no-store', vary: VARY };
   // GraphQL over HTTP: clients that accept `application/json` read the body of a 200 only.
   const errorStatus = contentType.startsWith('application/graphql-response+json') ? 400 : 200;
-  return withEncoding(compressible(serialize(result)), request, {
+  return encodedResponse(compressible(serialize(result)), request, {
     status: isClientError ? errorStatus : status,
     headers,
     info,
@@ -53,21 +53,6 @@ export function uncachedResponse(
 /** The body of a GraphQL response: one line of JSON. */
 export const serialize = (result: GraphqlResponse['result']): Buffer =>
   Buffer.from(`${JSON.stringify(result)}\n`);
-
-function withEncoding(
-  body: CompressibleBody,
-  request: IncomingMessage,
-  response: Omit<HttpResponse, 'body'>,
-): HttpResponse | Promise<HttpResponse> {
-  const isShort = body.plain.length < MIN_COMPRESSED_BYTES;
-  const encoding = isShort ? null : negotiateEncoding(request.headers['accept-encoding']);
-  if (encoding === null) return { ...response, body: body.plain };
-  const headers = { ...response.headers, 'content-encoding': encoding };
-  const copy = body.encoded(encoding);
-  return copy instanceof Promise
-    ? copy.then((made) => ({ ...response, headers, body: made }))
-    : { ...response, headers, body: copy };
-}
 
 const sharedCacheHeaders = (etag: string) => ({
   etag,

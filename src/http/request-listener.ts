@@ -5,7 +5,7 @@ import { clientOf } from './graphql-handler.ts';
 import type { Log } from './log.ts';
 import { REQUEST_ID, requestIdOf } from './request-id.ts';
 import { type HttpResponse, jsonResponse, OVERLOADED_RESPONSE, writeResponse } from './response.ts';
-import { type HttpDependencies, route, routeName } from './router.ts';
+import { type HttpDependencies, isQueued, route, routeName } from './router.ts';
 
 /**
  * Handles every request. Any error becomes a response here, and only the log has its cause. Each request is logged
@@ -31,7 +31,7 @@ export async function handleRequest(
     logRequest(dependencies, log, { request, response, place, requestId, sent, ms });
   });
   // Checked before anything is read or parsed, because a refusal must cost almost nothing.
-  if (place === '/graphql' && dependencies.executions.isFull(clientOf(request))) {
+  if (isQueued(place) && dependencies.executions.isFull(clientOf(request))) {
     send(OVERLOADED_RESPONSE);
     return;
   }
@@ -63,7 +63,7 @@ function logRequest({ metrics }: HttpDependencies, log: Log, finished: FinishedR
   const { statusCode: status } = response;
   metrics.request(place, status, ms);
   if (info !== undefined) metrics.answer(info.cache);
-  if (place === '/graphql') for (const code of errorCodes) metrics.error(code);
+  if (isQueued(place)) for (const code of errorCodes) metrics.error(code);
   log.info('request', {
     method: request.method,
     place,

@@ -4,7 +4,7 @@ import { parseAcceptLanguage } from '../graphql/language.ts';
 import type { GraphqlParams } from '../graphql/service.ts';
 import type { CompressibleBody } from './compression.ts';
 
-/** A GraphQL response, ready to be sent again. */
+/** A GraphQL response or an exported file, ready to be sent again. */
 export interface CachedResponse {
   readonly body: CompressibleBody;
   readonly contentType: string;
@@ -13,6 +13,8 @@ export interface CachedResponse {
   readonly dataset: string;
   /** The operation's name; null when it has none. */
   readonly operation: string | null;
+  /** What a browser saves an exported file as. */
+  readonly fileName?: string;
 }
 
 /** How many responses are cached at most. */

@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { prefersHtml } from './accept.ts';
 import { type CorsOrigins, preflight } from './cors.ts';
 import { EXPLORER_ASSETS_PATH, type Explorer } from './explorer.ts';
-import { GRAPHQL_METHODS, type HandlerDependencies, handleGraphql } from './graphql-handler.ts';
+import { EXPORT_PATH, type ExportDependencies, handleExport } from './export-handler.ts';
+import { GRAPHQL_METHODS, handleGraphql } from './graphql-handler.ts';
 import { healthy, readinessResponse } from './health.ts';
 import type { Metrics } from './metrics.ts';
 import type { Readiness } from './readiness.ts';
@@ -20,7 +21,7 @@ export interface Playground {
 }
 
 /** The dependencies of the router and the handlers. */
-export interface HttpDependencies extends HandlerDependencies {
+export interface HttpDependencies extends ExportDependencies {
   readonly corsOrigins: CorsOrigins;
   /** Null when the schema is not public. */
   readonly playground: Playground | null;
@@ -62,9 +63,16 @@ export async function route(
 export function routeName(url: string | undefined, explorer: Explorer | null): string {
   const { pathname } = parseTarget(url);
   if (ROUTES.has(pathname)) return pathname;
+  if (isExport(pathname)) return EXPORT_PATH;
   const assets = [ASSETS_PATH, EXPLORER_ASSETS_PATH].find((path) => pathname.startsWith(path));
   return assets ?? (explorer?.has(pathname) ? 'explorer' : 'elsewhere');
 }
+
+/** Whether requests to a route wait for an execution. */
+export const isQueued = (place: string): boolean => place === '/graphql' || place === EXPORT_PATH;
+
+const isExport = (pathname: string): boolean =>
+  pathname === EXPORT_PATH || pathname.startsWith(`${EXPORT_PATH}/`);
 
 /** The methods of every other address. */
 const READ_METHODS = 'GET, HEAD, OPTIONS';
@@ -73,10 +81,11 @@ const ROUTES = new Set(['/', '/graphql', '/healthz', '/readyz', '/metrics']);
 
 function handlerFor(
   dependencies: HttpDependencies,
-  { pathname, search }: RequestTarget,
+  target: RequestTarget,
   request: IncomingMessage,
 ): (() => HttpResponse | Promise<HttpResponse>) | null {
-  const { playground, explorer, readiness, metrics } = dependencies;
+  const { playground, explorer, readiness, metrics, exports } = dependencies;
+  const { pathname, search } = target;
   if (explorer?.has(pathname) && prefersHtml(request.headers.accept)) {
     return () => explorer.page(pathname, search, request);
   }
@@ -93,6 +102,9 @@ function handlerFor(
     default:
       if (explorer !== null && pathname.startsWith(EXPLORER_ASSETS_PATH)) {
         return () => explorer.file(pathname.slice(EXPLORER_ASSETS_PATH.length), request);
+      }
+      if (exports !== null && isExport(pathname)) {
+        return () => handleExport(dependencies, exports, request, target);
       }
       return playground !== null && pathname.startsWith(ASSETS_PATH)
         ? () => assetResponse(playground, pathname.slice(ASSETS_PATH.length), request)

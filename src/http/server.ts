@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { ExportService } from '../exchange/service.ts';
 import type { GraphqlService } from '../graphql/service.ts';
 import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 import { createBodyBudget } from './body-budget.ts';
@@ -15,7 +16,7 @@ import { createOutageLog } from './outage-log.ts';
 import { createReadiness } from './readiness.ts';
 import { handleRequest } from './request-listener.ts';
 import { createResponseCache } from './response-cache.ts';
-import { type HttpDependencies, type Playground, routeName } from './router.ts';
+import { type HttpDependencies, isQueued, type Playground, routeName } from './router.ts';
 import { createSharedExecutions } from './shared-executions.ts';
 
 /** The options of `startServer`. */
@@ -28,6 +29,8 @@ export interface ServerOptions {
   readonly playground?: Playground | null;
   /** By default none. */
   readonly explorer?: ExplorerSource | null;
+  /** By default none, and `/export` is not found. */
+  readonly exports?: ExportService | null;
   /** The only documents that are executed; by default any. */
   readonly documents?: TrustedDocuments | null;
   /** By default only errors are logged, to standard error. */
@@ -79,7 +82,7 @@ export async function startServer(
   service: GraphqlService,
   settings: ServerOptions,
 ): Promise<HttpServer> {
-  const { host, port, corsOrigins, documents = null } = settings;
+  const { host, port, corsOrigins, documents = null, exports = null } = settings;
   const { log = createLog('error'), metrics = createMetrics() } = settings;
   const { maxExecutions = MAX_EXECUTIONS } = settings;
   let isClosing = false;
@@ -106,6 +109,8 @@ export async function startServer(
       { delay: delay.current, accepted: () => accepted },
     ),
     shared: createSharedExecutions(),
+    exports,
+    sharedExports: createSharedExecutions(),
     outages,
     readiness,
     isClosing: () => isClosing,
@@ -119,7 +124,7 @@ export async function startServer(
   });
   // The router reports a missing host in JSON.
   const server = createServer({ ...TIME_LIMITS, requireHostHeader: false }, (request, response) => {
-    if (routeName(request.url, null) === '/graphql') lastRequestAt = performance.now();
+    if (isQueued(routeName(request.url, null))) lastRequestAt = performance.now();
     void handleRequest(dependencies, log, request, response);
   });
   server.maxConnections = MAX_CONNECTIONS;

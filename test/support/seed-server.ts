@@ -1,5 +1,6 @@
 import { instrumented } from '../../src/engines/instrumented.ts';
 import { type MemoryEngine, openMemory } from '../../src/engines/memory/engine.ts';
+import { createExportService } from '../../src/exchange/service.ts';
 import { createService } from '../../src/graphql/server.ts';
 import type { HttpServer, ServerOptions } from '../../src/http/server.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -28,7 +29,8 @@ export async function seedServer(
     reads += 1;
   });
   const service = await createService(engine, { isPublic, reportError: () => {} });
-  const server = await start(service, { playground: null, ...settings });
+  const exports = createExportService(engine);
+  const server = await start(service, { playground: null, exports, ...settings });
   return { server, memory, reads: () => reads };
 }
 
