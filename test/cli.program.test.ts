@@ -69,7 +69,7 @@ describe('check:seed', () => {
     const { stdout, stderr } = spawnSync('sh', ['-c', `${command} | head -n 1`], {
       encoding: 'utf8',
     });
-    expect(stdout).toMatch(/^popularization\.1 {2,}Core conditions {2}شرایط محوری\n$/);
+    expect(stdout).toMatch(/^popularization\.1 {2,}Core category {2}شرایط محوری\n$/);
     expect(stderr).toBe('');
   }, 30_000);
 

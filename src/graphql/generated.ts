@@ -117,7 +117,7 @@ export type Category = ModelElement & Node & {
   readonly key: Scalars['String']['output'];
   /** What the paper calls it; where the print slips, the mended form. */
   readonly label: Text;
-  /** Every form of the label: as printed, mended, rendered. */
+  /** Every form of the label: as printed, mended, in the authors' own English where they print one, rendered. */
   readonly labels: ReadonlyArray<Text>;
   /** How deep in the model it stands. */
   readonly level: ModelLevel;
@@ -220,7 +220,7 @@ export type Code = ModelElement & Node & {
   readonly key: Scalars['String']['output'];
   /** What the paper calls it; where the print slips, the mended form. */
   readonly label: Text;
-  /** Every form of the label: as printed, mended, rendered. */
+  /** Every form of the label: as printed, mended, in the authors' own English where they print one, rendered. */
   readonly labels: ReadonlyArray<Text>;
   /** How deep in the model it stands. */
   readonly level: ModelLevel;
@@ -357,7 +357,7 @@ export type Concept = ModelElement & Node & {
   readonly key: Scalars['String']['output'];
   /** What the paper calls it; where the print slips, the mended form. */
   readonly label: Text;
-  /** Every form of the label: as printed, mended, rendered. */
+  /** Every form of the label: as printed, mended, in the authors' own English where they print one, rendered. */
   readonly labels: ReadonlyArray<Text>;
   /** How deep in the model it stands. */
   readonly level: ModelLevel;
@@ -525,7 +525,7 @@ export type CountCheck = {
   readonly counted: Scalars['Int']['output'];
   /** Why they differ, as far as the paper lets one see. */
   readonly explanation?: Maybe<Text>;
-  /** The number in the paper's text; null where it gives none. */
+  /** The number that the paper prints, in figures or words, for the very thing that is counted; null where it prints none, also where it only lists the things. */
   readonly stated?: Maybe<Scalars['Int']['output']>;
   /** What is counted. */
   readonly what: Text;
@@ -704,7 +704,7 @@ export type Dimension = ModelElement & Node & {
   readonly key: Scalars['String']['output'];
   /** What the paper calls it; where the print slips, the mended form. */
   readonly label: Text;
-  /** Every form of the label: as printed, mended, rendered. */
+  /** Every form of the label: as printed, mended, in the authors' own English where they print one, rendered. */
   readonly labels: ReadonlyArray<Text>;
   /** How deep in the model it stands. */
   readonly level: ModelLevel;
@@ -1072,7 +1072,7 @@ export type ModelElement = {
   readonly key: Scalars['String']['output'];
   /** What the paper calls it; where the print slips, the mended form. */
   readonly label: Text;
-  /** Every form of the label: as printed, mended, rendered. */
+  /** Every form of the label: as printed, mended, in the authors' own English where they print one, rendered. */
   readonly labels: ReadonlyArray<Text>;
   /** How deep in the model it stands. */
   readonly level: ModelLevel;
@@ -1861,7 +1861,7 @@ export type Text = {
   readonly language: Scalars['LanguageTag']['output'];
   /** Whether these are the paper's own words, a mended slip, or a rendering of ours. */
   readonly origin: TextOrigin;
-  /** The words themselves. A printed slip is served mended; `labels` has every form. */
+  /** The words themselves. A printed slip is served mended, and of two English forms ours rather than the authors' own; `labels` has every form. */
   readonly value: Scalars['String']['output'];
 };
 

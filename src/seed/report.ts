@@ -67,7 +67,7 @@ function unknownStudy(key: string, keys: readonly string[]): string {
 /** English before Persian, so that the right-to-left text is at the end of the line in every terminal. */
 function labels(forms: Forms): string {
   const printed = (wanted: string): string =>
-    forms.find(({ language }) => language === wanted)?.value ?? '';
+    forms.findLast(({ language }) => language === wanted)?.value ?? '';
   return `${printed('en')}  ${printed('fa')}`;
 }
 

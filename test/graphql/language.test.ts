@@ -44,7 +44,7 @@ describe('language', () => {
     expect(await label('', 'de, en;q=0')).toMatchObject({ language: 'fa', isFallback: true });
   });
 
-  it('R17.5 MUST serve the corrected form, and every form in `labels`, none of them a fallback', async () => {
+  it('R17.5 MUST serve the corrected form and the translation, and every form in `labels`, none of them a fallback', async () => {
     expect((await label('(languages: ["fa"])')).value).toBe('عوامل راهبردی');
     const { data } = await ask(
       '{ element(key: "popularization.5") { labels { value language origin isFallback } } }',
@@ -54,8 +54,10 @@ describe('language', () => {
     expect(data.element.labels).toEqual([
       { value: 'عوامل راهبری', language: 'fa', origin: 'PRINTED', isFallback: false },
       { value: 'عوامل راهبردی', language: 'fa', origin: 'CORRECTED', isFallback: false },
-      { value: expect.any(String), language: 'en', origin: 'TRANSLATED', isFallback: false },
+      { value: 'Interactional strategies', language: 'en', origin: 'PRINTED', isFallback: false },
+      { value: 'Strategic factors', language: 'en', origin: 'TRANSLATED', isFallback: false },
     ]);
+    expect((await label('(languages: ["en"])')).value).toBe('Strategic factors');
   });
 
   it('names every value of the legend in both languages', async () => {

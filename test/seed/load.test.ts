@@ -74,6 +74,7 @@ describe('loadSeed', () => {
       labelForms: [
         { value: 'آب بلند', language: 'fa', origin: 'PRINTED' },
         { value: 'آب بلندتر', language: 'fa', origin: 'CORRECTED' },
+        { value: 'High water', language: 'en', origin: 'PRINTED' },
         { value: 'Higher water', language: 'en', origin: 'TRANSLATED' },
       ],
       sourceTermForms: printed('کد', 'code'),
@@ -172,7 +173,7 @@ describe('loadSeed', () => {
     const texts = new Set(strings(dataset).map(({ text }) => text));
     const missing = readFolder(FIXTURE).files.flatMap(({ file, text }) =>
       strings(parseYaml(file, text).parsed?.value)
-        .filter(({ path }) => ['fa', 'en', 'corrected'].includes(String(path.at(-1))))
+        .filter(({ path }) => ['fa', 'en', 'corrected', 'printedEn'].includes(String(path.at(-1))))
         .filter((entry) => !texts.has(entry.text) || !text.includes(entry.text)),
     );
     expect(missing).toEqual([]);

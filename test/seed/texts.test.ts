@@ -45,6 +45,11 @@ describe('seed rules: texts', () => {
     [MEADOW, PERSIAN, 'fa: "چرا", corrected: "چرا", en: "Grazing"'],
     `corrections-differ ${MEADOW}:25`,
   );
+  refuses(
+    "the authors' English where it is ours too",
+    [MEADOW, PERSIAN, 'fa: "چرا", en: "Grazing", printedEn: "Grazing"'],
+    `corrections-differ ${MEADOW}:25`,
+  );
   it('checks every text, also names and places of citation', () => {
     const faults = faultsAfter(
       [MEADOW, 'Dee Example', 'Dee \u200EExample'],

@@ -9,11 +9,15 @@ const form = (value: string, language: string, origin: TextOrigin): TextForm => 
   origin,
 });
 
-/** The forms of a label: printed, corrected if the print has an error, translated. */
-export function labelForms({ fa, corrected, en }: Label): Forms {
+/**
+ * The forms of a label: printed, corrected if the print has an error, in the authors' own English if they print it,
+ * translated. Of several forms in one language the last is served.
+ */
+export function labelForms({ fa, corrected, en, printedEn }: Label): Forms {
   return [
     form(fa, 'fa', 'PRINTED'),
     ...(corrected === undefined ? [] : [form(corrected, 'fa', 'CORRECTED')]),
+    ...(printedEn === undefined ? [] : [form(printedEn, 'en', 'PRINTED')]),
     form(en, 'en', 'TRANSLATED'),
   ];
 }

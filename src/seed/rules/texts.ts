@@ -1,4 +1,4 @@
-import { codePoint, diagnosticAt, quoted } from '../diagnostics.ts';
+import { codePoint, type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import type { Rule } from './rule.ts';
 import { maps, perText } from './walk.ts';
 
@@ -46,14 +46,18 @@ const nothingIsLeftOpen: Rule = perText('nothing-is-left-open', (text) =>
   LEFT_OPEN.test(text) ? `${quoted(text)} is still to be filled in.` : null,
 );
 
-/** A corrected label differs from the printed one. */
+/** A second form of a label differs from the first: a correction from the print, the authors' English from ours. */
 const correctionsDiffer: Rule = ({ files }) =>
   files.flatMap(({ value, at }) =>
-    maps(value).flatMap(({ path, map }) => {
-      const { fa, corrected } = map;
-      if (typeof corrected !== 'string' || corrected !== fa) return [];
-      const message = `${quoted(corrected)} is corrected to what the paper prints.`;
-      return [diagnosticAt(at(...path, 'corrected'), 'corrections-differ', message)];
+    maps(value).flatMap(({ path, map: { fa, corrected, en, printedEn } }) => {
+      const repeat = (field: string, text: unknown, of: unknown, whose: string): Diagnostic[] =>
+        typeof text === 'string' && text === of
+          ? [diagnosticAt(at(...path, field), 'corrections-differ', `${quoted(text)} is ${whose}.`)]
+          : [];
+      return [
+        ...repeat('corrected', corrected, fa, 'corrected to what the paper prints'),
+        ...repeat('printedEn', printedEn, en, 'printed English, and ours as well; leave it out'),
+      ];
     }),
   );
 

@@ -45,7 +45,7 @@ export function perText(
   return ({ files }) =>
     files.flatMap(({ value, at }) =>
       strings(value).flatMap(({ path, text }): Diagnostic[] => {
-        const message = errorIn(text, path.at(-1) !== 'en');
+        const message = errorIn(text, path.at(-1) !== 'en' && path.at(-1) !== 'printedEn');
         return message === null ? [] : [diagnosticAt(at(...path), rule, message)];
       }),
     );

@@ -9,6 +9,8 @@ export const labelShape = z.strictObject({
   fa: z.string(),
   corrected: z.string().optional(),
   en: z.string(),
+  /** The authors' own English, where their paper prints one; ours is served, and theirs is found as well. */
+  printedEn: z.string().optional(),
 });
 export type Label = z.infer<typeof labelShape>;
 

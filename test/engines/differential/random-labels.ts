@@ -46,11 +46,12 @@ const form = (value: string, language: string, origin: TextForm['origin']): Text
   origin,
 });
 
-/** As the seed writes labels: printed, perhaps corrected, and translated. */
+/** As the seed writes labels: printed, perhaps corrected, perhaps in the authors' own English, and translated. */
 export function labelForms(draw: Draw): Forms {
   return [
     form(draw.one(PERSIAN), 'fa', 'PRINTED'),
     ...(draw.chance(20) ? [form(draw.one(PERSIAN), 'fa', 'CORRECTED')] : []),
+    ...(draw.chance(20) ? [form(draw.one(ENGLISH), 'en', 'PRINTED')] : []),
     form(draw.one(ENGLISH), 'en', 'TRANSLATED'),
   ];
 }
