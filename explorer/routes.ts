@@ -16,5 +16,7 @@ export const VIEWS: Readonly<Record<ViewName, LoadView>> = {
   construct: () => import('./views/construct/construct.tsx'),
   link: () => import('./views/link/link.tsx'),
   study: () => import('./views/study/study.tsx'),
+  interview: () => import('./views/interview/interview.tsx'),
+  links: () => import('./views/links/links.tsx'),
   search: () => import('./views/search/search.tsx'),
 };

@@ -1,3 +1,4 @@
+import { hrefOf } from '../url/location.ts';
 import { usePage } from './page.ts';
 
 /** An interview by its letter. */
@@ -16,16 +17,28 @@ export function interviewsOf(
   );
 }
 
-/** Interviews by their letters. */
-export function Interviews({ interviews }: { readonly interviews: readonly Voice[] }) {
+/** Interviews by their letters, as links. */
+export function Interviews({
+  interviews,
+  current,
+}: {
+  readonly interviews: readonly Voice[];
+  /** The key of the interview whose view this is. */
+  readonly current?: string;
+}) {
   const { say } = usePage();
   return (
     <ul class="interviews">
       {interviews.map(({ key, letter }) => (
         <li key={key}>
-          <span class="interview" title={say('interviewNamed', { letter: letter ?? key })}>
+          <a
+            class="interview"
+            href={hrefOf('interview', key)}
+            title={say('interviewNamed', { letter: letter ?? key })}
+            {...(key === current && { 'aria-current': 'page' })}
+          >
             {letter ?? key}
-          </span>
+          </a>
         </li>
       ))}
     </ul>

@@ -16,6 +16,9 @@ export interface Column<Row> {
   readonly width?: 'equal' | 'wide';
 }
 
+/** Rows that are shown at first of a table that is longer. */
+const SHOWN_AT_FIRST = 60;
+
 interface Order {
   readonly column: number;
   readonly isDescending: boolean;
@@ -34,68 +37,79 @@ export function DataTable<Row>({
   readonly keyOf: (row: Row) => string;
 }) {
   const { say, language } = usePage();
+  const [isWhole, setWhole] = useState(false);
   const [order, setOrder] = useState<Order | null>(null);
   const by = order === null ? undefined : columns[order.column]?.by;
   const sorted =
     by === undefined ? rows : inOrder(rows, by, order?.isDescending ?? false, language);
+  const shown = isWhole ? sorted : sorted.slice(0, SHOWN_AT_FIRST);
   return (
-    // A region that scrolls must take the focus, or the keyboard cannot scroll it (axe, scrollable-region-focusable).
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the two rules contradict each other.
-    <section class="table-region" aria-label={say('scroll', { name: caption })} tabIndex={0}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column, at) => (
-              <th
-                key={column.name}
-                scope="col"
-                class={classOf(column)}
-                {...(order?.column === at && {
-                  'aria-sort': order.isDescending ? 'descending' : 'ascending',
-                })}
-              >
-                {column.by === undefined ? (
-                  (column.head ?? column.name)
-                ) : (
-                  <button
-                    type="button"
-                    class="sort"
-                    title={say('sort', { column: column.name })}
-                    onClick={() =>
-                      setOrder({
-                        column: at,
-                        isDescending:
-                          order?.column === at ? !order.isDescending : column.isNumber === true,
-                      })
-                    }
-                  >
-                    {column.name}
-                  </button>
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((row) => (
-            <tr key={keyOf(row)}>
-              {columns.map((column, at) =>
-                at === 0 ? (
-                  <th key={column.name} scope="row" class={classOf(column)}>
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td key={column.name} class={classOf(column)} data-head={column.name}>
-                    {column.cell(row)}
-                  </td>
-                ),
-              )}
+    <>
+      {/* A region that scrolls must take the focus, or the keyboard cannot scroll it (axe, scrollable-region-focusable). */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the two rules contradict each other. */}
+      <section class="table-region" aria-label={say('scroll', { name: caption })} tabIndex={0}>
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column, at) => (
+                <th
+                  key={column.name}
+                  scope="col"
+                  class={classOf(column)}
+                  {...(order?.column === at && {
+                    'aria-sort': order.isDescending ? 'descending' : 'ascending',
+                  })}
+                >
+                  {column.by === undefined ? (
+                    (column.head ?? column.name)
+                  ) : (
+                    <button
+                      type="button"
+                      class="sort"
+                      title={say('sort', { column: column.name })}
+                      onClick={() =>
+                        setOrder({
+                          column: at,
+                          isDescending:
+                            order?.column === at ? !order.isDescending : column.isNumber === true,
+                        })
+                      }
+                    >
+                      {column.name}
+                    </button>
+                  )}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={keyOf(row)}>
+                {columns.map((column, at) =>
+                  at === 0 ? (
+                    <th key={column.name} scope="row" class={classOf(column)}>
+                      {column.cell(row)}
+                    </th>
+                  ) : (
+                    <td key={column.name} class={classOf(column)} data-head={column.name}>
+                      {column.cell(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {shown.length < sorted.length && (
+        <p class="show-all">
+          <button type="button" onClick={() => setWhole(true)}>
+            {say('showAll', { n: sorted.length })}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

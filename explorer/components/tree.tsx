@@ -1,9 +1,10 @@
-import type { WordsFragment } from '../graphql/generated.ts';
+import type { ModelLevel, WordsFragment } from '../graphql/generated.ts';
 import { ElementLink } from './element-link.tsx';
 
 /** An element of a model, to be drawn as part of a tree. */
 export interface Part {
   readonly key: string;
+  readonly level: ModelLevel;
   readonly label: WordsFragment;
   readonly interviews?: readonly { readonly letter: string | null }[];
 }
@@ -23,7 +24,8 @@ export function Tree({
     <ul class="tree">
       {children.map((child) => {
         const below = parts.filter(({ key }) => key.startsWith(`${child.key}.`));
-        const letters = (child.interviews ?? []).map(({ letter }) => letter).join(' ');
+        const voices = child.level === 'CODE' ? child.interviews : undefined;
+        const letters = (voices ?? []).map(({ letter }) => letter).join(' ');
         return (
           <li key={child.key}>
             <ElementLink element={child} />

@@ -68,6 +68,7 @@ export const MESSAGES = {
   interviews: ['{n} interview|{n} interviews', '{n} مصاحبه'],
   interviewNamed: ['Interview {letter}', 'مصاحبهٔ {letter}'],
   sort: ['Sort by {column}', 'ترتیب بر پایهٔ {column}'],
+  showAll: ['Show all {n}', 'نمایش هر {n} سطر'],
   scroll: ['Table, scrolls sideways: {name}', 'جدول، به پهلو می‌لغزد: {name}'],
   table: ['Table {table}', 'جدول {table}'],
   rows: ['row {rows}', 'سطر {rows}'],

@@ -8,6 +8,8 @@ export const ADDRESSES = {
   construct: '/construct/:key',
   link: '/link/:key',
   study: '/study/:key',
+  interview: '/interview/:key',
+  links: '/links',
   search: '/search',
 } as const;
 

@@ -14,6 +14,9 @@ const ADDRESSES = [
   '/link/popularization.4.2~digital.3.1',
   '/study/popularization?open=popularization.1',
   '/study/digital',
+  '/interview/popularization.k',
+  '/links?negated=1&min=0.8',
+  '/links?translation=REFUTATIONAL',
   '/search?q=participation',
   '/search?q=zzzz',
 ];

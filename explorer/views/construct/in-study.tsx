@@ -17,7 +17,7 @@ export function InStudy({
   const say = useMessages(MESSAGES);
   const page = usePage();
   const members = construct.members.filter((member) => member.study.key === study);
-  const voices = interviewsOf(members.flatMap((member) => [member, ...member.codes]));
+  const voices = interviewsOf(members);
   return (
     <section class="card" aria-labelledby={`in-${study}`}>
       <h3 id={`in-${study}`}>
@@ -35,7 +35,7 @@ export function InStudy({
               {[
                 page.label('ModelLevel', member.level),
                 member.role !== null && page.label('ParadigmRole', member.role),
-                member.codes.length > 0 && page.say('codes', { n: member.codes.length }),
+                member.codeCount !== null && page.say('codes', { n: member.codeCount }),
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -1,7 +1,7 @@
 import { Citation } from '../../components/citation.tsx';
 import { Count } from '../../components/count.tsx';
 import { ElementLink } from '../../components/element-link.tsx';
-import { Interviews, interviewsOf } from '../../components/interviews.tsx';
+import { Interviews } from '../../components/interviews.tsx';
 import { useMessages } from '../../components/page.ts';
 import { StudyBadge } from '../../components/study-badge.tsx';
 import { Words } from '../../components/words.tsx';
@@ -14,16 +14,16 @@ export function Evidence({ element }: { readonly element: ShownElement }) {
   const say = useMessages(MESSAGES);
   const own = element.evidence.filter(hasContent);
   const below = element.descendants.filter(({ evidence }) => evidence.some(hasContent));
-  const voices = interviewsOf([element, ...element.descendants]);
+  const { interviews } = element;
   const isCode = element.level === 'CODE';
   return (
     <>
-      {voices.length > 0 && (
+      {interviews.length > 0 && (
         <section aria-labelledby="voices">
           <h2 id="voices">
-            {say(isCode ? 'voices' : 'voicesBelow')} <Count value={voices.length} />
+            {say(isCode ? 'voices' : 'voicesBelow')} <Count value={interviews.length} />
           </h2>
-          <Interviews interviews={voices} />
+          <Interviews interviews={interviews} />
         </section>
       )}
       <section aria-labelledby="rests">
