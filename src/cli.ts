@@ -1,7 +1,7 @@
 import { readNeo4j, warningsOf } from './config.ts';
 import { loadDataset } from './engines/neo4j/load/load.ts';
 import { loadSeed } from './seed/load.ts';
-import { type Report, report, unlinkedReport } from './seed/report.ts';
+import { type Report, report, unevenReport, unlinkedReport } from './seed/report.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** The command line: checks a seed, loads it into a database, or writes files for other programs. */
@@ -10,6 +10,7 @@ const USAGE = `Usage:
   cli.ts check [folder]                   prints what is wrong with a seed, or what is in it
   cli.ts check [folder] --unlinked <study> <other>
                                           prints what in a study has no link to the other
+  cli.ts check [folder] --uneven          prints what is joined to one of two elements that are alike, and not to the other
   cli.ts load [folder] [--beside-others]  checks a seed and makes the database in NEO4J_URI equal to it
   cli.ts export <what> ...                writes files for other programs; without <what> it says which`;
 
@@ -32,6 +33,9 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const [folder = 'seed', ...rest] = positional;
   if (rest.length === 0 && command === 'check' && flag === undefined) return print(report(folder));
+  if (rest.length === 0 && command === 'check' && secondFlag === undefined && flag === '--uneven') {
+    return print(unevenReport(folder));
+  }
   if (rest.length === 0 && command === 'load' && flags.every((one) => one === '--beside-others')) {
     return load(folder, flags.length > 0);
   }

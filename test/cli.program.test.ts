@@ -63,6 +63,14 @@ describe('check:seed', () => {
     }
   }, 30_000);
 
+  it('lists what is joined to one of two elements that are alike, and not to the other', () => {
+    const { status, stdout } = run('check', FIXTURE, '--uneven');
+    expect(stdout).toBe('0 uneven, which is no fault: each is a question to the papers\n');
+    expect(status).toBe(0);
+    expect(run('check', '--uneven', 'river', 'harbour').status).toBe(2);
+    expect(run('load', FIXTURE, '--uneven').status).toBe(2);
+  }, 30_000);
+
   it('lets a reader such as head close the pipe early', () => {
     const words = ['--import', 'tsx', CLI, 'check', '--unlinked', 'popularization', 'digital'];
     const command = [process.execPath, ...words].map((word) => `'${word}'`).join(' ');

@@ -1,13 +1,14 @@
 import { type Dataset, STUDY_RECORDS } from '../model/dataset.ts';
 import { ENUMS } from '../model/enums.ts';
 import { likelyName } from '../model/nearest-keys.ts';
-import type { Forms } from '../model/rows.ts';
+import type { Forms, LinkRow } from '../model/rows.ts';
 import { checkFolder } from './check.ts';
 import { coverage, unlinked } from './coverage.ts';
 import { type Diagnostic, formatDiagnostic, quoted } from './diagnostics.ts';
 import { agreementRow } from './flatten/dataset.ts';
 import { flatten } from './load.ts';
 import type { SeedSample } from './shapes/agreement.ts';
+import { unevenness } from './unevenness.ts';
 
 export interface Report {
   readonly isSound: boolean;
@@ -50,6 +51,21 @@ export function unlinkedReport(folder: string, [from, to]: Towards): Report {
     const mark = absent.has(key) ? '(absence asserted)  ' : '';
     return `${key.padEnd(width)}  ${mark}${labels(labelForms)}`;
   });
+  return { isSound: true, lines: [...lines, total] };
+}
+
+/** The output of `check --uneven`: elements that are joined to one of two that are alike, and not to the other. */
+export function unevenReport(folder: string): Report {
+  const { seed, faults } = checkFolder(folder);
+  if (faults.length > 0) return unsound(folder, faults);
+  const told = ({ predicate, isNegated, status, confidence }: LinkRow): string =>
+    `${predicate}${isNegated ? ' negated' : ''}${status === 'REJECTED' ? ' rejected' : ''} ${confidence}`;
+  const found = unevenness(flatten(seed));
+  const lines = found.map(({ third, joinedTo, link, notTo, instead, because }) => {
+    const other = instead === null ? 'no link' : told(instead);
+    return `${third}: ${told(link)} with ${joinedTo}, ${other} with ${notTo}  (${because})`;
+  });
+  const total = `${found.length} uneven, which is no fault: each is a question to the papers`;
   return { isSound: true, lines: [...lines, total] };
 }
 
