@@ -167,6 +167,15 @@ export function exportFiles(
   });
 }
 
+/** The most files of a dataset with so many studies and languages. */
+export function maxExportFiles(studies: number, languages: number): number {
+  const files = { study: studies, studyAndLanguage: studies * languages, language: languages };
+  return KIND_NAMES.reduce((all, kind) => {
+    const { per } = kindOf(kind);
+    return all + (per === undefined ? 1 : files[per]);
+  }, 0);
+}
+
 function ownersOf(
   kind: ExportKindName,
   studies: readonly string[],

@@ -3,6 +3,7 @@ import type { NodeParent as NodeParentParent, SearchResultParent as SearchResult
 import type { ServedText as ServedTextParent } from './language.ts';
 import type { StudyRow as StudyRowParent, SourceRow as SourceRowParent, CitationRow as CitationRowParent, ElementRow as ElementRowParent, LinkRow as LinkRowParent, ConstructRow as ConstructRowParent, AbsenceRow as AbsenceRowParent, InterviewRow as InterviewRowParent, ParticipantRow as ParticipantRowParent, EvidenceRow as EvidenceRowParent, TheoryRow as TheoryRowParent, ReliabilityRow as ReliabilityRowParent, CountCheckRow as CountCheckRowParent, NoteRow as NoteRowParent, RecommendationRow as RecommendationRowParent, HitRow as HitRowParent, AgreementRow as AgreementRowParent, CounterpartRow as CounterpartRowParent, PathRow as PathRowParent, EdgeRow as EdgeRowParent } from '../model/rows.ts';
 import type { SaturationStep as SaturationStepParent } from '../compare/saturation.ts';
+import type { ExportFile as ExportFileParent } from '../exchange/exports.ts';
 import type { LegendName as LegendNameParent } from './legend.ts';
 import type { Compared as ComparedParent } from '../compare/comparison.ts';
 import type { ComparedRole as ComparedRoleParent } from '../compare/roles.ts';
@@ -644,6 +645,8 @@ export type Dataset = {
   readonly elementCount: Scalars['Int']['output'];
   /** What answers the queries. */
   readonly engine: Engine;
+  /** The files in which all this leaves for other programs: tables, SSSOM, SKOS, GraphML, REFI-QDA projects, citations. */
+  readonly exports: ReadonlyArray<DatasetExport>;
   /** The languages in which labels are recorded, by tag. */
   readonly languages: ReadonlyArray<Scalars['LanguageTag']['output']>;
   /** The names of enum values for people, in the order of the schema. */
@@ -673,6 +676,17 @@ export type DatasetCitationArgs = {
 /** What is loaded, and how to name it. */
 export type DatasetTitleArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** A file of the dataset that another program opens. */
+export type DatasetExport = {
+  readonly __typename?: 'DatasetExport';
+  /** Where to fetch it, relative to the address that this query was sent to; it needs no header. */
+  readonly href: Scalars['String']['output'];
+  /** Its media type, such as `text/csv; charset=utf-8; header=present`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Its name, such as `links.sssom.tsv`; a study and a language stand in it where there is a file for each. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** A top part of a model: in a grounded theory it plays one paradigm role. */
@@ -2031,6 +2045,7 @@ export type ResolversTypes = {
   CrossStudyLinkConnection: ResolverTypeWrapper<Omit<CrossStudyLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CrossStudyLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['CrossStudyLink']> }>;
   CrossStudyLinkEdge: ResolverTypeWrapper<Omit<CrossStudyLinkEdge, 'node'> & { node: ResolversTypes['CrossStudyLink'] }>;
   Dataset: ResolverTypeWrapper<DatasetParentParent>;
+  DatasetExport: ResolverTypeWrapper<ExportFileParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Dimension: ResolverTypeWrapper<ElementRowParent>;
   ElementFilter: ElementFilter;
@@ -2127,6 +2142,7 @@ export type ResolversParentTypes = {
   CrossStudyLinkConnection: Omit<CrossStudyLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CrossStudyLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CrossStudyLink']> };
   CrossStudyLinkEdge: Omit<CrossStudyLinkEdge, 'node'> & { node: ResolversParentTypes['CrossStudyLink'] };
   Dataset: DatasetParentParent;
+  DatasetExport: ExportFileParent;
   Date: Scalars['Date']['output'];
   Dimension: ElementRowParent;
   ElementFilter: ElementFilter;
@@ -2406,6 +2422,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   creators?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   elementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['Engine'], ParentType, ContextType>;
+  exports?: Resolver<ReadonlyArray<ResolversTypes['DatasetExport']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   legend?: Resolver<ReadonlyArray<ResolversTypes['LegendEntry']>, ParentType, ContextType>;
   license?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -2413,6 +2430,12 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<DatasetTitleArgs>>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetExport'] = ResolversParentTypes['DatasetExport']> = {
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2775,6 +2798,7 @@ export type Resolvers<ContextType = Context> = {
   CrossStudyLinkConnection?: CrossStudyLinkConnectionResolvers<ContextType>;
   CrossStudyLinkEdge?: CrossStudyLinkEdgeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  DatasetExport?: DatasetExportResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Dimension?: DimensionResolvers<ContextType>;
   ElementReliability?: ElementReliabilityResolvers<ContextType>;

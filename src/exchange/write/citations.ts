@@ -1,6 +1,7 @@
 import { formInLanguage } from '../../model/labels.ts';
 import type { DatasetRow, StudyRow } from '../../model/rows.ts';
 import { bestText } from '../texts.ts';
+import { jsonOf } from './json.ts';
 
 /** What is cited: a paper, or the dataset. */
 interface Cited {
@@ -110,5 +111,5 @@ export function paperCslJson(study: StudyRow): string {
     ...(language !== null && { language }),
     ...(note !== null && { note }),
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
+  return jsonOf([item], 2);
 }

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../snapshot.ts';
 import { bestText } from '../texts.ts';
 import type { Column, Table } from './csv/table.ts';
+import { jsonOf } from './json.ts';
 
 /** `datapackage.json` of the CSV files (Frictionless Data Package 1): names, types, keys and references of columns. */
 export function dataPackage({ dataset }: Snapshot, tables: readonly Table[]): string {
@@ -16,7 +17,7 @@ export function dataPackage({ dataset }: Snapshot, tables: readonly Table[]): st
     contributors: dataset.creators.map(({ name }) => ({ title: name, role: 'author' })),
     resources: tables.map(resource),
   };
-  return `${JSON.stringify(descriptor, null, 2)}\n`;
+  return jsonOf(descriptor, 2);
 }
 
 function resource({ name, description, key, columns }: Table) {

@@ -1,3 +1,4 @@
+import { maxExportFiles } from '../../exchange/exports.ts';
 import { MAX_CHAIN_LENGTH } from '../../model/chains.ts';
 import { MAX_COMPARED_STUDIES } from '../../model/comparison.ts';
 import { ENUMS } from '../../model/enums.ts';
@@ -202,6 +203,9 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
   'Subgraph.edges': sumOf(subgraphNodes, all('Study.theory'), all('Dataset.links')),
 
   'Dataset.creators': perParent(({ statistics }) => statistics('Dataset.creators').count),
+  'Dataset.exports': perParent(({ statistics }) =>
+    maxExportFiles(statistics('Dataset.studies').count, statistics('Dataset.languages').count),
+  ),
   'Dataset.languages': perParent(({ statistics }) => statistics('Dataset.languages').count),
   'Dataset.legend': perParent(() => LEGEND.length),
   ...pages('ModelElement', 'CrossStudyLink', 'Study', 'Construct', 'Search'),

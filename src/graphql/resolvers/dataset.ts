@@ -1,7 +1,13 @@
+import { type ExportFile, exportFiles } from '../../exchange/exports.ts';
 import { datasetCitation } from '../../model/dataset-citation.ts';
 import type { AgreementRow } from '../../model/rows.ts';
 import type { Context } from '../context.ts';
-import type { AgreementResolvers, DatasetResolvers, LegendEntryResolvers } from '../generated.ts';
+import type {
+  AgreementResolvers,
+  DatasetExportResolvers,
+  DatasetResolvers,
+  LegendEntryResolvers,
+} from '../generated.ts';
 import { LEGEND, type LegendName } from '../legend.ts';
 import type { Complete, DatasetParent } from '../resolver-types.ts';
 import { text } from './text.ts';
@@ -14,6 +20,7 @@ export const Dataset: Complete<DatasetResolvers, DatasetParent> = {
   title: text(({ titleForms }) => titleForms),
   creators: ({ creators }) => creators.map(({ name }) => name),
   citation: text(datasetCitation),
+  exports: async ({ languages }, _args, { load }) => exportFiles(await load.studyKeys(), languages),
 };
 
 export const Agreement: Complete<AgreementResolvers, AgreementRow> = {
@@ -22,4 +29,8 @@ export const Agreement: Complete<AgreementResolvers, AgreementRow> = {
 
 export const LegendEntry: Complete<LegendEntryResolvers, LegendName> = {
   label: text(({ labelForms }) => labelForms),
+};
+
+export const DatasetExport: Complete<DatasetExportResolvers, ExportFile> = {
+  href: ({ name }) => `export/${name}`,
 };

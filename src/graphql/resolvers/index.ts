@@ -3,7 +3,7 @@ import { DateScalar, LanguageTag, UnitInterval, UrlScalar } from '../scalars.ts'
 import { StudyComparison } from './comparison.ts';
 import { AbsenceAssertion, Construct } from './construct.ts';
 import { Counterpart } from './counterpart.ts';
-import { Agreement, Dataset, LegendEntry } from './dataset.ts';
+import { Agreement, Dataset, DatasetExport, LegendEntry } from './dataset.ts';
 import { Category, Code, Concept, Dimension, ModelElement } from './element.ts';
 import * as evidence from './evidence.ts';
 import { CrossStudyLink } from './link.ts';
@@ -47,6 +47,7 @@ export const resolvers: Required<Omit<Resolvers, Plain>> = {
   ...records,
   AbsenceAssertion,
   Agreement,
+  DatasetExport,
   Category,
   Citation,
   Code,

@@ -1,4 +1,5 @@
 import { compare } from '../../../model/order.ts';
+import { jsonOf } from '../json.ts';
 import { type Graph, PREDICATES, type Predicate, type Resource, type Value } from './resource.ts';
 import { escapedIri, literalOf } from './turtle.ts';
 
@@ -11,7 +12,7 @@ export function jsonLdOf({ prefixes, resources }: Graph): string {
   const used = new Set(resources.flatMap(({ properties }) => properties.map(([one]) => one)));
   for (const predicate of [...used].sort(compare)) context[predicate] = definition(predicate);
   const document = { '@context': context, '@graph': resources.map(nodeOf) };
-  return `${JSON.stringify(document, null, 1)}\n`;
+  return jsonOf(document, 1);
 }
 
 function definition(predicate: Predicate): Readonly<Record<string, string>> {
