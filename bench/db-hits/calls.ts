@@ -1,3 +1,4 @@
+import { SAME_IDEA } from '../../src/model/comparison.ts';
 import type { GraphReader } from '../../src/model/port.ts';
 import type { ElementConditions, ElementSort } from '../../src/model/queries.ts';
 import { linkSort, sort } from '../../test/engines/contract/queries.ts';
@@ -10,6 +11,8 @@ const elementsOf = (
   conditions: ElementConditions = {},
   order: Partial<ElementSort> = {},
 ) => graph.elementPages([scope], { conditions, sort: sort(order), slice: page });
+
+const ANY_LINK = { predicates: null, minConfidence: 0.5 } as const;
 
 const ELEMENTS: readonly Call[] = [
   named('elements', (graph, { dimension, code }) => graph.byKey('elements', [dimension, code])),
@@ -44,10 +47,10 @@ const ELEMENTS: readonly Call[] = [
     elementsOf(graph, studies[0], {}, { field: 'CODE_COUNT', direction: 'DESC' }),
   ),
   named('elementPages: of a study, linked to another', (graph, { studies }) =>
-    elementsOf(graph, studies[0], { linkedToStudy: studies[1] }),
+    elementsOf(graph, studies[0], { linked: [{ ...ANY_LINK, study: studies[1] }] }),
   ),
   named('elementPages: of a study, not linked to another', (graph, { studies }) =>
-    elementsOf(graph, studies[0], { notLinkedToStudy: studies[1] }),
+    elementsOf(graph, studies[0], { notLinked: [{ ...ANY_LINK, study: studies[1] }] }),
   ),
   named('elementPages: study', (graph, { studies }) =>
     elementsOf(graph, null, { study: { eq: studies[0] }, level: ['CATEGORY'] }),
@@ -62,7 +65,16 @@ const ELEMENTS: readonly Call[] = [
     elementsOf(graph, null, { key: { startsWith: `${dimension}.` } }),
   ),
   named('elementPages: linked to a study', (graph, { studies }) =>
-    elementsOf(graph, null, { linkedToStudy: studies[0] }),
+    elementsOf(graph, null, { linked: [{ ...ANY_LINK, study: studies[0] }] }),
+  ),
+  named('elementPages: linked strictly to a study, leaves', (graph, { studies }) =>
+    elementsOf(graph, null, {
+      linked: [{ study: studies[0], predicates: SAME_IDEA, minConfidence: 0.7 }],
+      isLeaf: true,
+    }),
+  ),
+  named('elementPages: members of a construct', (graph, { construct }) =>
+    elementsOf(graph, null, { construct }),
   ),
   named('elementPages: voiced in an interview', (graph, { interview }) =>
     elementsOf(graph, null, { interview }),
@@ -75,6 +87,9 @@ const ELEMENTS: readonly Call[] = [
 
 const LINKS: readonly Call[] = [
   named('links', (graph, { link }) => graph.byKey('links', [link])),
+  named('linkCounts', (graph, { linked }) =>
+    graph.linkCounts([linked], { predicates: SAME_IDEA, minConfidence: 0.5 }),
+  ),
   named('linkPages: of an element', (graph, { linked }) =>
     graph.linkPages([linked], { conditions: {}, sort: linkSort(), slice: page }),
   ),

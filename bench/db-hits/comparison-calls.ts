@@ -2,7 +2,14 @@ import { type ComparisonParts, SAME_IDEA } from '../../src/model/comparison.ts';
 import { ENUMS } from '../../src/model/enums.ts';
 import { type Call, named, page } from './call.ts';
 
-const UNLINKED = { levels: null, minConfidence: 0.5, includeDerived: false, slice: page } as const;
+const UNLINKED = {
+  levels: null,
+  isLeaf: null,
+  predicates: null,
+  minConfidence: 0.5,
+  includeDerived: false,
+  slice: page,
+} as const;
 
 const PARTS = {
   roles: false,
@@ -39,6 +46,15 @@ export const COMPARISONS: readonly Call[] = [
   compared('all, derived too', ALL_PARTS, true),
   named('unlinkedPage', (graph, { studies: [study, other] }) =>
     graph.unlinkedPage({ ...UNLINKED, study, others: [other] }),
+  ),
+  named('unlinkedPage: strictly, leaves', (graph, { studies: [study, other] }) =>
+    graph.unlinkedPage({
+      ...UNLINKED,
+      study,
+      others: [other],
+      predicates: SAME_IDEA,
+      isLeaf: true,
+    }),
   ),
   named('unlinkedPage: derived too', (graph, { studies: [study, other] }) =>
     graph.unlinkedPage({ ...UNLINKED, study, others: [other], includeDerived: true }),

@@ -29,6 +29,8 @@ const instrumentedReader = (reader: GraphReader, timed: Timed): GraphReader => (
   studyPage: (slice, prefetch) => timed('studyPage', reader.studyPage(slice, prefetch)),
   elementPages: (scopes, query) => timed('elementPages', reader.elementPages(scopes, query)),
   linkPages: (scopes, query) => timed('linkPages', reader.linkPages(scopes, query)),
+  linkCounts: (elements, strictness) =>
+    timed('linkCounts', reader.linkCounts(elements, strictness)),
   constructPage: (query) => timed('constructPage', reader.constructPage(query)),
   counterparts: (elements, query) => timed('counterparts', reader.counterparts(elements, query)),
   matrix: (query) => timed('matrix', reader.matrix(query)),

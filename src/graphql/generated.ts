@@ -122,6 +122,11 @@ export type Category = ModelElement & Node & {
   readonly labels: ReadonlyArray<Text>;
   /** How deep in the model it stands. */
   readonly level: ModelLevel;
+  /**
+   * How many recorded links of its own count: neither rejected nor negated, and strict enough. Links of what lies below
+   * it do not count.
+   */
+  readonly linkCount: Scalars['Int']['output'];
   /** Links at either of its ends, by subject and then object: recorded ones, and derived ones if the filter says so. */
   readonly links: CrossStudyLinkConnection;
   /** What a careful reader should know about it, by key. */
@@ -161,6 +166,13 @@ export type CategoryDescendantsArgs = {
 /** A part of a dimension. */
 export type CategoryLabelArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A part of a dimension. */
+export type CategoryLinkCountArgs = {
+  minConfidence?: Scalars['UnitInterval']['input'];
+  predicates?: InputMaybe<ReadonlyArray<MappingPredicate>>;
 };
 
 
@@ -225,6 +237,11 @@ export type Code = ModelElement & Node & {
   readonly labels: ReadonlyArray<Text>;
   /** How deep in the model it stands. */
   readonly level: ModelLevel;
+  /**
+   * How many recorded links of its own count: neither rejected nor negated, and strict enough. Links of what lies below
+   * it do not count.
+   */
+  readonly linkCount: Scalars['Int']['output'];
   /** Links at either of its ends, by subject and then object: recorded ones, and derived ones if the filter says so. */
   readonly links: CrossStudyLinkConnection;
   /** What a careful reader should know about it, by key. */
@@ -266,6 +283,13 @@ export type CodeDescendantsArgs = {
 /** The ground of a model: what the analysis took directly from the material. */
 export type CodeLabelArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** The ground of a model: what the analysis took directly from the material. */
+export type CodeLinkCountArgs = {
+  minConfidence?: Scalars['UnitInterval']['input'];
+  predicates?: InputMaybe<ReadonlyArray<MappingPredicate>>;
 };
 
 
@@ -362,6 +386,11 @@ export type Concept = ModelElement & Node & {
   readonly labels: ReadonlyArray<Text>;
   /** How deep in the model it stands. */
   readonly level: ModelLevel;
+  /**
+   * How many recorded links of its own count: neither rejected nor negated, and strict enough. Links of what lies below
+   * it do not count.
+   */
+  readonly linkCount: Scalars['Int']['output'];
   /** Links at either of its ends, by subject and then object: recorded ones, and derived ones if the filter says so. */
   readonly links: CrossStudyLinkConnection;
   /** What a careful reader should know about it, by key. */
@@ -401,6 +430,13 @@ export type ConceptDescendantsArgs = {
 /** A concept or indicator, between a category and its codes. */
 export type ConceptLabelArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A concept or indicator, between a category and its codes. */
+export type ConceptLinkCountArgs = {
+  minConfidence?: Scalars['UnitInterval']['input'];
+  predicates?: InputMaybe<ReadonlyArray<MappingPredicate>>;
 };
 
 
@@ -722,6 +758,11 @@ export type Dimension = ModelElement & Node & {
   readonly labels: ReadonlyArray<Text>;
   /** How deep in the model it stands. */
   readonly level: ModelLevel;
+  /**
+   * How many recorded links of its own count: neither rejected nor negated, and strict enough. Links of what lies below
+   * it do not count.
+   */
+  readonly linkCount: Scalars['Int']['output'];
   /** Links at either of its ends, by subject and then object: recorded ones, and derived ones if the filter says so. */
   readonly links: CrossStudyLinkConnection;
   /** What a careful reader should know about it, by key. */
@@ -765,6 +806,13 @@ export type DimensionLabelArgs = {
 
 
 /** A top part of a model: in a grounded theory it plays one paradigm role. */
+export type DimensionLinkCountArgs = {
+  minConfidence?: Scalars['UnitInterval']['input'];
+  predicates?: InputMaybe<ReadonlyArray<MappingPredicate>>;
+};
+
+
+/** A top part of a model: in a grounded theory it plays one paradigm role. */
 export type DimensionLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -781,17 +829,25 @@ export type DimensionSourceTermArgs = {
 
 /** What an element must be to be listed. Every field given must hold; a list means any of its values. */
 export type ElementFilter = {
+  /** The key of a construct of which it is a member. A construct that does not exist matches nothing. */
+  readonly construct?: InputMaybe<Scalars['String']['input']>;
   /** The letter or key of an interview that voiced it, in capitals or not: codes only. */
   readonly interview?: InputMaybe<Scalars['String']['input']>;
+  /** True for elements below which the model has nothing, whatever their level; false for all others. */
+  readonly isLeaf?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its own key; `startsWith: "network.6."` lists all below `network.6`. */
   readonly key?: InputMaybe<StringFilter>;
   /** Any form of its label in any language, whatever the spelling of yeh, kaf, heh, hamza and spaces. A text without letters and digits matches nothing. */
   readonly label?: InputMaybe<StringFilter>;
   /** How deep in the model it stands. */
   readonly level?: InputMaybe<ReadonlyArray<ModelLevel>>;
-  /** The key of another study with which it has an active link: not rejected, not negated, confidence at least 0.5. */
+  /** It has a link to a study, as strict as this says. */
+  readonly linked?: InputMaybe<LinkedFilter>;
+  /** The key of a study: the same as `linked` with that study alone, so any predicate at 0.5 or more counts. */
   readonly linkedToStudy?: InputMaybe<Scalars['String']['input']>;
-  /** The key of a study with which it has no such link. */
+  /** It has no such link to a study; a weaker one, a negated one, or one of what lies above or below it may still be there. */
+  readonly notLinked?: InputMaybe<LinkedFilter>;
+  /** The key of a study: the same as `notLinked` with that study alone. */
   readonly notLinkedToStudy?: InputMaybe<Scalars['String']['input']>;
   /** The paradigm role of its dimension. */
   readonly role?: InputMaybe<ReadonlyArray<ParadigmRole>>;
@@ -1019,6 +1075,22 @@ export type LinkStatus =
   /** Reviewed by an expert of the field and refused; recorded so that nobody proposes it again unawares. */
   | 'REJECTED';
 
+/**
+ * What counts as linked to a study: a recorded link of the element's own, neither rejected nor negated, with one of the
+ * predicates and sure enough.
+ */
+export type LinkedFilter = {
+  /** The least confidence of the link, included. */
+  readonly minConfidence?: Scalars['UnitInterval']['input'];
+  /**
+   * What the other element may be to this one, as read from it: BROAD_MATCH where the other is the broader idea,
+   * whichever of the two the link is recorded from. Any predicate when left out, the merely related too.
+   */
+  readonly predicates?: InputMaybe<ReadonlyArray<MappingPredicate>>;
+  /** The key of the study in which the other element lies. */
+  readonly study: Scalars['String']['input'];
+};
+
 /** How the meaning of one element relates to another's (SKOS mapping properties, W3C 2009). Read: the subject has a … match in the object. */
 export type MappingPredicate =
   /** The object is the broader idea and contains the subject. */
@@ -1090,6 +1162,11 @@ export type ModelElement = {
   readonly labels: ReadonlyArray<Text>;
   /** How deep in the model it stands. */
   readonly level: ModelLevel;
+  /**
+   * How many recorded links of its own count: neither rejected nor negated, and strict enough. Links of what lies below
+   * it do not count.
+   */
+  readonly linkCount: Scalars['Int']['output'];
   /** Links at either of its ends, by subject and then object: recorded ones, and derived ones if the filter says so. */
   readonly links: CrossStudyLinkConnection;
   /** What a careful reader should know about it, by key. */
@@ -1129,6 +1206,13 @@ export type ModelElementDescendantsArgs = {
 /** Anything that stands in a study's model, at whatever level. */
 export type ModelElementLabelArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Anything that stands in a study's model, at whatever level. */
+export type ModelElementLinkCountArgs = {
+  minConfidence?: Scalars['UnitInterval']['input'];
+  predicates?: InputMaybe<ReadonlyArray<MappingPredicate>>;
 };
 
 
@@ -1816,8 +1900,10 @@ export type StudyComparisonUnlinkedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  isLeaf?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   levels?: InputMaybe<ReadonlyArray<ModelLevel>>;
+  predicates?: InputMaybe<ReadonlyArray<MappingPredicate>>;
   study: Scalars['String']['input'];
 };
 
@@ -2069,6 +2155,7 @@ export type ResolversTypes = {
   LinkOrder: LinkOrder;
   LinkOrderField: LinkOrderField;
   LinkStatus: LinkStatus;
+  LinkedFilter: LinkedFilter;
   MappingPredicate: MappingPredicate;
   MatrixColumn: ResolverTypeWrapper<MatrixColumnParent>;
   MatrixColumns: MatrixColumns;
@@ -2160,6 +2247,7 @@ export type ResolversParentTypes = {
   LegendEntry: LegendNameParent;
   LinkFilter: LinkFilter;
   LinkOrder: LinkOrder;
+  LinkedFilter: LinkedFilter;
   MatrixColumn: MatrixColumnParent;
   ModelElement: ElementRowParent;
   ModelElementConnection: Omit<ModelElementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModelElementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ModelElement']> };
@@ -2231,6 +2319,7 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<CategoryLabelArgs>>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ModelLevel'], ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<CategoryLinkCountArgs, 'minConfidence'>>;
   links?: Resolver<ResolversTypes['CrossStudyLinkConnection'], ParentType, ContextType, Partial<CategoryLinksArgs>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['SourceNote']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2266,6 +2355,7 @@ export type CodeResolvers<ContextType = Context, ParentType extends ResolversPar
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<CodeLabelArgs>>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ModelLevel'], ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<CodeLinkCountArgs, 'minConfidence'>>;
   links?: Resolver<ResolversTypes['CrossStudyLinkConnection'], ParentType, ContextType, Partial<CodeLinksArgs>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['SourceNote']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2316,6 +2406,7 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ConceptLabelArgs>>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ModelLevel'], ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<ConceptLinkCountArgs, 'minConfidence'>>;
   links?: Resolver<ResolversTypes['CrossStudyLinkConnection'], ParentType, ContextType, Partial<ConceptLinksArgs>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['SourceNote']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2458,6 +2549,7 @@ export type DimensionResolvers<ContextType = Context, ParentType extends Resolve
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<DimensionLabelArgs>>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ModelLevel'], ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<DimensionLinkCountArgs, 'minConfidence'>>;
   links?: Resolver<ResolversTypes['CrossStudyLinkConnection'], ParentType, ContextType, Partial<DimensionLinksArgs>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['SourceNote']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -7,6 +7,7 @@ import type {
   LinkQuery,
   Page,
   ScopedRows,
+  Strictness,
 } from '../model/queries.ts';
 import type {
   Kind,
@@ -112,6 +113,17 @@ export class Loaders {
       prefetch,
       (elements, all) => this.#graph.linkPages(elements.map(scopeOf), { ...query, prefetch: all }),
     ).load(element ?? WHOLE_GRAPH);
+  }
+
+  /** How many links of an element count; calls with the same strictness share a read. */
+  linkCount(element: string, strictness: Strictness): Promise<number> {
+    return this.#once(
+      `linkCounts ${JSON.stringify(strictness)}`,
+      () =>
+        new DataLoader(async (elements: readonly string[]) => [
+          ...(await this.#graph.linkCounts(elements, strictness)),
+        ]),
+    ).load(element);
   }
 
   /** The keys of all studies, read at most once a request. */

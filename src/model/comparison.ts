@@ -1,5 +1,5 @@
 import type { MappingPredicate, ModelLevel, ParadigmRole } from './enums.ts';
-import type { Slice } from './queries.ts';
+import type { Slice, Strictness } from './queries.ts';
 import type { AbsenceRow, ConstructRow, ElementRow, LinkRow, StudyRow } from './rows.ts';
 
 /** The query that a comparison of studies sends to an engine, and the rows that it returns. */
@@ -90,13 +90,14 @@ export interface Comparison {
   readonly absences: readonly AbsenceRow[];
 }
 
-/** Selects elements of `study` without an active link to the other studies. */
-export interface UnlinkedQuery {
+/** Selects elements of `study` without a link to the other studies that is strict enough. */
+export interface UnlinkedQuery extends Strictness {
   readonly study: string;
   /** The other compared studies. */
   readonly others: readonly string[];
   readonly levels: readonly ModelLevel[] | null;
-  readonly minConfidence: number;
+  /** Whether nothing lies below; null means either. */
+  readonly isLeaf: boolean | null;
   readonly includeDerived: boolean;
   readonly slice: Slice;
 }

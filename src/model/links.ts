@@ -1,5 +1,6 @@
+import { readFrom } from './chains.ts';
 import type { Overlap } from './enums.ts';
-import type { LinkConditions } from './queries.ts';
+import type { LinkConditions, Strictness } from './queries.ts';
 import type { LinkRow } from './rows.ts';
 
 /** The least confidence of a link that counts, where a field has no argument for it (rule 2). */
@@ -12,6 +13,14 @@ export function isActive(
 ): boolean {
   return link.status !== 'REJECTED' && !link.isNegated && link.confidence >= threshold;
 }
+
+/** Whether a link of an element counts. */
+export const isStrictEnough = (
+  link: LinkRow,
+  key: string,
+  { predicates, minConfidence }: Strictness,
+): boolean =>
+  isActive(link, minConfidence) && (!predicates || predicates.includes(readFrom(link, key)));
 
 /** Whether derived links can meet the conditions. They are candidates, not negated, and have no translation. */
 export const includesDerived = (conditions: LinkConditions): boolean =>

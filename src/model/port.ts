@@ -13,6 +13,7 @@ import type {
   ScopedRows,
   SearchQuery,
   Slice,
+  Strictness,
 } from './queries.ts';
 import type { Kind, Kinds, Prefetch, Relation, RelationOptions, Relations } from './relations.ts';
 import type {
@@ -72,6 +73,8 @@ export interface GraphReader {
     scopes: readonly (string | null)[],
     query: LinkQuery,
   ): Promise<readonly Page<LinkRow>[]>;
+  /** Rule 24: how many recorded links of each element count; 0 for an unknown one. */
+  linkCounts(elements: readonly string[], strictness: Strictness): Promise<readonly number[]>;
   /** By key. */
   constructPage(query: ConstructQuery): Promise<Page<ConstructRow>>;
 

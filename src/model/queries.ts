@@ -57,6 +57,18 @@ export interface StringCondition {
   readonly startsWith?: string | null;
 }
 
+/** Which active links count as one of an element (rule 24). */
+export interface Strictness {
+  /** As read from the element; null means any. */
+  readonly predicates: readonly MappingPredicate[] | null;
+  readonly minConfidence: number;
+}
+
+/** Rule 24: a link of the element's own to an element of a study. */
+export interface LinkedCondition extends Strictness {
+  readonly study: string;
+}
+
 export interface ElementConditions {
   readonly study?: StringCondition | null;
   readonly key?: StringCondition | null;
@@ -64,8 +76,14 @@ export interface ElementConditions {
   readonly label?: StringCondition | null;
   readonly level?: readonly ModelLevel[] | null;
   readonly role?: readonly ParadigmRole[] | null;
-  readonly linkedToStudy?: string | null;
-  readonly notLinkedToStudy?: string | null;
+  /** A link to each of these. */
+  readonly linked?: readonly LinkedCondition[];
+  /** A link to none of these. */
+  readonly notLinked?: readonly LinkedCondition[];
+  /** A construct that it expresses. */
+  readonly construct?: string | null;
+  /** Whether nothing lies below it. */
+  readonly isLeaf?: boolean | null;
   /** A letter or a key, in any case: `interviewNames`. */
   readonly interview?: string | null;
 }

@@ -4,7 +4,7 @@ import {
   MAX_COMPARED_STUDIES,
   type UnlinkedQuery,
 } from '../../model/comparison.ts';
-import { isActive } from '../../model/links.ts';
+import { isActive, isStrictEnough } from '../../model/links.ts';
 import { sortedBy, sortOfKey } from '../../model/order.ts';
 import type { Page } from '../../model/queries.ts';
 import type { ElementRow } from '../../model/rows.ts';
@@ -19,6 +19,7 @@ import {
   linksAmong,
   sharedConstructs,
 } from './comparison-parts.ts';
+import { isLeafOf } from './element-filter.ts';
 import { linksAt, otherEnd, rowAt } from './graph.ts';
 import { slicePage } from './pages.ts';
 import { comparedStudy, sizeOf } from './sizes.ts';
@@ -69,18 +70,23 @@ export function unlinkedPage(
   { graph, factsOfStudy }: Store,
   query: UnlinkedQuery,
 ): Page<ElementRow> {
-  const { study, others, levels, minConfidence, includeDerived, slice } = query;
+  const { study, others, levels, isLeaf, minConfidence, includeDerived, slice } = query;
   const isLinked = (key: string): boolean =>
     [
       ...linksAt(graph, key),
       ...(includeDerived ? derivedLinksAt(graph, key, minConfidence) : []),
     ].some((link) => {
       const other = rowAt(graph, 'Element', otherEnd(link, key));
-      return isActive(link, minConfidence) && others.includes(other?.studyKey ?? '');
+      return isStrictEnough(link, key, query) && others.includes(other?.studyKey ?? '');
     });
   const rows = (factsOfStudy.get(study) ?? [])
     .map(({ row }) => row)
-    .filter(({ key, level }) => (!levels || levels.includes(level)) && !isLinked(key));
+    .filter(
+      ({ key, level }) =>
+        (!levels || levels.includes(level)) &&
+        (isLeaf === null || isLeafOf(graph, key) === isLeaf) &&
+        !isLinked(key),
+    );
   const ordering = { positionOf: (row: ElementRow) => [sortOfKey(row.key)], descending: [false] };
   return slicePage(rows, ordering, slice);
 }

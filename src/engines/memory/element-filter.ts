@@ -1,7 +1,8 @@
 import { interviewNames } from '../../model/interviews.ts';
-import type { ElementConditions, StringCondition } from '../../model/queries.ts';
+import { isStrictEnough } from '../../model/links.ts';
+import type { ElementConditions, LinkedCondition, StringCondition } from '../../model/queries.ts';
 import type { InterviewRow } from '../../model/rows.ts';
-import { nodeId, rowsAround } from './graph.ts';
+import { type Graph, linksAt, nodeId, otherEnd, rowAt, rowsAround } from './graph.ts';
 import type { ElementFacts, Store } from './store.ts';
 
 /** A test of whether an element meets every given condition. */
@@ -9,17 +10,25 @@ export function elementFilter(
   store: Store,
   conditions: ElementConditions,
 ): (facts: ElementFacts) => boolean {
-  const { study, key, label, level, role, linkedToStudy, notLinkedToStudy, interview } = conditions;
+  const { study, key, label, level, role, construct, isLeaf, interview } = conditions;
+  const { linked = [], notLinked = [] } = conditions;
+  const { graph } = store;
   const isNamed = interview == null ? null : namedBy(interview);
-  return ({ row, joinedLabels, linkedStudies }) =>
+  return ({ row, joinedLabels }) =>
     holds(study, row.studyKey) &&
     holds(key, row.key) &&
     (!label || joinedLabels.some((form) => holds(label, form))) &&
     (!level || level.includes(row.level)) &&
     (!role || (row.role !== null && role.includes(row.role))) &&
-    (linkedToStudy == null || linkedStudies.has(linkedToStudy)) &&
-    (notLinkedToStudy == null || !linkedStudies.has(notLinkedToStudy)) &&
-    (isNamed === null || interviewsOfCode(store, row.key).some(isNamed));
+    linked.every((one) => isLinked(graph, row.key, one)) &&
+    !notLinked.some((one) => isLinked(graph, row.key, one)) &&
+    (isLeaf == null || isLeafOf(graph, row.key) === isLeaf) &&
+    (construct == null ||
+      rowsAround(graph, nodeId('Element', row.key), 'in', 'EXPRESSED_BY', 'Construct').some(
+        (one) => one.key === construct,
+      )) &&
+    (isNamed === null ||
+      rowsAround(graph, nodeId('Element', row.key), 'out', 'VOICED_IN', 'Interview').some(isNamed));
 }
 
 function holds(condition: StringCondition | null | undefined, value: string): boolean {
@@ -38,5 +47,13 @@ function namedBy(text: string): (interview: InterviewRow) => boolean {
     key === names.key || (letter !== null && names.letters.includes(letter));
 }
 
-const interviewsOfCode = (store: Store, key: string): readonly InterviewRow[] =>
-  rowsAround(store.graph, nodeId('Element', key), 'out', 'VOICED_IN', 'Interview');
+const isLinked = (graph: Graph, key: string, condition: LinkedCondition): boolean =>
+  linksAt(graph, key).some(
+    (link) =>
+      isStrictEnough(link, key, condition) &&
+      rowAt(graph, 'Element', otherEnd(link, key))?.studyKey === condition.study,
+  );
+
+/** Whether nothing lies below an element. */
+export const isLeafOf = (graph: Graph, key: string): boolean =>
+  rowsAround(graph, nodeId('Element', key), 'in', 'PART_OF', 'Element').length === 0;

@@ -36,11 +36,12 @@ export function elementPage(
   const ordering = orderingOf(store, query.sort);
   const isSorted = query.sort.field === 'KEY' && query.sort.direction === 'ASC';
   const page = (isSorted ? slicePage : sortAndSlice)(items, ordering, query.slice);
-  const { linkedToStudy, notLinkedToStudy } = query.conditions;
+  const { linked = [], notLinked = [] } = query.conditions;
+  const named = [...linked, ...notLinked].map((one) => one.study);
   return {
     ...page,
     rows: page.rows.map(({ row }) => row),
-    unknownStudies: unknownStudies(store.graph, [linkedToStudy, notLinkedToStudy]),
+    unknownStudies: unknownStudies(store.graph, named),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isStrictEnough } from '../../model/links.ts';
 import { byKey, sortOfKey } from '../../model/order.ts';
 import type { GraphReader } from '../../model/port.ts';
 import type { Kind, Kinds } from '../../model/relations.ts';
@@ -8,7 +9,7 @@ import { comparisonIndex } from './comparison-parts.ts';
 import { constructPage } from './construct-page.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { elementPage } from './elements.ts';
-import { unknownStudies } from './graph.ts';
+import { linksAt, unknownStudies } from './graph.ts';
 import { createLinkPages } from './links.ts';
 import { codeMatrix } from './matrix.ts';
 import { slicePage } from './pages.ts';
@@ -40,6 +41,10 @@ export function createReader(store: Store): GraphReader {
       slicePage(studies, { positionOf: (row) => [sortOfKey(row.key)], descending: [false] }, slice),
     elementPages: async (scopes, query) => scopes.map((scope) => elementPage(store, scope, query)),
     linkPages: async (scopes, query) => scopes.map((scope) => linkPage(scope, query)),
+    linkCounts: async (elements, strictness) =>
+      elements.map(
+        (key) => linksAt(graph, key).filter((link) => isStrictEnough(link, key, strictness)).length,
+      ),
     constructPage: async (query) => constructPage(store, query),
     counterparts: async (elements, query) => ({
       lists: elements.map((key) => counterpartsOf(graph, key, query)),

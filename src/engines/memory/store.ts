@@ -15,8 +15,6 @@ export interface ElementFacts {
   /** Of every form of the label. */
   readonly joinedLabels: readonly string[];
   readonly linkCount: number;
-  /** Studies at the other ends of active links. */
-  readonly linkedStudies: ReadonlySet<string>;
   readonly codeCount: number;
 }
 
@@ -108,17 +106,11 @@ const detailOf = ({ key, sourceTermForms, measured, cite }: RecordedElement): De
 });
 
 function factsOf(graph: Graph, row: ElementRow): ElementFacts {
-  const active = linksAt(graph, row.key).filter((link) => isActive(link));
-  const studyAt = (key: string): string =>
-    (graph.getNodeAttribute(nodeId('Element', key), 'row') as ElementRow).studyKey;
   return {
     row,
     sort: sortOfKey(row.key),
     joinedLabels: row.labelForms.map((form) => foldedJoined(form.value)),
-    linkCount: active.length,
-    linkedStudies: new Set(
-      active.map((link) => studyAt(link.subjectKey === row.key ? link.objectKey : link.subjectKey)),
-    ),
+    linkCount: linksAt(graph, row.key).filter((link) => isActive(link)).length,
     codeCount: codesFrom(graph, row),
   };
 }

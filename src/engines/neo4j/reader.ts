@@ -3,7 +3,7 @@ import { byKey } from './queries/by-key.ts';
 import { compareStudies, unlinkedPage } from './queries/comparison.ts';
 import { constructPage } from './queries/construct.ts';
 import { counterparts } from './queries/counterpart.ts';
-import { elementPages } from './queries/element.ts';
+import { elementPages, linkCounts } from './queries/element.ts';
 import { linkPages } from './queries/link.ts';
 import { codeMatrix } from './queries/matrix.ts';
 import { related } from './queries/related.ts';
@@ -23,6 +23,7 @@ export const createReader = (runner: QueryRunner): GraphReader => ({
   studyPage: (slice, prefetch) => studyPage(runner, slice, prefetch),
   elementPages: (scopes, query) => elementPages(runner, scopes, query),
   linkPages: (scopes, query) => linkPages(runner, scopes, query),
+  linkCounts: (elements, strictness) => linkCounts(runner, elements, strictness),
   constructPage: (query) => constructPage(runner, query),
   counterparts: (elements, query) => counterparts(runner, elements, query),
   matrix: (query) => codeMatrix(runner, query),

@@ -90,10 +90,11 @@ const UNLINKED_ORDER = keyOrder('unlinked');
 /** A page of the elements of a compared study that have no link to the others. @throws ApiError BAD_USER_INPUT */
 export async function unlinkedConnection(
   compared: Compared,
-  { study, levels, ...page }: StudyComparisonUnlinkedArgs,
+  { study, levels, predicates, isLeaf, ...page }: StudyComparisonUnlinkedArgs,
   { graph }: Context,
 ) {
   refuseEmpty('levels', levels);
+  refuseEmpty('predicates', predicates);
   const keys = compared.studies.map(({ key }) => key);
   if (!keys.includes(study)) {
     throw badUserInput('study', `"${study}" is not among the compared studies.`, keys.slice(0, 3));
@@ -103,6 +104,8 @@ export async function unlinkedConnection(
     study,
     others: keys.filter((key) => key !== study),
     levels: levels ?? null,
+    isLeaf: isLeaf ?? null,
+    predicates: predicates ?? null,
     minConfidence,
     includeDerived,
     slice: sliceOf(page, UNLINKED_ORDER),

@@ -1,9 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { DEFAULT_MIN_CONFIDENCE } from '../../model/links.ts';
 import { foldedJoined } from '../../model/persian.ts';
-import type { ElementConditions, ElementSort, StringCondition } from '../../model/queries.ts';
+import type {
+  ElementConditions,
+  ElementSort,
+  LinkedCondition,
+  Strictness,
+  StringCondition,
+} from '../../model/queries.ts';
 import { refuseEmpty, refuseUnknownStudies } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
-import type { ElementFilter, ElementOrder, InputMaybe, StringFilter } from '../generated.ts';
+import type {
+  ElementFilter,
+  ElementOrder,
+  InputMaybe,
+  LinkedFilter,
+  StringFilter,
+} from '../generated.ts';
 import { connectionOf, type ListOrder, type PageArguments, sliceOf } from '../pagination.ts';
 import { prefetchBelow } from '../prefetch.ts';
 
@@ -24,20 +37,48 @@ export async function elementConnection(
   const slice = sliceOf(page, order);
   const conditions = conditionsOf(filter ?? {});
   const rows = await load.elementPage(studyKey, { conditions, sort, slice }, prefetchBelow(info));
-  for (const name of ['linkedToStudy', 'notLinkedToStudy'] as const) {
-    await refuseUnknownStudies(load, `filter.${name}`, [filter?.[name]], rows);
+  for (const [name, study] of [
+    ['linkedToStudy', filter?.linkedToStudy],
+    ['notLinkedToStudy', filter?.notLinkedToStudy],
+    ['linked.study', filter?.linked?.study],
+    ['notLinked.study', filter?.notLinked?.study],
+  ] as const) {
+    await refuseUnknownStudies(load, `filter.${name}`, [study], rows);
   }
   return connectionOf(rows, order);
 }
 
-function conditionsOf(filter: ElementFilter): ElementConditions {
+function conditionsOf({
+  linkedToStudy,
+  notLinkedToStudy,
+  ...filter
+}: ElementFilter): ElementConditions {
   refuseEmpty('filter.level', filter.level);
   refuseEmpty('filter.role', filter.role);
   for (const name of ['study', 'key', 'label'] as const) {
     refuseEmpty(`filter.${name}.in`, filter[name]?.in);
   }
-  return { ...filter, label: filter.label ? foldedCondition(filter.label) : null };
+  for (const name of ['linked', 'notLinked'] as const) {
+    refuseEmpty(`filter.${name}.predicates`, filter[name]?.predicates);
+  }
+  return {
+    ...filter,
+    label: filter.label ? foldedCondition(filter.label) : null,
+    linked: linkedConditions(linkedToStudy, filter.linked),
+    notLinked: linkedConditions(notLinkedToStudy, filter.notLinked),
+  };
 }
+
+/** Rule 24: a study alone means any active link to it. */
+const linkedConditions = (
+  study: string | null | undefined,
+  linked: InputMaybe<LinkedFilter> | undefined,
+): readonly LinkedCondition[] => [
+  ...(study == null ? [] : [{ study, ...ANY_ACTIVE }]),
+  ...(linked ? [{ ...ANY_ACTIVE, ...linked, predicates: linked.predicates ?? null }] : []),
+];
+
+const ANY_ACTIVE: Strictness = { predicates: null, minConfidence: DEFAULT_MIN_CONFIDENCE };
 
 /** Normalizes the texts of a filter, because they are compared with normalized labels. One of no words matches nothing. */
 function foldedCondition({ eq, in: values, contains, startsWith }: StringFilter): StringCondition {

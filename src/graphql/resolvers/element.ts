@@ -39,6 +39,10 @@ const fields: Complete<DimensionResolvers, ElementRow> = {
     return load.related('descendants', { levels: levels ?? null }).load(key);
   }),
   links: ({ key }, args, context, info) => linkConnection(key, args, context, info),
+  linkCount: ({ key }, { predicates, minConfidence }, { load }) => {
+    refuseEmpty('predicates', predicates);
+    return load.linkCount(key, { predicates: predicates ?? null, minConfidence });
+  },
   counterparts: ({ key }, args, context, info) => counterparts(key, args, context, info),
   constructs: related('constructs'),
   absences: related('absences'),

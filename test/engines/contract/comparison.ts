@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison, ComparisonParts } from '../../../src/model/comparison.ts';
+import type { Comparison, ComparisonParts, UnlinkedQuery } from '../../../src/model/comparison.ts';
 import { type GetReader, keysOf, slice } from './queries.ts';
 
 const NONE: ComparisonParts = {
@@ -18,6 +18,7 @@ const ALL: ComparisonParts = {
   ends: true,
   sizes: true,
 };
+const ANY_UNLINKED = { levels: null, isLeaf: null, predicates: null } as const;
 
 export function comparisonChecks(reader: GetReader): void {
   const compare = (
@@ -132,7 +133,7 @@ export function comparisonChecks(reader: GetReader): void {
     });
 
     it('R11.3 MUST page through the elements of a study without an active link of their own to the others', async () => {
-      const query = { levels: null, minConfidence: 0.5, includeDerived: false };
+      const query = { ...ANY_UNLINKED, minConfidence: 0.5, includeDerived: false };
       const page = await reader().unlinkedPage({
         ...query,
         study: 'gamma',
@@ -146,6 +147,23 @@ export function comparisonChecks(reader: GetReader): void {
       expect(keysOf((await reader().unlinkedPage(beta)).rows)).toEqual(['beta.1.1.1']);
       const unsure = await reader().unlinkedPage({ ...beta, minConfidence: 0.6 });
       expect(keysOf(unsure.rows)).toEqual(['beta.1.1', 'beta.1.1.1']);
+    });
+
+    it('R24.5 MUST take as unlinked what has no link with one of the predicates, as read from the element', async () => {
+      const unlinked = async (study: string, other: string, given: Partial<UnlinkedQuery>) => {
+        const query = { ...ANY_UNLINKED, minConfidence: 0.5, includeDerived: false, ...given };
+        const page = { ...query, study, others: [other], slice: slice() };
+        return keysOf((await reader().unlinkedPage(page)).rows);
+      };
+      const broad = { predicates: ['BROAD_MATCH'] } as const;
+      const narrow = { predicates: ['NARROW_MATCH'] } as const;
+      // Recorded from alpha.2.1, to which gamma.2.9 is the narrower.
+      expect(await unlinked('gamma', 'alpha', broad)).not.toContain('gamma.2.9');
+      expect(await unlinked('gamma', 'alpha', narrow)).toContain('gamma.2.9');
+      expect(await unlinked('alpha', 'gamma', narrow)).not.toContain('alpha.2.1');
+      expect(await unlinked('alpha', 'gamma', broad)).toContain('alpha.2.1');
+      expect(await unlinked('beta', 'gamma', { isLeaf: true })).toEqual(['beta.1.1.1']);
+      expect(await unlinked('beta', 'gamma', { isLeaf: false })).toEqual(['beta.1.1']);
     });
   });
 }
@@ -171,13 +189,24 @@ export function derivedComparisonChecks(reader: GetReader): void {
 
     it('R11.4 MUST take an element that a chain joins as linked, where chains count', async () => {
       const unlinked = async (includeDerived: boolean) => {
-        const query = { study: 'd', others: ['a'], levels: null, minConfidence: 0.5 };
+        const query = { ...ANY_UNLINKED, study: 'd', others: ['a'], minConfidence: 0.5 };
         return keysOf(
           (await reader().unlinkedPage({ ...query, includeDerived, slice: slice() })).rows,
         );
       };
       expect(await unlinked(true)).toEqual(['d.2']);
       expect(await unlinked(false)).toEqual(['d.1', 'd.2']);
+    });
+
+    it('R24.6 MUST read the predicate of a chain from the element too', async () => {
+      const unlinked = async (predicates: UnlinkedQuery['predicates']) => {
+        const query = { ...ANY_UNLINKED, study: 'd', others: ['a'], minConfidence: 0.5 };
+        const page = { ...query, predicates, includeDerived: true, slice: slice() };
+        return keysOf((await reader().unlinkedPage(page)).rows);
+      };
+      // To a.1 d.1 is the broader, so a.1 is the narrower to d.1.
+      expect(await unlinked(['NARROW_MATCH'])).toEqual(['d.2', 'd.3']);
+      expect(await unlinked(['BROAD_MATCH'])).toEqual(['d.1', 'd.2', 'd.3']);
     });
   });
 }

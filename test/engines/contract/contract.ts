@@ -16,6 +16,7 @@ import { matrixChecks } from './matrix.ts';
 import { prefetchChecks } from './prefetch.ts';
 import type { GetReader } from './queries.ts';
 import { searchChecks } from './search.ts';
+import { strictnessChecks } from './strictness.ts';
 import { tieChecks, ties } from './ties.ts';
 import { traversalChecks } from './traversal.ts';
 
@@ -61,6 +62,7 @@ export function engineContract(
       expect([...statistics].sort(byKey)).toEqual([...relationStatistics(example())].sort(byKey));
     });
     elementChecks(reader);
+    strictnessChecks(reader);
     prefetchChecks(reader);
     linkChecks(reader);
     constructChecks(reader);

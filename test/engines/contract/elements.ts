@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { byKey } from '../../../src/model/order.ts';
-import { elementKeys, type GetReader, keysOf, owned, relatedRows, slice, sort } from './queries.ts';
+import {
+  elementKeys,
+  type GetReader,
+  keysOf,
+  linkTo,
+  owned,
+  relatedRows,
+  slice,
+  sort,
+} from './queries.ts';
 
 export function elementChecks(reader: GetReader): void {
   describe('elements', () => {
@@ -132,8 +141,11 @@ export function elementChecks(reader: GetReader): void {
 
     it('R18.10 MUST count only active links at 0.5 as linked to a study', async () => {
       const graph = reader();
-      expect(await elementKeys(graph, { linkedToStudy: 'beta' })).toEqual(['alpha.1.1', 'gamma.2']);
-      expect(await elementKeys(graph, { linkedToStudy: 'alpha' })).toEqual([
+      expect(await elementKeys(graph, { linked: [linkTo('beta')] })).toEqual([
+        'alpha.1.1',
+        'gamma.2',
+      ]);
+      expect(await elementKeys(graph, { linked: [linkTo('alpha')] })).toEqual([
         'beta.1.1',
         'gamma.2.9',
         'gamma.2.10',
@@ -142,7 +154,7 @@ export function elementChecks(reader: GetReader): void {
         await elementKeys(graph, {
           level: ['CATEGORY'],
           study: { eq: 'beta' },
-          notLinkedToStudy: 'gamma',
+          notLinked: [linkTo('gamma')],
         }),
       ).toEqual(['beta.1.1']);
     });

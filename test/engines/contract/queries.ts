@@ -2,8 +2,10 @@ import type { GraphReader } from '../../../src/model/port.ts';
 import type {
   ElementConditions,
   ElementSort,
+  LinkedCondition,
   LinkSort,
   Slice,
+  Strictness,
 } from '../../../src/model/queries.ts';
 import type { Relation, RelationOptions, Relations } from '../../../src/model/relations.ts';
 
@@ -29,6 +31,14 @@ export const sort = (given: Partial<ElementSort> = {}): ElementSort => ({
 export const linkSort = (given: Partial<LinkSort> = {}): LinkSort => ({
   field: 'KEY',
   direction: 'ASC',
+  ...given,
+});
+
+/** A link to a study that counts: any active one unless more is said. */
+export const linkTo = (study: string, given: Partial<Strictness> = {}): LinkedCondition => ({
+  study,
+  predicates: null,
+  minConfidence: 0.5,
   ...given,
 });
 

@@ -59,6 +59,7 @@ const KEYS_OF_ARGUMENT: Readonly<Record<string, keyof Omit<Pool, 'cursors'>>> = 
   study: 'studies',
   linkedToStudy: 'studies',
   notLinkedToStudy: 'studies',
+  construct: 'constructs',
   interview: 'interviews',
   query: 'words',
   id: 'ids',

@@ -8,6 +8,7 @@ import {
   isListType,
   isNonNullType,
   isRequiredArgument,
+  isRequiredInputField,
   print,
 } from 'graphql';
 import {
@@ -140,7 +141,8 @@ function anyGiven(making: Making, type: GraphQLInputType, path: Path): unknown {
   if (isEnumType(type)) return draw.one(type.getValues()).name;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields());
-    const chosen = draw.shuffled(fields).slice(0, 1 + (draw.chance(30) ? 1 : 0));
+    const some = draw.shuffled(fields).slice(0, 1 + (draw.chance(30) ? 1 : 0));
+    const chosen = [...new Set([...fields.filter(isRequiredInputField), ...some])];
     return Object.fromEntries(
       chosen.map((field) => [field.name, anyValue(making, field.type, [...path, field.name])]),
     );
@@ -161,10 +163,14 @@ function anyGiven(making: Making, type: GraphQLInputType, path: Path): unknown {
   }
 }
 
+/** Fields and conditions whose `study` is refused where it is unknown. */
+const LINKED: ReadonlySet<string> = new Set(['unlinked', 'linked', 'notLinked']);
+
 /** Unknown studies are refused where they filter; other unknown keys find nothing. */
 function isUnknownKey(making: Making, path: Path): boolean {
   const name = path.at(-1) ?? '';
-  const isRefused = name === 'studies' || name.endsWith('inkedToStudy') || path[0] === 'unlinked';
+  const isRefused =
+    name === 'studies' || name.endsWith('inkedToStudy') || path.some((one) => LINKED.has(one));
   return isRefused ? isMistake(making, 30) : making.draw.chance(6);
 }
 

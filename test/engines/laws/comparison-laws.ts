@@ -5,19 +5,10 @@ import { constructRows } from '../../../src/compare/constructs.ts';
 import { pairs } from '../../../src/compare/pairs.ts';
 import { roleRows } from '../../../src/compare/roles.ts';
 import { inverseOf } from '../../../src/model/chains.ts';
-import type { Dataset } from '../../../src/model/dataset.ts';
 import { ENUMS } from '../../../src/model/enums.ts';
-import type { GraphReader } from '../../../src/model/port.ts';
 import { slice } from '../contract/queries.ts';
-import { compare, type Terms } from './random-comparison.ts';
-
-/** What holds of every comparison, whatever engine answers. */
-export interface ComparisonLaw {
-  /** With its number. */
-  readonly title: string;
-  /** Throws where it does not hold. */
-  readonly holds: (graph: GraphReader, dataset: Dataset, terms: Terms) => Promise<void>;
-}
+import { type ComparisonLaw, compare } from './random-comparison.ts';
+import { STRICTNESS_LAW } from './strictness-law.ts';
 
 const keysOf = (rows: readonly { readonly key: string }[]): string[] => rows.map(({ key }) => key);
 const cellsOf = (compared: Compared) =>
@@ -146,13 +137,15 @@ export const COMPARISON_LAWS: readonly ComparisonLaw[] = [
       );
       const [study = '', ...others] = terms.keys;
       const { minConfidence, includeDerived } = terms;
-      const query = { study, others, levels: null, minConfidence, includeDerived };
+      const any = { levels: null, isLeaf: null, predicates: null };
+      const query = { ...any, study, others, minConfidence, includeDerived };
       const page = await graph.unlinkedPage({ ...query, slice: slice({ limit: 1_000 }) });
       const own = elements.filter(({ key, studyKey }) => studyKey === study && !ends.has(key));
       expect(keysOf(page.rows).sort()).toEqual(keysOf(own).sort());
       expect(page.total).toBe(own.length);
     },
   },
+  STRICTNESS_LAW,
 ];
 
 /** Groups that are merged link by link: slower than a walk, and another algorithm. */

@@ -14,6 +14,14 @@ export interface Terms {
   readonly includeDerived: boolean;
 }
 
+/** What holds of every comparison, whatever engine answers. */
+export interface ComparisonLaw {
+  /** With its number. */
+  readonly title: string;
+  /** Throws where it does not hold. */
+  readonly holds: (graph: GraphReader, dataset: Dataset, terms: Terms) => Promise<void>;
+}
+
 /** A random graph and some comparisons of its studies. */
 export interface ComparedGraph {
   readonly dataset: Dataset;

@@ -14,6 +14,14 @@ export const predicateFrom = (link: string, from: string): string => `CASE
 export const activeLink = (least: string, link = 'link'): string =>
   `${link}.confidence >= ${least} AND ${link}.status <> 'REJECTED' AND NOT ${link}.isNegated`;
 
+/**
+ * Rule 24 in Cypher: a link of the node `x` that counts; `isStrictEnough` does the same. `given` begins the names of
+ * its parameters.
+ */
+export const strictLink = (given = '$', link = 'link'): string =>
+  `${activeLink(`${given}minConfidence`, link)} AND (${given}predicates IS NULL
+    OR ${predicateFrom(link, 'x')} IN ${given}predicates)`;
+
 /** Rule 2 in Cypher for a relationship `link`, with the default threshold. */
 export const ACTIVE = activeLink(String(DEFAULT_MIN_CONFIDENCE));
 

@@ -11,8 +11,9 @@ import type { ElementRow } from '../../../model/rows.ts';
 import { elementRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import { listsOf, partsStatement } from '../statement.ts';
-import { activeLink, bestChains } from './chain.ts';
+import { bestChains, strictLink } from './chain.ts';
 import { activeLinks, comparisonParts, type WantedParts } from './comparison-parts.ts';
+import { IS_LEAF } from './element.ts';
 import { pageOf, pageStatement } from './page.ts';
 
 /** Finds which of the requested studies exist; if they are too many, none is compared. */
@@ -77,15 +78,17 @@ export async function compareStudies(
 }
 
 const LINKED = `EXISTS {
-  (x)-[link:ALIGNS_WITH]-(other:Element) WHERE other.studyKey IN $others AND ${activeLink('$minConfidence')}
+  (x)-[link:ALIGNS_WITH]-(other:Element) WHERE other.studyKey IN $others AND ${strictLink()}
 }`;
 const LINKED_BY_CHAIN = `EXISTS {
-  WITH x AS own ${bestChains('other.studyKey IN $others', '$minConfidence')} RETURN chain
+  WITH x AS own ${bestChains('other.studyKey IN $others', '$minConfidence')}
+  WHERE $predicates IS NULL OR chain.predicate IN $predicates RETURN chain
 }`;
 const unlinkedStatement = (linked: readonly string[]) =>
   pageStatement(
     'unlinkedPage',
     `MATCH (x:Element) WHERE x.studyKey = scope AND ($levels IS NULL OR x.level IN $levels)
+       AND ($isLeaf IS NULL OR ${IS_LEAF} = $isLeaf)
        ${linked.map((one) => `AND NOT ${one}`).join(' ')}`,
     { by: ['x.sort'], descending: [false], types: ['string'] },
     elementRow,
@@ -96,8 +99,7 @@ const UNLINKED = {
 } as const;
 
 export function unlinkedPage(runner: QueryRunner, query: UnlinkedQuery): Promise<Page<ElementRow>> {
-  const { study, others, levels, minConfidence, includeDerived, slice } = query;
-  const parameters = { others, levels, minConfidence };
+  const { study, includeDerived, slice, ...parameters } = query;
   const statements = includeDerived ? UNLINKED.withDerived : UNLINKED.recorded;
   return pageOf(runner, statements, slice, parameters, { scope: study });
 }
