@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ApiError, type ErrorCode } from '../errors.ts';
+import { argumentPath } from './argument-path.ts';
 import { tokenLimitError } from './limits/tokens.ts';
 import type { GraphqlResponse } from './service.ts';
 
@@ -21,7 +22,7 @@ export type ReportError = (id: string, error: unknown) => void;
 
 /**
  * Formats every error of a response. An `ApiError` keeps its code and message, an error of GraphQL itself keeps its
- * message, and any other error is masked.
+ * message and gets the argument that it is about, and any other error is masked.
  */
 export function formatError(
   formatted: GraphQLFormattedError,
@@ -40,10 +41,11 @@ export function formatError(
   }
   const code = isCoercionError(cause) ? 'BAD_USER_INPUT' : CODES[String(extensions?.['code'])];
   if (code !== undefined && (cause === error || cause instanceof GraphQLError)) {
+    const argument = cause instanceof GraphQLError ? argumentPath(cause) : undefined;
     return {
       message: withShortValues(isPublic ? message : withoutSuggestion(message)),
       ...position,
-      extensions: { code },
+      extensions: { code, ...(argument !== undefined && { argument }) },
     };
   }
   const masked = maskedError(cause, report);

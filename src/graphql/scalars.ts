@@ -7,17 +7,20 @@ function scalar<Value>(
   expected: string,
   read: (value: unknown) => Value | undefined,
   literal: (node: ValueNode) => unknown,
+  adviceFor: (value: unknown) => string = () => '',
 ): GraphQLScalarType<Value, Value> {
-  const parse = (value: unknown): Value => {
+  const parse = (value: unknown, node?: ValueNode): Value => {
     const parsed = read(value);
-    if (parsed === undefined) throw new GraphQLError(`${name} must be ${expected}.`);
-    return parsed;
+    if (parsed !== undefined) return parsed;
+    const message = `${name} must be ${expected}.${adviceFor(value)}`;
+    // With its node, an error of a literal says where in the document it is.
+    throw new GraphQLError(message, { nodes: node ?? null });
   };
   return new GraphQLScalarType<Value, Value>({
     name,
     serialize: (value) => parse(value),
-    parseValue: parse,
-    parseLiteral: (node) => parse(literal(node)),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(literal(node), node),
   });
 }
 
@@ -52,11 +55,21 @@ export const LanguageTag = scalar<string>(
   stringLiteral,
 );
 
+/** For a number outside the interval, which was often meant as a percentage. */
+function shareAdvice(value: unknown): string {
+  if (typeof value !== 'number') return '';
+  // Twelve digits, because a division of floats would show what lies beyond them.
+  const share = Number((value / 100).toPrecision(12));
+  const example = value > 1 && value <= 100 ? ` ${value} % is ${share}.` : '';
+  return ` Was a share between 0 and 1 meant?${example}`;
+}
+
 export const UnitInterval = scalar<number>(
   'UnitInterval',
   'a number from 0 to 1',
   (value) => (typeof value === 'number' && value >= 0 && value <= 1 ? value : undefined),
   numberLiteral,
+  shareAdvice,
 );
 
 const matching = (pattern: RegExp) => (value: unknown) =>

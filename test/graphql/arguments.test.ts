@@ -21,6 +21,7 @@ describe('arguments', () => {
       odd: node(id: "%%%") { id }
       nodes(ids: ["x", ""]) { id }
       filtered: elements(filter: { study: { eq: "nowhere" } }) { totalCount }
+      members: elements(filter: { construct: "nothing" }) { totalCount }
       voiced: elements(filter: { interview: "Z" }) { totalCount }
       links(filter: { element: "nowhere" }) { totalCount }
       search(query: "") { totalCount }
@@ -35,6 +36,7 @@ describe('arguments', () => {
       odd: null,
       nodes: [null, null],
       filtered: { totalCount: 0 },
+      members: { totalCount: 0 },
       voiced: { totalCount: 0 },
       links: { totalCount: 0 },
       search: { totalCount: 0 },
@@ -70,6 +72,11 @@ describe('arguments', () => {
       '{ elements(filter: { notLinkedToStudy: "netwrk" }) { totalCount } }',
       'filter.notLinkedToStudy',
     ],
+    ['{ elements(filter: { linked: { study: "netwrk" } }) { totalCount } }', 'filter.linked.study'],
+    [
+      '{ elements(filter: { notLinked: { study: "netwrk", predicates: [EXACT_MATCH] } }) { totalCount } }',
+      'filter.notLinked.study',
+    ],
   ])(
     'R20.4 MUST refuse an unknown study key with the nearest ones: %s',
     async (query, argument) => {
@@ -95,6 +102,19 @@ describe('arguments', () => {
     ['{ elements(filter: { role: [] }) { totalCount } }', 'filter.role'],
     ['{ elements(filter: { key: { in: [] } }) { totalCount } }', 'filter.key.in'],
     ['{ element(key: "network.1") { descendants(levels: []) { key } } }', 'levels'],
+    ['{ element(key: "network.1") { linkCount(predicates: []) } }', 'predicates'],
+    [
+      '{ elements(filter: { linked: { study: "digital", predicates: [] } }) { totalCount } }',
+      'filter.linked.predicates',
+    ],
+    [
+      '{ elements(filter: { notLinked: { study: "digital", predicates: [] } }) { totalCount } }',
+      'filter.notLinked.predicates',
+    ],
+    [
+      '{ compareStudies { unlinked(study: "digital", predicates: []) { totalCount } } }',
+      'predicates',
+    ],
   ])('R20.5 MUST refuse an empty list where a filter is meant: %s', async (query, argument) => {
     const answer = await ask(query);
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
@@ -103,7 +123,8 @@ describe('arguments', () => {
 
   it('R20.6 MUST take null as left out', async () => {
     const { data, errors } = await ask(`{
-      a: elements(filter: { level: null, study: null, label: { eq: null }, linkedToStudy: null },
+      a: elements(filter: { level: null, study: null, label: { eq: null }, linkedToStudy: null,
+        linked: null, notLinked: null, construct: null, isLeaf: null },
         orderBy: { field: KEY, direction: null, language: null }, first: null, after: null) { totalCount }
       b: links(filter: { studies: null, minConfidence: null }) { totalCount }
       c: constructs(overlap: null, studies: null, isContested: null) { totalCount }
@@ -131,6 +152,63 @@ describe('arguments', () => {
       '{ study(key: "network") { title(languages: ["not a tag"]) { value } } }',
     );
     expect(codesOf(tag)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  });
+
+  it.each([
+    ['{ links(filter: { minConfidence: 2 }) { totalCount } }', 'filter.minConfidence', 34],
+    ['{ element(key: "a") { linkCount(minConfidence: -1) } }', 'minConfidence', 48],
+    ['{ element(key: "a") { label(languages: ["fa", "?"]) { value } } }', 'languages', 47],
+    ['{ elements(filter: { linked: { study: 1 } }) { totalCount } }', 'filter.linked.study', 39],
+    ['{ elements(filter: { level: CODES }) { totalCount } }', 'filter.level', 29],
+    ['{ studies(first: "two") { totalCount } }', 'first', 18],
+    ['{ studies { totalCount @include(if: "no") } }', 'if', 37],
+  ])(
+    'R20.70 MUST say where a wrong literal stands, and in which argument: %s',
+    async (query, argument, column) => {
+      expect((await ask(query)).errors).toMatchObject([
+        {
+          locations: [{ line: 1, column }],
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED', argument },
+        },
+      ]);
+    },
+  );
+
+  it.each([
+    ['$v: UnitInterval', 'links(filter: { minConfidence: $v })', 2, 'filter.minConfidence'],
+    ['$v: LinkFilter', 'links(filter: $v)', { minConfidence: 2 }, 'filter.minConfidence'],
+    ['$v: LinkFilter', 'links(filter: $v)', { status: ['at "v.x"; '] }, 'filter.status'],
+    ['$v: [LinkStatus!]', 'links(filter: { status: $v })', ['NEW'], 'filter.status'],
+    ['$v: ElementFilter', 'elements(filter: $v)', { linked: {} }, 'filter.linked'],
+    ['$v: Int', 'studies(first: $v)', 'two', 'first'],
+  ])(
+    'R20.71 MUST say in which argument the value of a variable is wrong: %s %s',
+    async (declared, field, v, argument) => {
+      const { errors } = await ask(`query (${declared}) { ${field} { totalCount } }`, { v });
+      expect(errors).toMatchObject([
+        {
+          locations: [{ line: 1, column: 8 }],
+          extensions: { code: 'BAD_USER_INPUT', argument },
+        },
+      ]);
+    },
+  );
+
+  it.each([
+    [75, 'Was a share between 0 and 1 meant? 75 % is 0.75.'],
+    [1.1, 'Was a share between 0 and 1 meant? 1.1 % is 0.011.'],
+    [100, 'Was a share between 0 and 1 meant? 100 % is 1.'],
+    [101, 'Was a share between 0 and 1 meant?'],
+    [-0.5, 'Was a share between 0 and 1 meant?'],
+  ])('R20.72 MUST ask of a confidence of %d whether a share was meant', async (c, advice) => {
+    const expected = `UnitInterval must be a number from 0 to 1. ${advice}`;
+    const literal = await ask(`{ compareStudies(minConfidence: ${c}) { pairs { linkCount } } }`);
+    expect(literal.errors?.[0]?.message).toBe(expected);
+    const query =
+      'query ($c: UnitInterval) { links(filter: { minConfidence: $c }) { totalCount } }';
+    const message = (await ask(query, { c })).errors?.[0]?.message ?? '';
+    expect(message.endsWith(`; ${expected}`)).toBe(true);
+    expect((await ask(query, { c: 'high' })).errors?.[0]?.message).not.toContain('share');
   });
 
   it('gives every other wrong request a code of the closed list', async () => {
