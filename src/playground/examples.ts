@@ -24,6 +24,11 @@ export const GROUPS = [
     titleEn: 'Method: counts, saturation, judgement',
     titleFa: 'روش: شمارش، اشباع، داوری',
   },
+  {
+    group: 'strictness',
+    titleEn: 'Strictness: what one study says and another does not',
+    titleFa: 'سخت‌گیری: آنچه یک مطالعه می‌گوید و دیگری نمی‌گوید',
+  },
 ] as const;
 
 const NAMES = GROUPS.map(({ group }) => group).join(' | ');

@@ -65,7 +65,7 @@ describe('example queries', () => {
       'The example queries have faults:',
       `${folder}/a.graphql: no line "# fa: <title>" at its head`,
       `${folder}/b.graphql: no line "# en: <title>" at its head`,
-      `${folder}/b.graphql: no line "# group: <one | two | three | evidence | method>" at its head`,
+      `${folder}/b.graphql: no line "# group: <one | two | three | evidence | method | strictness>" at its head`,
       `${folder}/c.variables.json: not a JSON object`,
     ].join('\n');
     await expect(readExamples(folder)).rejects.toThrow(fault);
