@@ -1866,7 +1866,7 @@ export type StudyComparison = {
   readonly roles: ReadonlyArray<RoleRow>;
   /** The compared studies, in the order requested. */
   readonly studies: ReadonlyArray<Study>;
-  /** Elements of one compared study that no active link of their own joins to another, by key. */
+  /** Elements of one compared study that no active link of their own, as strict as asked, joins to another, by key. */
   readonly unlinked: ModelElementConnection;
 };
 
