@@ -28,8 +28,8 @@ await build({
   format: 'esm',
   // Prefers ES modules, so that all packages share one copy of `graphql`.
   mainFields: ['module', 'main'],
-  // Imported after the start, if at all.
-  external: ['@graphql-yoga/render-graphiql', 'prom-client'],
+  // What is needed of it is written to dist below.
+  external: ['@graphql-yoga/render-graphiql'],
   // CommonJS packages load Node's built-in modules by `require`, which an ES module lacks.
   banner: {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

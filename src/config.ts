@@ -10,6 +10,8 @@ export interface Config {
   readonly host: string;
   /** 0 selects any free port. */
   readonly port: number;
+  /** A port of its own for `/metrics` and `/readyz`; null serves them beside `/graphql`. */
+  readonly adminPort: number | null;
   /** The other origins whose pages may read responses; an empty list allows none. */
   readonly corsOrigins: CorsOrigins;
   /** Whether introspection, suggestions in errors and the playground are available. */
@@ -24,6 +26,8 @@ export interface Config {
   readonly warnings: readonly string[];
 }
 
+const DEFAULT_PORT = '4000';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -37,10 +41,11 @@ export function readConfig(env: Environment): Config {
     port: setting(
       env,
       'PORT',
-      '4000',
+      DEFAULT_PORT,
       'a whole number from 0 to 65535 (0: any free port)',
       readPort,
     ),
+    adminPort: readAdminPort(env),
     corsOrigins: setting(
       env,
       'CORS_ORIGINS',
@@ -55,6 +60,16 @@ export function readConfig(env: Environment): Config {
     neo4j,
     warnings: neo4j === null ? [] : warningsOf(neo4j),
   };
+}
+
+function readAdminPort(env: Environment): number | null {
+  const accepted = 'a whole number from 0 to 65535 (0: any free port), and not that of PORT';
+  const text = env['ADMIN_PORT']?.trim() ?? '';
+  if (text === '') return null;
+  const isTaken = text !== '0' && text === (env['PORT']?.trim() || DEFAULT_PORT);
+  return setting(env, 'ADMIN_PORT', text, accepted, (given) =>
+    isTaken ? undefined : readPort(given),
+  );
 }
 
 /** The settings of the database; null when `NEO4J_URI` is not set. @throws Error as `readConfig`. */

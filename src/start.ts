@@ -67,6 +67,7 @@ export async function start(): Promise<void> {
   if (cause !== null) log.error('not ready', { cause });
   console.log(`Listening on ${server.url}/graphql`);
   if (explorer !== null) console.log(`The explorer is at ${server.url}/`);
+  if (server.adminUrl !== null) console.log(`Metrics on ${server.adminUrl}/metrics`);
 }
 
 /** Whether a document is served, for the playground, which offers no other. */

@@ -6,6 +6,7 @@ describe('settings', () => {
     const byDefault = {
       host: '127.0.0.1',
       port: 4000,
+      adminPort: null,
       corsOrigins: [],
       publicSchema: true,
       documents: null,
@@ -29,6 +30,20 @@ describe('settings', () => {
     ['65535', 65_535],
   ])('take %s for PORT', (port, number) => {
     expect(readConfig({ PORT: port }).port).toBe(number);
+  });
+
+  it('take a port of its own for the administrator', () => {
+    expect(readConfig({ ADMIN_PORT: '9100' }).adminPort).toBe(9_100);
+    expect(readConfig({ ADMIN_PORT: '0', PORT: '0' }).adminPort).toBe(0);
+  });
+
+  it.each([
+    { ADMIN_PORT: '4000' },
+    { ADMIN_PORT: '80', PORT: '80' },
+    { ADMIN_PORT: 'metrics' },
+    { ADMIN_PORT: '70000' },
+  ])('refuse %o', (env) => {
+    expect(() => readConfig(env)).toThrow(/^ADMIN_PORT is "\w+", but must be a whole number/);
   });
 
   it('take a database, with the user and the name that Neo4j gives by default', () => {

@@ -13,7 +13,10 @@ export function instrumented(engine: GraphEngine, onRead: OnRead): GraphEngine {
       onRead(engine.engine, operation, performance.now() - begun);
     }
   };
-  return { ...engine, reader: (signal) => instrumentedReader(engine.reader(signal), timed) };
+  return {
+    ...engine,
+    reader: (...request) => instrumentedReader(engine.reader(...request), timed),
+  };
 }
 
 type Timed = <Result>(operation: string, result: Promise<Result>) => Promise<Result>;

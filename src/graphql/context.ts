@@ -18,8 +18,9 @@ export function createContext(
   engine: GraphEngine,
   acceptLanguage: string | undefined,
   signal?: AbortSignal,
+  traceparent?: string,
 ): Context {
-  const graph = engine.reader(signal);
+  const graph = engine.reader(signal, traceparent);
   return {
     engine: engine.engine,
     graph,

@@ -73,11 +73,9 @@ export async function createService(
 
   /** Null when a reload happened between two reads. */
   const attempt = async (
-    params: GraphqlParams,
-    acceptLanguage: string | undefined,
-    signal: AbortSignal | undefined,
+    ...[params, acceptLanguage, signal, traceparent]: Parameters<GraphqlService['execute']>
   ): Promise<GraphqlResponse | null> => {
-    const contextValue = createContext(engine, acceptLanguage, signal);
+    const contextValue = createContext(engine, acceptLanguage, signal, traceparent);
     const { body, http } = await server.executeOperation(withoutNulls(params), { contextValue });
     if (body.kind !== 'single') throw new Error('No operation is answered in parts.');
     const { errors, data, extensions } = body.singleResult;
@@ -107,12 +105,11 @@ export async function createService(
   };
   return {
     execute: async (...request: Parameters<GraphqlService['execute']>) => {
-      const [params, acceptLanguage, signal] = request;
-      const first = await attempt(params, acceptLanguage, signal);
+      const first = await attempt(...request);
       if (first !== null) return first;
       // The first reads are of a replaced dataset, so everything is read again.
       await setTimeout(RELOAD_PAUSE_MS);
-      return (await attempt(params, acceptLanguage, signal)) ?? RELOADING;
+      return (await attempt(...request)) ?? RELOADING;
     },
     datasetVersion: datasetVersion(engine),
     schemaFingerprint: hash('sha256', JSON.stringify([engine.engine, isPublic, readTypeDefs()])),

@@ -24,11 +24,15 @@ export interface GraphqlResponse {
 
 /** The GraphQL service, as `http/` uses it. */
 export interface GraphqlService {
-  /** Executes a request. Errors are part of the response; `signal` aborts the reads when the client is gone. */
+  /**
+   * Executes a request. Errors are part of the response; `signal` aborts the reads when the client is gone; a database
+   * notes the `traceparent`.
+   */
   execute(
     params: GraphqlParams,
     acceptLanguage?: string,
     signal?: AbortSignal,
+    traceparent?: string,
   ): Promise<GraphqlResponse>;
   readonly datasetVersion: DatasetVersion;
   /** A hash of what decides a response besides request and dataset: the schema, the engine and its settings. */

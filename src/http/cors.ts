@@ -18,6 +18,7 @@ const ALLOWED_HEADERS = [
   'apollographql-client-version',
   REQUEST_ID,
   'traceparent',
+  'tracestate',
 ].join(', ');
 
 /** The headers that allow a page of another origin to read a response; credentials are never involved. */

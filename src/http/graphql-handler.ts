@@ -21,6 +21,7 @@ import {
 } from './response.ts';
 import { type CachedResponse, cacheKey, type ResponseCache } from './response-cache.ts';
 import type { SharedExecutions } from './shared-executions.ts';
+import { traceOf } from './trace.ts';
 
 /** An executed request, with its response in the cache if it may be there. */
 interface Executed {
@@ -94,7 +95,7 @@ async function respond(
   const { result, isShared } = shared.join(key, request.socket, async (signal) => {
     const response = await executions.run(
       clientOf(request),
-      () => service.execute(params, acceptLanguage, signal),
+      () => service.execute(params, acceptLanguage, signal, traceOf(request)?.traceparent),
       signal,
     );
     return response && toExecuted(dependencies, response, isCached ? { mediaType, keyFor } : null);

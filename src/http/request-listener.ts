@@ -5,7 +5,8 @@ import { clientOf } from './graphql-handler.ts';
 import type { Log } from './log.ts';
 import { REQUEST_ID, requestIdOf } from './request-id.ts';
 import { type HttpResponse, jsonResponse, OVERLOADED_RESPONSE, writeResponse } from './response.ts';
-import { type HttpDependencies, isQueued, route, routeName } from './router.ts';
+import { type HttpDependencies, isQueued, type Port, route, routeName } from './router.ts';
+import { traceOf } from './trace.ts';
 
 /**
  * Handles every request. Any error becomes a response here, and only the log has its cause. Each request is logged
@@ -16,6 +17,7 @@ export async function handleRequest(
   log: Log,
   request: IncomingMessage,
   response: ServerResponse,
+  port: Port,
 ): Promise<void> {
   const begun = performance.now();
   const place = routeName(request.url, dependencies.explorer);
@@ -36,7 +38,7 @@ export async function handleRequest(
     return;
   }
   try {
-    send(await route(dependencies, request), commonHeaders(dependencies, request, requestId));
+    send(await route(dependencies, request, port), commonHeaders(dependencies, request, requestId));
   } catch (error) {
     // The client has disconnected, so nothing is sent or logged as a failure.
     if (response.destroyed || request.socket.destroyed) return;
@@ -61,6 +63,7 @@ function logRequest({ metrics }: HttpDependencies, log: Log, finished: FinishedR
   const { request, response, place, requestId, sent, ms } = finished;
   const { info, errorCodes = [] } = sent ?? {};
   const { statusCode: status } = response;
+  const trace = traceOf(request);
   metrics.request(place, status, ms);
   if (info !== undefined) metrics.answer(info.cache);
   if (isQueued(place)) for (const code of errorCodes) metrics.error(code);
@@ -71,6 +74,7 @@ function logRequest({ metrics }: HttpDependencies, log: Log, finished: FinishedR
     ms: Math.round(ms * 1_000) / 1_000,
     bytes: sentBytes(request, response, sent),
     requestId,
+    ...(trace !== undefined && { traceId: trace.traceId }),
     ...(errorCodes.length > 0 && { code: errorCodes[0] }),
     ...info,
     ...(response.writableFinished ? {} : { isCutOff: true }),

@@ -30,7 +30,12 @@ export interface HttpDependencies extends ExportDependencies {
   readonly metrics: Metrics;
   readonly readiness: Readiness;
   isClosing(): boolean;
+  /** Whether `/metrics` and `/readyz` have a port of their own. */
+  readonly hasAdminPort: boolean;
 }
+
+/** Which of the two ports a request came to. */
+export type Port = 'MAIN' | 'ADMIN';
 
 /** The path under which the playground's files are served. */
 export const ASSETS_PATH = '/graphql/assets/';
@@ -39,10 +44,12 @@ export const ASSETS_PATH = '/graphql/assets/';
 export async function route(
   dependencies: HttpDependencies,
   request: IncomingMessage,
+  port: Port,
 ): Promise<HttpResponse> {
   const refusal = badFraming(request);
   if (refusal !== null) return refusal;
   const { pathname, search } = parseTarget(request.url);
+  if (!isServedAt(port, pathname, dependencies)) return ELSEWHERE;
   if (request.method === 'OPTIONS') {
     const allowed = pathname === '/graphql' ? GRAPHQL_METHODS : READ_METHODS;
     return preflight(dependencies.corsOrigins, allowed);
@@ -55,8 +62,21 @@ export async function route(
       : handleGraphql(dependencies, request, search);
   }
   const handler = handlerFor(dependencies, { pathname, search }, request);
-  if (handler === null) return errorResponse(404, 'Nothing is here; queries go to /graphql.');
+  if (handler === null) return NOTHING_HERE;
   return isRead(request) ? handler() : methodNotAllowed(READ_METHODS);
+}
+
+const NOTHING_HERE = errorResponse(404, 'Nothing is here; queries go to /graphql.');
+const ELSEWHERE = errorResponse(404, 'This port does not serve that address.');
+
+/** What an administrator's port serves; `/healthz` is on both, because it says whether this process runs. */
+const ADMIN_PATHS = new Set(['/metrics', '/readyz']);
+
+function isServedAt(port: Port, pathname: string, { hasAdminPort }: HttpDependencies): boolean {
+  if (pathname === '/healthz') return true;
+  return port === 'ADMIN'
+    ? ADMIN_PATHS.has(pathname)
+    : !(hasAdminPort && ADMIN_PATHS.has(pathname));
 }
 
 /** The route's name in the log and the metrics: one of a fixed set, so that no client can add series. */

@@ -1,15 +1,13 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { ExportService } from '../exchange/service.ts';
 import type { GraphqlService } from '../graphql/service.ts';
 import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 import { createBodyBudget } from './body-budget.ts';
-import { onCheckExpectation, onClientError } from './client-error.ts';
 import type { CorsOrigins } from './cors.ts';
 import { measureEventLoopDelay } from './event-loop-delay.ts';
 import { createExecutionQueue } from './execution-queue.ts';
 import { createExplorer, type ExplorerSource } from './explorer.ts';
 import { shutDownGracefully } from './graceful-shutdown.ts';
+import { listen } from './listen.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { createOutageLog } from './outage-log.ts';
@@ -24,6 +22,8 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 selects any free port. */
   readonly port: number;
+  /** A port for `/metrics` and `/readyz`, 0 for any free one; by default they are beside `/graphql`. */
+  readonly adminPort?: number | null;
   readonly corsOrigins: CorsOrigins;
   /** By default none. */
   readonly playground?: Playground | null;
@@ -44,6 +44,8 @@ export interface ServerOptions {
 export interface HttpServer {
   /** Such as `http://127.0.0.1:4000`, without a path. */
   readonly url: string;
+  /** The same of the administrator's port; null without one. */
+  readonly adminUrl: string | null;
   /**
    * Reports at once that it is not ready, serves until no query has come for `quietPeriod` milliseconds, then
    * accepts no more connections and resolves when the running requests are finished.
@@ -63,26 +65,13 @@ export const MAX_EXECUTIONS_ON_DATABASE = 8;
 export const LIMITS = { maxWaiting: 300, maxAge: 2_000, maxDelay: 1_000 } as const;
 /** All bodies that are being read; one has at most 100 kB. */
 const MAX_BODY_BYTES_AT_ONCE = 20_000_000;
-/** Further connections are closed at once. An idle one takes about 20 kB. */
-const MAX_CONNECTIONS = 2_000;
-
-/** In milliseconds: an honest client needs far less, and a slow one occupies a connection no longer. */
-const TIME_LIMITS = {
-  headersTimeout: 10_000,
-  requestTimeout: 15_000,
-  connectionsCheckingInterval: 1_000,
-  // Longer than the timeout of load balancers, which would otherwise send a request on a connection just closed.
-  keepAliveTimeout: 65_000,
-};
-/** Milliseconds without a byte in either direction, against clients that send requests but do not read. */
-const IDLE_TIMEOUT_MS = 70_000;
-
 /** Listens for requests to a GraphQL service. Rejects with one sentence when it cannot listen on the address. */
 export async function startServer(
   service: GraphqlService,
   settings: ServerOptions,
 ): Promise<HttpServer> {
-  const { host, port, corsOrigins, documents = null, exports = null } = settings;
+  const { host, port, adminPort = null, corsOrigins } = settings;
+  const { documents = null, exports = null } = settings;
   const { log = createLog('error'), metrics = createMetrics() } = settings;
   const { maxExecutions = MAX_EXECUTIONS } = settings;
   let isClosing = false;
@@ -114,6 +103,7 @@ export async function startServer(
     outages,
     readiness,
     isClosing: () => isClosing,
+    hasAdminPort: adminPort !== null,
   };
   const { executions, cache } = dependencies;
   metrics.setGauges({
@@ -122,52 +112,34 @@ export async function startServer(
     cached: cache.count,
     isOutage: outages.isOutage,
   });
-  // The router reports a missing host in JSON.
-  const server = createServer({ ...TIME_LIMITS, requireHostHeader: false }, (request, response) => {
+  // Before the port that clients use, so that a start that fails has served nobody.
+  const admin =
+    adminPort === null
+      ? null
+      : await listen(host, adminPort, (request, response) => {
+          void handleRequest(dependencies, log, request, response, 'ADMIN');
+        });
+  const { server, url } = await listen(host, port, (request, response) => {
     if (isQueued(routeName(request.url, null))) lastRequestAt = performance.now();
-    void handleRequest(dependencies, log, request, response);
+    void handleRequest(dependencies, log, request, response, 'MAIN');
+  }).catch((error: unknown) => {
+    admin?.server.close();
+    throw error;
   });
-  server.maxConnections = MAX_CONNECTIONS;
   server.on('connection', () => {
     accepted += 1;
   });
-  server.setTimeout(IDLE_TIMEOUT_MS);
-  server.on('clientError', onClientError);
-  server.on('checkExpectation', onCheckExpectation);
-  await bind(server, host, port);
   return {
-    url: urlOf(server, host),
+    url,
+    adminUrl: admin?.url ?? null,
     close: async (quietPeriod = 0) => {
       isClosing = true;
       outages.stop();
       await shutDownGracefully(server, { quietPeriod, lastRequestAt: () => lastRequestAt });
       delay.stop();
+      admin?.server.close();
+      admin?.server.closeAllConnections();
       await readiness.idle();
     },
   };
-}
-
-const CANNOT_LISTEN = new Map([
-  ['EADDRINUSE', 'the port is taken'],
-  ['EACCES', 'this user may not take the port'],
-  ['EADDRNOTAVAIL', 'this machine has no such address'],
-  ['ENOTFOUND', 'no such host is known'],
-]);
-
-function bind(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      const why = CANNOT_LISTEN.get(cause.code ?? '') ?? cause.message;
-      reject(new Error(`Cannot listen on port ${port} of ${host}: ${why}.`, { cause }));
-    });
-    // A burst of connections is queued; Node's default of 511 would drop some of 2,000.
-    server.listen({ port, host, backlog: 2_048 }, resolve);
-  });
-}
-
-function urlOf(server: Server, host: string): string {
-  const { port } = server.address() as AddressInfo;
-  // The address for "all addresses" cannot be opened in a browser.
-  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }

@@ -100,8 +100,11 @@ export interface GraphReader {
 /** An engine, which makes readers of the graph. */
 export interface GraphEngine {
   readonly engine: Engine;
-  /** A reader for one request. When the signal is aborted, the reads that are still running fail. */
-  reader(signal?: AbortSignal): GraphReader;
+  /**
+   * A reader for one request. When the signal is aborted, the reads that are still running fail. A database notes the
+   * `traceparent` (W3C Trace Context) at each of its transactions.
+   */
+  reader(signal?: AbortSignal, traceparent?: string): GraphReader;
   /**
    * Null when reads can be answered now, else the reason in one sentence, for the log together with the next step of
    * an administrator.

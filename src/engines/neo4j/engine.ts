@@ -43,7 +43,8 @@ export function openNeo4j(settings: Neo4jSettings, deadline: number = DEADLINE):
   const { database } = settings;
   return {
     engine: 'NEO4J',
-    reader: (signal) => createReader(new QueryRunner({ driver, database, deadline, signal })),
+    reader: (signal, traceparent) =>
+      createReader(new QueryRunner({ driver, database, deadline, signal, traceparent })),
     whyNotReady: async (withAdvice = false) => {
       try {
         await studyKeys(new QueryRunner({ driver, database, deadline: PROBE_DEADLINE }));

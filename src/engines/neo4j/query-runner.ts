@@ -13,6 +13,8 @@ export interface QueryRunnerOptions {
   readonly deadline: number;
   /** Aborted when no client waits for the response any more. */
   readonly signal?: AbortSignal | undefined;
+  /** Shown by `SHOW TRANSACTIONS` and in the query log, as metadata of each transaction. */
+  readonly traceparent?: string | undefined;
 }
 
 /**
@@ -65,12 +67,15 @@ export class QueryRunner {
     { cypher, parts: [first, ...others] }: Statement<Row>,
     parameters: Parameters,
   ): Promise<Lists<Row>> {
-    const { driver, database, signal } = this.#options;
+    const { driver, database, signal, traceparent } = this.#options;
     const timeLeft = this.#endsAt - Date.now();
     if (timeLeft <= 0) throw timedOut();
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
     const record = await readRecord(session, timeLeft, signal, () =>
-      session.run(cypher, parameters, { timeout: neo4j.int(timeLeft) }),
+      session.run(cypher, parameters, {
+        timeout: neo4j.int(timeLeft),
+        ...(traceparent !== undefined && { metadata: { traceparent } }),
+      }),
     );
     if (record === undefined) throw new NoDataset();
     const [version, schemaVersion, loadedAt] = record.get(0) as readonly unknown[];
