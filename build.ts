@@ -2,6 +2,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { explorer } from './explorer/build.ts';
+import { licenceList, licensedPackages } from './licences.ts';
 import { writeAssets } from './src/playground/asset-files.ts';
 import { loadAssets } from './src/playground/assets.ts';
 import { compileSeed } from './src/seed/compiled.ts';
@@ -9,7 +10,8 @@ import { SeedError } from './src/seed/diagnostics.ts';
 
 /**
  * Writes `dist/`, which is enough to start: the program bundled (opening 500 modules is half of the start-up time),
- * the seed precompiled, and the schema, the questions, the playground, the explorer and the seed beside them. Types are
+ * the seed precompiled, and the schema, the questions, the playground, the explorer, the seed and
+ * the licences of others beside them. Types are
  * checked by `npm run check`.
  */
 
@@ -18,7 +20,7 @@ const DIST = path('dist');
 
 rmSync(DIST, { recursive: true, force: true });
 await build({
-  entryPoints: [path('src/main.ts'), path('src/seed-worker.ts')],
+  entryPoints: [path('src/main.ts'), path('src/cli.ts'), path('src/seed-worker.ts')],
   outdir: DIST,
   bundle: true,
   // Dynamic imports stay in chunks of their own: the engines, the YAML reader, the metrics.
@@ -44,8 +46,10 @@ await build({
 for (const folder of ['schema', 'questions', 'seed']) {
   cpSync(path(folder), path(`dist/${folder}`), { recursive: true });
 }
+writeFileSync(path('dist/third-party-licences.txt'), licenceList(licensedPackages(path('.'))));
 await writeAssets(await loadAssets(), path('dist/playground/files'));
 const { assets, manifest } = await explorer.build();
+writeFileSync(path('dist/third-party-licences.txt'), licenceList(licensedPackages(path('.'))));
 await writeAssets(assets, path('dist/explorer/files'));
 writeFileSync(path('dist/explorer/manifest.json'), JSON.stringify(manifest));
 

@@ -15,11 +15,17 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyOfProgram, type Program, refusedStart, startProgram } from './support/program.ts';
 
-const BUILD = fileURLToPath(new URL('../build.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const BUILT = ['dist/main.js'];
 /** Milliseconds after which the lazily loaded metrics module is there. */
 const ALL_LOADED = 2_500;
+
+/** Copies what `npm run build` runs. */
+function copyBuild(folder: string): void {
+  for (const name of ['build.ts', 'licences.ts', 'package-lock.json', 'tsconfig.json']) {
+    cpSync(join(ROOT, name), join(folder, name));
+  }
+}
 
 /** Copies what `npm ci --omit=dev` would install. */
 function copyProductionPackages(folder: string): void {
@@ -35,13 +41,12 @@ function copyProductionPackages(folder: string): void {
 describe('dist/ alone', { timeout: 60_000 }, () => {
   it('answers, shows its page with every file, and reads its seed again', async () => {
     const built = copyOfProgram();
-    cpSync(BUILD, join(built, 'build.ts'));
+    copyBuild(built);
     expect(spawnSync('npm', ['run', 'build'], { cwd: built }).status).toBe(0);
     const folder = mkdtempSync(join(tmpdir(), 'dist-alone-'));
     for (const part of ['dist', 'package.json']) {
       cpSync(join(built, part), join(folder, part), { recursive: true });
     }
-    copyProductionPackages(folder);
     const program = await startProgram({ LOG_LEVEL: 'info' }, folder, BUILT);
     const response = await fetch(`${program.url}/graphql`, {
       method: 'POST',
@@ -70,6 +75,7 @@ describe('dist/ alone', { timeout: 60_000 }, () => {
     }
     await setTimeout(ALL_LOADED);
     expect((await fetch(`${program.url}/metrics`)).status).toBe(200);
+    expect(existsSync(join(folder, 'dist/third-party-licences.txt'))).toBe(true);
     program.signal('SIGHUP');
     await expect.poll(() => program.log(), { timeout: 10_000 }).toContain('"event":"reloaded"');
     program.signal('SIGINT');
@@ -78,10 +84,10 @@ describe('dist/ alone', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a checkout with the packages of production alone', { timeout: 60_000 }, () => {
+describe('a checkout with the packages of production alone', { timeout: 180_000 }, () => {
   it('builds and starts, as `NODE_ENV=production npm ci && npm start` does', async () => {
     const folder = copyOfProgram();
-    cpSync(BUILD, join(folder, 'build.ts'));
+    copyBuild(folder);
     unlinkSync(join(folder, 'node_modules'));
     copyProductionPackages(folder);
     const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -124,7 +130,7 @@ describe('the built program', { timeout: 60_000 }, () => {
 
   beforeAll(() => {
     folder = copyOfProgram();
-    cpSync(BUILD, join(folder, 'build.ts'));
+    copyBuild(folder);
     file = join(folder, 'seed/studies/digital.yml');
     written = readFileSync(file, 'utf8');
     expect(build().status).toBe(0);

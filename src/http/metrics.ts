@@ -111,7 +111,9 @@ async function openInstruments(
   gauges: () => Gauges,
   build: BuildInfo | undefined,
 ): Promise<Instruments> {
-  const { Counter, Gauge, Histogram, Registry } = await import('prom-client');
+  // By its default export, which its bundled form has alone.
+  const { default: prom } = await import('prom-client');
+  const { Counter, Gauge, Histogram, Registry } = prom;
   // Not the library's global registry, because two servers in one process must not share counters.
   const registry = new Registry();
   const registers = [registry];
