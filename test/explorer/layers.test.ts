@@ -8,7 +8,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   url: [],
   graphql: ['url'],
   charts: ['i18n'],
-  export: ['i18n'],
+  export: ['charts', 'i18n'],
   components: ['charts', 'export', 'graphql', 'i18n', 'url'],
   views: ['charts', 'components', 'export', 'graphql', 'i18n', 'url'],
 };

@@ -1,0 +1,19 @@
+import type { FileCell, TableFile } from './table-file.ts';
+
+/** Without it, Excel reads Persian as another encoding. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What a spreadsheet would take for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A table as CSV (RFC 4180): every text in quotes, every number bare, lines end in CR LF. */
+export function csvOf({ columns, rows, assumptions }: TableFile): string {
+  const lines = [columns, ...rows, [assumptions]];
+  return `${BYTE_ORDER_MARK}${lines.map((line) => `${line.map(field).join(',')}\r\n`).join('')}`;
+}
+
+function field(cell: FileCell): string {
+  if (typeof cell !== 'string') return String(cell.value);
+  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  return `"${text.replaceAll('"', '""')}"`;
+}
