@@ -18,5 +18,8 @@ export const VIEWS: Readonly<Record<ViewName, LoadView>> = {
   study: () => import('./views/study/study.tsx'),
   interview: () => import('./views/interview/interview.tsx'),
   links: () => import('./views/links/links.tsx'),
+  graph: () => import('./views/graph/graph.tsx'),
+  matrix: () => import('./views/matrix/matrix.tsx'),
+  evidence: () => import('./views/evidence/evidence.tsx'),
   search: () => import('./views/search/search.tsx'),
 };

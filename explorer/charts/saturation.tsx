@@ -9,7 +9,7 @@ import type { TypeSetting } from './text-lines.ts';
 interface DrawnStep extends SaturationStep {
   /** The letter of the interview. */
   readonly letter: string;
-  readonly href?: string;
+  readonly href: string;
   readonly name: string;
 }
 

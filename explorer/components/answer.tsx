@@ -14,7 +14,7 @@ export function AnswerOf<Data>({
   readonly asked: Asked<Data>;
   /** The heading as long as there is no answer, which has one of its own. */
   readonly title: string;
-  readonly children: (data: Data) => ComponentChildren;
+  readonly children: (data: Data, dataset: string) => ComponentChildren;
 }) {
   const { say } = usePage();
   if (asked.state === 'waiting') {
@@ -35,7 +35,7 @@ export function AnswerOf<Data>({
   }
   return (
     <div class={asked.isOld ? 'answer is-old' : 'answer'} aria-busy={asked.isOld}>
-      {children(asked.answer.data)}
+      {children(asked.answer.data, asked.answer.dataset)}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { QueryDocument } from '../graphql/ask.ts';
 import type { Asked } from '../graphql/use-answer.ts';
-import { serverUrl } from '../url/location.ts';
+import { addressToShare, serverUrl } from '../url/location.ts';
+import { assumedParts } from './assumed.ts';
+import { Cite } from './cite.tsx';
 import { DialogButton } from './dialog.tsx';
 import { usePage } from './page.ts';
 
@@ -17,11 +19,11 @@ export function Assumptions({
   /** The parameters of the address that were not understood. */
   readonly unreadable?: readonly string[];
 }) {
-  const { say } = usePage();
-  const dataset = asked.state === 'answered' ? asked.answer.dataset.slice(0, 8) : '';
+  const page = usePage();
+  const { say } = page;
+  const dataset = asked.state === 'answered' ? asked.answer.dataset : '';
   const all = [
-    ...parts,
-    ...(dataset === '' ? [] : [say('dataset', { version: `\u2066${dataset}\u2069` })]),
+    ...assumedParts(page, dataset, parts),
     ...(unreadable.length === 0 ? [] : [say('unreadable', { names: unreadable.join(', ') })]),
   ];
   return (
@@ -34,6 +36,7 @@ export function Assumptions({
           {() => <QueryBehind document={asked.document} variables={asked.variables} />}
         </DialogButton>
         <CopyAddress />
+        <Cite dataset={dataset} />
       </div>
     </footer>
   );
@@ -78,10 +81,8 @@ function CopyAddress() {
   const { say, language } = usePage();
   const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null);
   const copy = async () => {
-    const url = new URL(location.href);
-    url.searchParams.set('lang', language);
     try {
-      await navigator.clipboard.writeText(url.href.replaceAll('%2C', ',').replaceAll('%7E', '~'));
+      await navigator.clipboard.writeText(addressToShare(language));
       setOutcome('copied');
     } catch {
       setOutcome('notCopied');

@@ -1,16 +1,20 @@
 import type { PlaceFragment } from '../graphql/generated.ts';
-import { usePage } from './page.ts';
+import { type PageData, usePage } from './page.ts';
 
 /** Where a paper prints something: table and rows, or the section. */
 export function Citation({ place }: { readonly place: PlaceFragment }) {
-  const { say, number } = usePage();
+  return <span class="citation">{citationText(usePage(), place)}</span>;
+}
+
+/** The same as plain text, for files. */
+export function citationText({ say, number }: PageData, place: PlaceFragment): string {
   const { table, rows, section } = place;
   const parts = [
     table !== null && say('table', { table }),
     rows !== null && rows.length > 0 && say('rows', { rows: ranges(rows, number), n: rows.length }),
     section,
   ].filter(Boolean);
-  return <span class="citation">{parts.join(', ')}</span>;
+  return parts.join(', ');
 }
 
 /** Numbers that follow one another, as a range. */

@@ -1,7 +1,14 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { ShellQuery } from '../graphql/generated.ts';
-import { formatNumber, type Language, type Messages, type Say, sayIn } from '../i18n/language.ts';
+import {
+  formatNumber,
+  formatPercent,
+  type Language,
+  type Messages,
+  type Say,
+  sayIn,
+} from '../i18n/language.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 
 /** A study as every view names it. */
@@ -27,6 +34,8 @@ export interface PageData {
   label(enumName: string, value: string): string;
   /** A number in the digits of the language. */
   number(value: number, decimals?: number): string;
+  /** A share of 1 as a percentage, in the digits of the language. */
+  percent(share: number): string;
   readonly say: Say<keyof typeof MESSAGES>;
 }
 
@@ -58,6 +67,7 @@ export function pageData(shell: ShellQuery, language: Language): PageData {
       },
     label: (enumName, value) => labels.get(`${enumName}.${value}`) ?? value,
     number: (value, decimals = 0) => formatNumber(language, value, decimals),
+    percent: (share) => formatPercent(language, share),
     say: sayIn(language, MESSAGES),
   };
 }

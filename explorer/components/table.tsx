@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePage } from './page.ts';
+import { TableRegion } from './table-region.tsx';
 
 /** A column of a table. */
 export interface Column<Row> {
@@ -30,11 +31,14 @@ export function DataTable<Row>({
   columns,
   rows,
   keyOf,
+  onOrder,
 }: {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** Told of all rows in the order in which they are seen. */
+  readonly onOrder?: (rows: readonly Row[]) => void;
 }) {
   const { say, language } = usePage();
   const [isWhole, setWhole] = useState(false);
@@ -42,12 +46,11 @@ export function DataTable<Row>({
   const by = order === null ? undefined : columns[order.column]?.by;
   const sorted =
     by === undefined ? rows : inOrder(rows, by, order?.isDescending ?? false, language);
+  onOrder?.(sorted);
   const shown = isWhole ? sorted : sorted.slice(0, SHOWN_AT_FIRST);
   return (
     <>
-      {/* A region that scrolls must take the focus, or the keyboard cannot scroll it (axe, scrollable-region-focusable). */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the two rules contradict each other. */}
-      <section class="table-region" aria-label={say('scroll', { name: caption })} tabIndex={0}>
+      <TableRegion caption={caption}>
         <table>
           <caption>{caption}</caption>
           <thead>
@@ -101,7 +104,7 @@ export function DataTable<Row>({
             ))}
           </tbody>
         </table>
-      </section>
+      </TableRegion>
       {shown.length < sorted.length && (
         <p class="show-all">
           <button type="button" onClick={() => setWhole(true)}>

@@ -14,6 +14,15 @@ export type Engine =
   /** A Neo4j database. */
   | 'NEO4J';
 
+/** What joins two elements in the graph. */
+export type GraphEdgeKind =
+  /** A cross-study link. */
+  | 'ALIGNS_WITH'
+  /** An element stands below another in one model. */
+  | 'PART_OF'
+  /** A relation of a study's theory between two of its dimensions. */
+  | 'THEORY';
+
 /** What a link must be to be listed. Every field given must hold; a list means any of its values. */
 export type LinkFilter = {
   /** The key of an element at either end. */
@@ -71,6 +80,15 @@ export type MappingPredicate =
   | 'NARROW_MATCH'
   /** They belong together, and neither contains the other. */
   | 'RELATED_MATCH';
+
+/** What the columns of a code matrix stand for, and so what its cells count. */
+export type MatrixColumns =
+  /** The interviews of the requested studies; cells count codes voiced there. Studies that identify no interview are left out. */
+  | 'INTERVIEW'
+  /** All paradigm roles; cells count active links to elements of that role. */
+  | 'ROLE'
+  /** All studies; cells count active links that lead there: not rejected, not negated, confidence at least 0.5. */
+  | 'STUDY';
 
 /** How deep in a model an element stands. Papers use other words for the levels: `sourceTerm` has them. */
 export type ModelLevel =
@@ -148,12 +166,39 @@ export type TextOrigin =
   /** In the curators' own words: a rendering into another language, or a paraphrase. */
   | 'TRANSLATED';
 
+/** On whose word a theory edge stands. */
+export type TheoryBasis =
+  /** No sentence does; the paradigm into which the authors sorted their categories implies it. */
+  | 'PARADIGM'
+  /** A sentence of the paper relates the two. */
+  | 'STATED';
+
+/** What one dimension does to another in a paradigm model (Strauss and Corbin 1990). */
+export type TheoryRelation =
+  /** A causal condition brings the core phenomenon about. */
+  | 'CAUSES'
+  /** An intervening condition eases or hampers the strategies. */
+  | 'INTERVENES_IN'
+  /** Strategies answer the core phenomenon. */
+  | 'RESPONDS_TO'
+  /** Strategies lead to consequences. */
+  | 'RESULTS_IN'
+  /** The context sets the conditions under which strategies are taken. */
+  | 'SHAPES';
+
 /** How two accounts of one idea translate into each other (meta-ethnography, Noblit and Hare 1988). */
 export type Translation =
   /** Both studies mean the same and value it alike. */
   | 'RECIPROCAL'
   /** Both studies mean the same and value it oppositely, such as a benefit here and a danger there. */
   | 'REFUTATIONAL';
+
+export type CiteQueryVariables = Exact<{
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type CiteQuery = { readonly dataset: { readonly creators: ReadonlyArray<string>, readonly title: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } } };
 
 export type SearchAsYouTypeQueryVariables = Exact<{
   q: string;
@@ -217,6 +262,74 @@ export type ElementQuery = { readonly element:
 
 export type GroundFragment = { readonly interview: { readonly key: string, readonly letter: string | null } | null, readonly gist: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } };
 
+export type AdviceQueryVariables = Exact<{
+  study: string;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type AdviceQuery = { readonly study: { readonly key: string, readonly shortTitle: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly recommendations: ReadonlyArray<{ readonly key: string, readonly text: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly group: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly followsFrom: ReadonlyArray<{ readonly key: string, readonly role: ParadigmRole | null, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } }> } | null };
+
+export type ReadingQueryVariables = Exact<{
+  study: string;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type ReadingQuery = { readonly study: { readonly key: string, readonly interviewCount: number, readonly shortTitle: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly countChecks: ReadonlyArray<{ readonly stated: number | null, readonly counted: number, readonly agrees: boolean | null, readonly what: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly explanation: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } | null }>, readonly notes: ReadonlyArray<{ readonly key: string, readonly text: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly elements: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } | null }>, readonly participants: ReadonlyArray<{ readonly order: number, readonly age: number | null, readonly education: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly occupation: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null }> } | null };
+
+export type ReliabilityQueryVariables = Exact<{
+  study: string;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type ReliabilityQuery = { readonly study: { readonly key: string, readonly questionnaireCount: number | null, readonly shortTitle: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly reliability: { readonly threshold: number, readonly statistics: ReadonlyArray<{ readonly element: { readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly parent: { readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } } | null }, readonly statistic: { readonly coefficient: Coefficient, readonly value: number, readonly origin: StatisticOrigin, readonly itemCount: number | null, readonly sampleSize: number | null, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } } }> } | null } | null };
+
+export type SaturationQueryVariables = Exact<{
+  study: string;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type SaturationQuery = { readonly study: { readonly key: string, readonly interviewCount: number, readonly shortTitle: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly saturation: { readonly statedAtInterview: number | null, readonly points: ReadonlyArray<{ readonly newCodes: number, readonly cumulativeCodes: number, readonly interview: { readonly key: string, readonly letter: string | null, readonly order: number | null } }> } } | null };
+
+export type GraphQueryVariables = Exact<{
+  roots: ReadonlyArray<string> | string;
+  kinds?: ReadonlyArray<GraphEdgeKind> | GraphEdgeKind | null | undefined;
+  predicates?: ReadonlyArray<MappingPredicate> | MappingPredicate | null | undefined;
+  min?: number | null | undefined;
+  studies?: ReadonlyArray<string> | string | null | undefined;
+  hops?: number | null | undefined;
+  max: number;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type GraphQuery = { readonly neighbourhood: { readonly isTruncated: boolean, readonly nodes: ReadonlyArray<{ readonly key: string, readonly study: string, readonly level: ModelLevel, readonly distance: number, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly source: string, readonly target: string, readonly kind: GraphEdgeKind, readonly label: string, readonly isDirected: boolean, readonly confidence: number | null, readonly link: { readonly key: string } | null }> } | null };
+
+export type GraphStartQueryVariables = Exact<{
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type GraphStartQuery = { readonly elements: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly level: ModelLevel, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }> } };
+
+export type WaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+  kinds?: ReadonlyArray<GraphEdgeKind> | GraphEdgeKind | null | undefined;
+  predicates?: ReadonlyArray<MappingPredicate> | MappingPredicate | null | undefined;
+  min?: number | null | undefined;
+  studies?: ReadonlyArray<string> | string | null | undefined;
+  hops?: number | null | undefined;
+  first: number;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type WaysQuery = { readonly from: { readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } } | null, readonly to: { readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } } | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly confidence: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly level: ModelLevel, readonly role: ParadigmRole | null, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly kind: GraphEdgeKind, readonly label: string, readonly source: string, readonly target: string, readonly isDirected: boolean, readonly confidence: number | null, readonly link: { readonly key: string, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null } | null }> }> | null };
+
 export type InterviewQueryVariables = Exact<{
   key: string;
   languages: ReadonlyArray<string> | string;
@@ -243,6 +356,24 @@ export type LinksQueryVariables = Exact<{
 
 
 export type LinksQuery = { readonly links: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly predicate: MappingPredicate, readonly isNegated: boolean, readonly confidence: number, readonly translation: Translation | null, readonly justification: LinkJustification, readonly status: LinkStatus, readonly subject: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly object: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly derivedFrom: ReadonlyArray<{ readonly key: string }> }> } };
+
+export type MatrixCellQueryVariables = Exact<{
+  key: string;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type MatrixCellQuery = { readonly element: { readonly key: string, readonly level: ModelLevel, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly interviews: ReadonlyArray<{ readonly key: string }>, readonly descendants: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly interviews: ReadonlyArray<{ readonly key: string }> }> } | null };
+
+export type MatrixQueryVariables = Exact<{
+  studies?: ReadonlyArray<string> | string | null | undefined;
+  level: ModelLevel;
+  columns: MatrixColumns;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type MatrixQuery = { readonly codeMatrix: { readonly counts: ReadonlyArray<ReadonlyArray<number>>, readonly rowTotals: ReadonlyArray<number>, readonly columnTotals: ReadonlyArray<number>, readonly rows: ReadonlyArray<{ readonly key: string, readonly role: ParadigmRole | null, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly study: { readonly key: string } | null }>, readonly leftOut: ReadonlyArray<{ readonly key: string }> } | null };
 
 export type OverviewQueryVariables = Exact<{
   languages: ReadonlyArray<string> | string;
@@ -282,4 +413,4 @@ export type StudyQueryVariables = Exact<{
 }>;
 
 
-export type StudyQuery = { readonly study: { readonly key: string, readonly method: StudyMethod, readonly year: number, readonly authors: ReadonlyArray<string>, readonly interviewCount: number, readonly questionnaireCount: number | null, readonly title: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly shortTitle: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly location: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly source: { readonly title: string, readonly doi: string | null, readonly url: string | null, readonly license: string | null }, readonly saturation: { readonly statedAtInterview: number | null }, readonly reliability: { readonly threshold: number } | null, readonly interviews: ReadonlyArray<{ readonly key: string, readonly letter: string | null }>, readonly dimensions: ReadonlyArray<{ readonly key: string, readonly role: ParadigmRole | null, readonly level: ModelLevel, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly sourceTerm: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly descendants: ReadonlyArray<{ readonly key: string, readonly level: ModelLevel, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }> }>, readonly notes: ReadonlyArray<{ readonly key: string, readonly text: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } | null }> } | null };
+export type StudyQuery = { readonly study: { readonly key: string, readonly method: StudyMethod, readonly year: number, readonly authors: ReadonlyArray<string>, readonly interviewCount: number, readonly questionnaireCount: number | null, readonly title: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly shortTitle: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly location: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null, readonly source: { readonly title: string, readonly doi: string | null, readonly url: string | null, readonly license: string | null }, readonly saturation: { readonly statedAtInterview: number | null }, readonly reliability: { readonly threshold: number } | null, readonly interviews: ReadonlyArray<{ readonly key: string, readonly letter: string | null }>, readonly theory: ReadonlyArray<{ readonly relation: TheoryRelation, readonly basis: TheoryBasis, readonly source: { readonly key: string }, readonly target: { readonly key: string } }>, readonly dimensions: ReadonlyArray<{ readonly key: string, readonly role: ParadigmRole | null, readonly level: ModelLevel, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly sourceTerm: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly descendants: ReadonlyArray<{ readonly key: string, readonly level: ModelLevel, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }> }>, readonly notes: ReadonlyArray<{ readonly key: string, readonly text: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly citation: { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } } | null }> } | null };

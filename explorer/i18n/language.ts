@@ -35,13 +35,20 @@ export function sayIn<M extends Messages>(language: Language, messages: M): Say<
 
 const FORMATS = new Map<string, Intl.NumberFormat>();
 
+/** A share of 1 as a percentage, in the digits and with the sign of the language. */
+export function formatPercent(language: Language, share: number): string {
+  return new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(share);
+}
+
+const localeOf = (language: Language) => (language === 'fa' ? 'fa-IR' : 'en-GB');
+
 /** A number in the digits of the language, with a fixed number of decimals. */
 export function formatNumber(language: Language, value: number, decimals = 0): string {
   const key = `${language} ${decimals}`;
   const found = FORMATS.get(key);
   const format =
     found ??
-    new Intl.NumberFormat(language === 'fa' ? 'fa-IR' : 'en-GB', {
+    new Intl.NumberFormat(localeOf(language), {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     });

@@ -10,6 +10,9 @@ export const ADDRESSES = {
   study: '/study/:key',
   interview: '/interview/:key',
   links: '/links',
+  graph: '/graph',
+  matrix: '/matrix',
+  evidence: '/evidence/:key',
   search: '/search',
 } as const;
 

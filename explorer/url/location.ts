@@ -78,3 +78,10 @@ export function interceptLinks(): void {
     scrollTo(0, 0);
   });
 }
+
+/** The whole address of what is seen, as it is given to others: with its language, and readable. */
+export function addressToShare(language: string): string {
+  const url = new URL(location.href);
+  url.searchParams.set('lang', language);
+  return url.href.replaceAll('%2C', ',').replaceAll('%7E', '~');
+}

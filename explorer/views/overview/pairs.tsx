@@ -12,10 +12,6 @@ type Pair = NonNullable<OverviewQuery['compareStudies']>['pairs'][number];
 export function Pairs({ pairs }: { readonly pairs: readonly Pair[] }) {
   const say = useMessages(MESSAGES);
   const page = usePage();
-  const percent = (share: number) =>
-    new Intl.NumberFormat(page.language === 'fa' ? 'fa-IR' : 'en-GB', { style: 'percent' }).format(
-      share,
-    );
   const columns: readonly Column<Pair>[] = [
     {
       name: say('pair'),
@@ -43,9 +39,9 @@ export function Pairs({ pairs }: { readonly pairs: readonly Pair[] }) {
       name: say('coverage'),
       cell: ({ subject, object, subjectCoverage, objectCoverage }) => (
         <>
-          {page.study(subject.key).name}: {percent(subjectCoverage)}
+          {page.study(subject.key).name}: {page.percent(subjectCoverage)}
           <br />
-          {page.study(object.key).name}: {percent(objectCoverage)}
+          {page.study(object.key).name}: {page.percent(objectCoverage)}
         </>
       ),
     },

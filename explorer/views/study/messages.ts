@@ -1,6 +1,22 @@
 import type { Messages } from '../../i18n/language.ts';
 
 export const MESSAGES = {
+  more: ['More about this study', 'بیشتر دربارهٔ این مطالعه'],
+  'to.saturation': ['Saturation', 'اشباع'],
+  'to.reliability': ['Reliability', 'پایایی'],
+  'to.reading': ['Careful reading', 'خواندن دقیق'],
+  'to.advice': ['Advice', 'پیشنهادها'],
+  'to.matrix': ['Where its links lead', 'پیوندهایش به کجا می‌رسند'],
+  theory: ['The theory', 'نظریه'],
+  paradigm: ['The paradigm model of {name}', 'مدل پارادایمی {name}'],
+  paradigmSummary: [
+    '{n} place of the paradigm with what stands in each, and {arrows} arrows between them.|{n} places of the paradigm with what stands in each, and {arrows} arrows between them.',
+    '{n} جایگاه پارادایم با آنچه در هر یک است، و {arrows} پیکان میان آن‌ها.',
+  ],
+  place: ['Place', 'جایگاه'],
+  categories: ['Categories', 'مقوله‌ها'],
+  relations: ['What it does', 'چه می‌کند'],
+  relation: ['{relation}: {target} ({basis})', '{relation}: {target} ({basis})'],
   authors: ['Authors', 'نویسندگان'],
   year: ['Year', 'سال'],
   method: ['Method', 'روش'],

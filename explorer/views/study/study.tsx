@@ -10,10 +10,12 @@ import type { QueryDocument } from '../../graphql/ask.ts';
 import type { StudyQuery, StudyQueryVariables } from '../../graphql/generated.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import type { ViewProps } from '../../routes.ts';
+import { hrefOf } from '../../url/location.ts';
 import { StudyFacts } from './facts.tsx';
 import { MESSAGES } from './messages.ts';
 import { Model } from './model.tsx';
 import document from './study.graphql';
+import { Theory } from './theory.tsx';
 
 const STUDY: QueryDocument<StudyQuery, StudyQueryVariables> = document;
 
@@ -27,8 +29,12 @@ export default function StudyView({ id }: ViewProps) {
   return (
     <>
       <AnswerOf asked={asked} title={page.say('study')}>
-        {({ study }) =>
-          study === null ? <Gone value={id} title={page.say('study')} /> : <Content study={study} />
+        {({ study }, dataset) =>
+          study === null ? (
+            <Gone value={id} title={page.say('study')} />
+          ) : (
+            <Content study={study} dataset={dataset} />
+          )
         }
       </AnswerOf>
       <Assumptions asked={asked} parts={[]} />
@@ -36,7 +42,7 @@ export default function StudyView({ id }: ViewProps) {
   );
 }
 
-function Content({ study }: { readonly study: ShownStudy }) {
+function Content({ study, dataset }: { readonly study: ShownStudy; readonly dataset: string }) {
   const say = useMessages(MESSAGES);
   return (
     <View
@@ -47,6 +53,17 @@ function Content({ study }: { readonly study: ShownStudy }) {
       <p class="lead">
         <Words text={study.title} />
       </p>
+      <nav class="modes" aria-label={say('more')}>
+        {(['saturation', 'reliability', 'reading', 'advice'] as const).map((tab) => (
+          <a key={tab} href={hrefOf('evidence', study.key, tab === 'saturation' ? {} : { tab })}>
+            {say(`to.${tab}`)}
+          </a>
+        ))}
+        <a href={hrefOf('matrix', '', { studies: study.key, level: 'CATEGORY', columns: 'STUDY' })}>
+          {say('to.matrix')}
+        </a>
+      </nav>
+      <Theory study={study} dataset={dataset} />
       <div class="columns">
         <div class="column-main">
           <Model study={study} />

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { copyTable } from '../export/clipboard.ts';
+import { csvOf } from '../export/csv.ts';
+import { download } from '../export/download.ts';
+import { type FileNaming, fileName } from '../export/file-name.ts';
+import { MESSAGES } from '../export/messages.ts';
+import type { TableFile } from '../export/table-file.ts';
+import { useMessages } from './page.ts';
+
+/** The buttons under a table that copy it and save it. */
+export function TableFiles({
+  table,
+  naming,
+}: {
+  /** Made when a button is pressed, of what is seen then. */
+  readonly table: () => TableFile;
+  readonly naming: FileNaming;
+}) {
+  const say = useMessages(MESSAGES);
+  const [outcome, setOutcome] = useState('');
+  const copy = async () => {
+    try {
+      await copyTable(table());
+      setOutcome(say('copied'));
+    } catch {
+      setOutcome(say('notCopied'));
+    }
+  };
+  const save = () => {
+    const name = fileName(naming, 'csv');
+    download(name, new Blob([csvOf(table())], { type: 'text/csv;charset=utf-8' }));
+    setOutcome(say('saved', { name: `\u2066${name}\u2069` }));
+  };
+  return (
+    <div class="actions files">
+      <button type="button" onClick={() => void copy()}>
+        {say('copyTable')}
+      </button>
+      <button type="button" onClick={save}>
+        {say('csv')}
+      </button>
+      <span role="status">{outcome}</span>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask, keptAnswer, type QueryDocument, queryUrl } from '../graphql/ask.ts';
+import type { SearchAsYouTypeQuery, SearchAsYouTypeQueryVariables } from '../graphql/generated.ts';
+import { usePage } from './page.ts';
+import document from './search-box.graphql';
+
+const SEARCH: QueryDocument<SearchAsYouTypeQuery, SearchAsYouTypeQueryVariables> = document;
+/** Milliseconds after the last key. */
+const PAUSE_MS = 120;
+
+type Found = SearchAsYouTypeQuery['search'];
+
+/** What a search finds. */
+export type SearchResult = Found['nodes'][number]['result'];
+
+/** What fits the letters that were typed so far; null until something was asked. */
+export function useSearch(text: string): Found | null {
+  const { languages } = usePage();
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => {
+    const q = text.trim();
+    if (q === '') {
+      setFound(null);
+      return;
+    }
+    const url = queryUrl(SEARCH.text, { q, languages });
+    const gone = new AbortController();
+    const kept = keptAnswer<SearchAsYouTypeQuery>(url);
+    if (kept !== undefined) {
+      setFound(kept.data.search);
+      return;
+    }
+    const timer = setTimeout(() => {
+      ask<SearchAsYouTypeQuery>(url, gone.signal).then(
+        ({ data }) => setFound(data.search),
+        // The field stays as it is; the next letter asks again.
+        () => {},
+      );
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      gone.abort();
+    };
+  }, [text, languages]);
+  return found;
+}

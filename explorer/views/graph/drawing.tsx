@@ -1,0 +1,74 @@
+import { useMemo } from 'preact/hooks';
+import { NodeLink } from '../../charts/node-link.tsx';
+import type { TypeSetting } from '../../charts/text-lines.ts';
+import { useMessages, usePage } from '../../components/page.ts';
+import { hrefOf } from '../../url/location.ts';
+import { MESSAGES } from './messages.ts';
+import type { Found } from './neighbourhood.tsx';
+import { useLayout } from './use-layout.ts';
+
+interface GraphDrawingProps {
+  readonly graph: Found;
+  readonly isNet: boolean;
+  readonly width: number;
+  readonly setting: TypeSetting;
+  readonly zoom?: number;
+  readonly selected?: string | undefined;
+  /** Without it a click opens an element. */
+  readonly onSelect?: (key: string) => void;
+  readonly onAdd?: (key: string) => void;
+}
+
+/** A neighbourhood, drawn. */
+export function GraphDrawing(props: GraphDrawingProps) {
+  const { graph, isNet, width, setting, onAdd } = props;
+  const page = usePage();
+  const say = useMessages(MESSAGES);
+  const layoutOf = useLayout(isNet);
+  const nodes = useMemo(
+    () =>
+      graph.nodes.map(({ key, study, distance, label }) => {
+        const lines = graph.edges.filter(({ source, target }) => source === key || target === key);
+        const studyName = page.study(study).name;
+        return {
+          key,
+          label: label.value,
+          group: study,
+          distance,
+          href: hrefOf('element', key),
+          name: `${label.value}, ${studyName}, ${say('joined', { n: lines.length })}`,
+        };
+      }),
+    [graph, page, say],
+  );
+  const layout = useMemo(
+    () =>
+      layoutOf(
+        { nodes, edges: graph.edges },
+        page.studies.map(({ key }) => key),
+        width,
+        setting,
+      ),
+    [layoutOf, nodes, graph, page, width, setting],
+  );
+  return (
+    <NodeLink
+      nodes={nodes}
+      edges={graph.edges}
+      layout={layout}
+      headings={new Map(page.studies.map(({ key, name }) => [key, name]))}
+      placeOf={(study) => page.study(study).at}
+      direction={page.direction}
+      setting={setting}
+      summary={say('summary', { n: nodes.length, edges: graph.edges.length })}
+      zoom={props.zoom ?? 1}
+      selected={props.selected}
+      onSelect={props.onSelect}
+      onKey={(key, node) => {
+        if (key !== '+' || onAdd === undefined) return false;
+        onAdd(node);
+        return true;
+      }}
+    />
+  );
+}

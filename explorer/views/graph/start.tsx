@@ -1,0 +1,25 @@
+import { Assumptions } from '../../components/assumptions.tsx';
+import { ElementPicker } from '../../components/element-picker.tsx';
+import { useMessages } from '../../components/page.ts';
+import { View } from '../../components/view.tsx';
+import { hrefOf, navigate } from '../../url/location.ts';
+import { MESSAGES } from './messages.ts';
+import { Suggestions, useSuggestions } from './suggestions.tsx';
+
+/** Where one can begin: an element by its words, or one with many links. */
+export function Start() {
+  const say = useMessages(MESSAGES);
+  const asked = useSuggestions();
+  return (
+    <View title={say('title')}>
+      <h2>{say('startTitle')}</h2>
+      <p class="lead">{say('startText')}</p>
+      <ElementPicker
+        label={say('choose')}
+        onChoose={(key) => navigate(hrefOf('graph', '', { roots: key }))}
+      />
+      <Suggestions asked={asked} hrefOfElement={(key) => hrefOf('graph', '', { roots: key })} />
+      <Assumptions asked={asked} parts={[]} />
+    </View>
+  );
+}

@@ -1,0 +1,112 @@
+import { Choice, LeastConfidence, Toggle } from '../../components/controls.tsx';
+import { useMessages, usePage } from '../../components/page.ts';
+import type { GraphEdgeKind, MappingPredicate } from '../../graphql/generated.ts';
+import { MESSAGES } from './messages.ts';
+import { KINDS, MOST, PREDICATES } from './state.ts';
+
+/** Which ways may be taken. */
+export interface Traversal {
+  readonly kinds: readonly GraphEdgeKind[];
+  readonly predicates: readonly MappingPredicate[];
+  readonly min: number;
+  readonly studies: readonly string[];
+  readonly hops: number;
+  readonly max: number;
+}
+
+interface ControlsProps {
+  readonly values: Traversal;
+  /** What `max` may be. */
+  readonly most: number;
+  readonly change: (values: Partial<Traversal>, isAdjustment?: boolean) => void;
+}
+
+/** How many may be asked for; the number of an address is added to them. */
+const SIZES = [5, 12, 20, 30, 50, 60, 120, 250, 500, 1000];
+
+/** Over what, how far, how surely and within which studies. */
+export function TraversalControls({ values, most, change }: ControlsProps) {
+  const page = usePage();
+  const say = useMessages(MESSAGES);
+  const numbers = (all: readonly number[]) =>
+    all.map((value) => [String(value), page.number(value)] as const);
+  return (
+    <div class="controls">
+      <Several
+        label={say('kinds')}
+        all={KINDS}
+        chosen={values.kinds}
+        nameOf={(kind) => say(kind)}
+        onChange={(kinds) => change({ kinds })}
+      />
+      <LeastConfidence value={values.min} onChange={(min) => change({ min }, true)} />
+      <Choice
+        label={say('hops')}
+        value={String(values.hops)}
+        options={numbers(Array.from({ length: MOST.hops }, (_, at) => at + 1))}
+        onChange={(hops) => change({ hops: Number(hops) })}
+      />
+      <Choice
+        label={say('most')}
+        value={String(values.max)}
+        options={numbers(
+          [...new Set([...SIZES.filter((size) => size <= most), values.max])].sort((a, b) => a - b),
+        )}
+        onChange={(max) => change({ max: Number(max) })}
+      />
+      <details class="more">
+        <summary>{say('more')}</summary>
+        <Several
+          label={say('predicates')}
+          all={PREDICATES}
+          chosen={values.predicates.length === 0 ? PREDICATES : values.predicates}
+          nameOf={(predicate) => page.label('MappingPredicate', predicate)}
+          onChange={(chosen) =>
+            change({ predicates: chosen.length === PREDICATES.length ? [] : chosen })
+          }
+        />
+        <Several
+          label={say('studies')}
+          all={page.studies.map(({ key }) => key)}
+          chosen={values.studies.length === 0 ? page.studies.map(({ key }) => key) : values.studies}
+          nameOf={(key) => page.study(key).name}
+          onChange={(chosen) =>
+            change({ studies: chosen.length === page.studies.length ? [] : chosen })
+          }
+        />
+      </details>
+    </div>
+  );
+}
+
+/** Some of a list; the last one stays. */
+function Several<T extends string>({
+  label,
+  all,
+  chosen,
+  nameOf,
+  onChange,
+}: {
+  readonly label: string;
+  readonly all: readonly T[];
+  readonly chosen: readonly T[];
+  readonly nameOf: (value: T) => string;
+  readonly onChange: (chosen: readonly T[]) => void;
+}) {
+  return (
+    <fieldset class="several">
+      <legend>{label}</legend>
+      {all.map((value) => (
+        <Toggle
+          key={value}
+          label={nameOf(value)}
+          value={chosen.includes(value)}
+          onChange={(isOn) => {
+            const next = all.filter((one) => (one === value ? isOn : chosen.includes(one)));
+            if (next.length > 0) onChange(next);
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}

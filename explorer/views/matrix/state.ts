@@ -1,0 +1,29 @@
+import type { MatrixColumns, MatrixQuery, ModelLevel } from '../../graphql/generated.ts';
+import { keys, oneOf } from '../../url/slots.ts';
+
+export const LEVELS = ['DIMENSION', 'CATEGORY', 'CONCEPT', 'CODE'] as const satisfies ModelLevel[];
+export const COLUMNS = ['INTERVIEW', 'STUDY', 'ROLE'] as const satisfies MatrixColumns[];
+export const FORMS = ['table', 'heat', 'flows'] as const;
+export const SHARES = ['none', 'row', 'column'] as const;
+
+export const SLOTS = {
+  studies: keys(20),
+  level: oneOf(LEVELS, 'CONCEPT'),
+  columns: oneOf(COLUMNS, 'INTERVIEW'),
+  as: oneOf(FORMS, 'table'),
+  percent: oneOf(SHARES, 'none'),
+};
+
+/** The matrix that the query answers. */
+export type Matrix = NonNullable<MatrixQuery['codeMatrix']>;
+
+/** Of what a cell is a share; a count otherwise. */
+export type Share = (typeof SHARES)[number];
+
+/** What a cell shows: its count, or its share of its row or column in percent. */
+export function cellValue(matrix: Matrix, share: Share, row: number, column: number): number {
+  const count = matrix.counts[row]?.[column] ?? 0;
+  if (share === 'none') return count;
+  const total = share === 'row' ? matrix.rowTotals[row] : matrix.columnTotals[column];
+  return total ? (count / total) * 100 : 0;
+}
