@@ -599,6 +599,16 @@ export type Counterpart = {
  */
 export type CrossStudyLink = Node & {
   readonly __typename?: 'CrossStudyLink';
+  /**
+   * How much of the papers was read for this judgement. A derived link was read nowhere: it has the least basis of the links
+   * that it follows from.
+   */
+  readonly basis: LinkBasis;
+  /**
+   * The places in the papers that the judgement was read from; empty where labels and places in the models were enough. A
+   * derived link has the citations of the links that it follows from, in their order, so one may occur twice.
+   */
+  readonly citations: ReadonlyArray<Citation>;
   /** How sure the curator is, in hundredths; of a derived link, the product of what it follows from. */
   readonly confidence: Scalars['UnitInterval']['output'];
   /** The recorded links from which it follows, in order; empty for a link that someone judged. */
@@ -615,12 +625,19 @@ export type CrossStudyLink = Node & {
   readonly object: ModelElement;
   /** What the object is to the subject. */
   readonly predicate: MappingPredicate;
+  /**
+   * Who proposed it: the creators of the dataset where nobody else is named. Nobody proposed a derived link: it names whoever
+   * proposed what it follows from, each once.
+   */
+  readonly proposedBy: Scalars['String']['output'];
   /** The day it was proposed; of a derived link, the latest of those it follows from. */
   readonly proposedOn: Scalars['Date']['output'];
   /** What is the same and what differs, in a sentence. */
   readonly rationale?: Maybe<Text>;
   /** The expert of the field who reviewed it; null as long as it is a candidate. */
   readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** The day of that review; null as long as it is a candidate, and where the day is not known. */
+  readonly reviewedOn?: Maybe<Scalars['Date']['output']>;
   /** How far it has been reviewed. */
   readonly status: LinkStatus;
   /** The element from which the predicate is read. */
@@ -1014,6 +1031,20 @@ export type LegendEntry = {
 export type LegendEntryLabelArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
+
+/**
+ * How much of the papers was read for the judgement of a link, from the least on. It says what the judgement can be checked
+ * against; how sure it is, is its confidence.
+ */
+export type LinkBasis =
+  /** An answer or quotation that a paper prints in a table for an element. */
+  | 'ANSWER'
+  /** The labels of the two elements alone. */
+  | 'LABEL'
+  /** Their places in the models too: what they are under, what is under them, and beside what they are. */
+  | 'PLACE'
+  /** The running text of a paper, such as its discussion, conclusion or recommendations. */
+  | 'TEXT';
 
 /** What a link must be to be listed. Every field given must hold; a list means any of its values. */
 export type LinkFilter = {
@@ -2150,6 +2181,7 @@ export type ResolversTypes = {
   Interview: ResolverTypeWrapper<InterviewRowParent>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   LegendEntry: ResolverTypeWrapper<LegendNameParent>;
+  LinkBasis: LinkBasis;
   LinkFilter: LinkFilter;
   LinkJustification: LinkJustification;
   LinkOrder: LinkOrder;
@@ -2477,6 +2509,8 @@ export type CounterpartResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type CrossStudyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossStudyLink'] = ResolversParentTypes['CrossStudyLink']> = {
+  basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
   derivedFrom?: Resolver<ReadonlyArray<ResolversTypes['CrossStudyLink']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2485,9 +2519,11 @@ export type CrossStudyLinkResolvers<ContextType = Context, ParentType extends Re
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['ModelElement'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['MappingPredicate'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<CrossStudyLinkRationaleArgs>>;
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LinkStatus'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ModelElement'], ParentType, ContextType>;
   translation?: Resolver<Maybe<ResolversTypes['Translation']>, ParentType, ContextType>;

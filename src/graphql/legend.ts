@@ -56,6 +56,12 @@ const NAMES: {
     ACCEPTED: ['Accepted by an expert', 'پذیرفتهٔ متخصص'],
     REJECTED: ['Rejected by an expert', 'ردشدهٔ متخصص'],
   },
+  LinkBasis: {
+    LABEL: ['Read from the labels', 'خوانده از برچسب‌ها'],
+    PLACE: ['Read from the places in the models', 'خوانده از جای آن‌ها در الگوها'],
+    ANSWER: ['Read from a printed answer', 'خوانده از پاسخی چاپ‌شده'],
+    TEXT: ['Read from the running text', 'خوانده از متن مقاله'],
+  },
   Translation: {
     RECIPROCAL: ['Valued alike', 'هم‌ارزش'],
     REFUTATIONAL: ['Valued oppositely', 'با ارزش‌گذاری متضاد'],

@@ -1,5 +1,5 @@
 import { compareLists } from './edges.ts';
-import type { MappingPredicate } from './enums.ts';
+import { ENUMS, type MappingPredicate } from './enums.ts';
 import { compare, sortOfKey, sortOfLink } from './order.ts';
 import type { CounterpartRow, LinkRow } from './rows.ts';
 
@@ -91,12 +91,16 @@ export function derivedLink(
     status: 'CANDIDATE',
     isNegated: false,
     translation: null,
+    basis: ENUMS.LinkBasis.find((basis) => parts.some((link) => link.basis === basis)) ?? 'LABEL',
+    citations: parts.flatMap((link) => link.citations),
+    proposedBy: [...new Set(parts.map((link) => link.proposedBy))].join(', '),
     proposedOn:
       links
         .map((link) => link.proposedOn)
         .sort(compare)
         .at(-1) ?? '',
     reviewedBy: null,
+    reviewedOn: null,
     rationaleForms: [],
     derivedFromKeys: parts.map((link) => link.key),
   };

@@ -25,6 +25,8 @@ export const ENUMS = {
   LinkJustification: ['MANUAL_CURATION', 'LEXICAL', 'SEMANTIC_SIMILARITY', 'CHAINING', 'INVERSION'],
   /** Whether an expert has reviewed a link. */
   LinkStatus: ['CANDIDATE', 'ACCEPTED', 'REJECTED'],
+  /** How much of the papers was read for the judgement of a link, from the least on. */
+  LinkBasis: ['LABEL', 'PLACE', 'ANSWER', 'TEXT'],
   /** How two studies value one idea (Noblit and Hare). */
   Translation: ['RECIPROCAL', 'REFUTATIONAL'],
   /** How widely a construct or a cluster is found. */
@@ -56,6 +58,7 @@ export type TextDirection = Value<'TextDirection'>;
 export type MappingPredicate = Value<'MappingPredicate'>;
 export type LinkJustification = Value<'LinkJustification'>;
 export type LinkStatus = Value<'LinkStatus'>;
+export type LinkBasis = Value<'LinkBasis'>;
 export type Translation = Value<'Translation'>;
 export type Overlap = Value<'Overlap'>;
 export type Presence = Value<'Presence'>;

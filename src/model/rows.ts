@@ -3,6 +3,7 @@
 import type {
   Coefficient,
   GraphEdgeKind,
+  LinkBasis,
   LinkJustification,
   LinkStatus,
   MappingPredicate,
@@ -113,8 +114,15 @@ export interface LinkRow {
   readonly status: LinkStatus;
   readonly isNegated: boolean;
   readonly translation: Translation | null;
+  /** Of a derived link, the least of those that it follows from. */
+  readonly basis: LinkBasis;
+  /** Where it was read, in the order of the seed; of a derived link, those of its parts in their order. */
+  readonly citations: readonly CitationRow[];
+  readonly proposedBy: string;
   readonly proposedOn: string;
   readonly reviewedBy: string | null;
+  /** A day; null where nobody has reviewed it, or the day is not known. */
+  readonly reviewedOn: string | null;
   readonly rationaleForms: Forms;
   /** The recorded links that it follows from, in order from its subject; empty for a recorded one. */
   readonly derivedFromKeys: readonly string[];

@@ -20,6 +20,8 @@ export type StatisticName =
   | 'Element.citedRows'
   /** Links at either end. */
   | 'Element.links'
+  /** Citations of a recorded link; a derived one has those of up to three. */
+  | 'Link.citations'
   /** Elements that a chain of links could join to this one. */
   | 'Element.chained'
   | 'SourceNote.elements'
@@ -142,6 +144,9 @@ function curationPairs({ links, constructs, absences }: Dataset) {
       [subjectKey, key],
       [objectKey, key],
     ]),
+    'Link.citations': links.flatMap(({ key, citations }) =>
+      citations.map((_, at): Pair => [key, at]),
+    ),
     'Element.chained': chainPairs(links),
     'Element.constructs': reversed(members),
     'Element.absences': pairs(absences, ({ elementKey }) => elementKey, keyOf),
@@ -189,11 +194,15 @@ function recordPairs(dataset: Dataset) {
   } satisfies Partial<Pairs<StatisticName>>;
 }
 
-/** The citations of all rows of all lists, and those of what was measured of an element. */
+/** The citations of all rows of all lists, of links, and of what was measured of an element. */
 function citationsIn(dataset: Dataset): readonly CitationRow[] {
   const measured = dataset.elements.map((row) => row.measured);
   const rows: readonly unknown[] = [...Object.values(dataset).flat(), ...measured];
-  return rows.flatMap((row) => (row as { readonly cite?: CitationRow | null } | null)?.cite ?? []);
+  const ofLinks = dataset.links.flatMap(({ citations }) => citations);
+  const others = rows.flatMap(
+    (row) => (row as { readonly cite?: CitationRow | null } | null)?.cite ?? [],
+  );
+  return [...others, ...ofLinks];
 }
 
 /** Codes of one study with one printed label: each has all the others. Counts, because the pairs may be many. */

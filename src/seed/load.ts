@@ -26,6 +26,7 @@ export function datasetOf(folder: Folder): Dataset {
 export function flatten(seed: Seed): Dataset {
   const { dataset, samples } = seed;
   if (dataset === null) throw new Error('A seed without a description is not free of errors.');
+  const creators = dataset.value.creators.map(({ name }) => name).join(', ');
   const studies = seed.studies.map(({ value }) => value).sort(byKey);
   // The rule `samplesAreInOrder` makes the last one the latest.
   const latest = samples.at(-1)?.value;
@@ -37,7 +38,10 @@ export function flatten(seed: Seed): Dataset {
     interviews: studies.flatMap(interviewRows),
     evidence: studies.flatMap(evidenceRows),
     ...studyRecords(studies),
-    links: linkRows(seed.links.map(({ value }) => value)),
+    links: linkRows(
+      seed.links.map(({ value }) => value),
+      creators,
+    ),
     constructs: constructRows(seed.constructs.map(({ value }) => value)),
     absences: absenceRows(seed.absences.map(({ value }) => value)),
   };

@@ -129,6 +129,7 @@ describe('traversal', () => {
 
   it('R3.15 MUST answer a derived link by key and id, with the recorded ones it follows from', async () => {
     const fields = `id key subject { key } object { key } justification status reviewedBy proposedOn
+      basis proposedBy reviewedOn citations { section table rows source { key } }
       rationale { value } translation derivedFrom { key derivedFrom { key } }`;
     const { link, sure, reversed } = await dataOf(
       `{ link(key: "a.1~d.1") { ${fields} } sure: link(key: "a.5~c.5") { confidence }
@@ -143,6 +144,10 @@ describe('traversal', () => {
       status: 'CANDIDATE',
       reviewedBy: null,
       proposedOn: '2026-12-05',
+      basis: 'PLACE',
+      proposedBy: 'A curator, A second curator',
+      reviewedOn: null,
+      citations: ['a', 'b', 'c', 'd'].map((key) => ({ source: { key } })),
       rationale: null,
       translation: null,
       derivedFrom: ['a.1~b.1', 'b.1~c.1', 'c.1~d.1'].map((key) => ({ key, derivedFrom: [] })),

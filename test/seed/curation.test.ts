@@ -89,6 +89,45 @@ describe('seed rules: links', () => {
     `members-are-linked ${CONSTRUCTS}:9`,
     `members-are-linked ${CONSTRUCTS}:9`,
     `file-names-studies ${OTHER}:2`,
+    `links-are-cited ${OTHER}:11`,
+  );
+  refuses('a basis that is none', [OTHER, 'basis: TEXT', 'basis: HUNCH'], `shape ${OTHER}:8`);
+  refuses(
+    'a citation of a study that the link does not join',
+    [OTHER, 'study: meadow,', 'study: harbour,'],
+    `links-are-cited ${OTHER}:11`,
+  );
+  refuses(
+    'a citation of a link that names no place',
+    [OTHER, 'study: river, section: "Discussion"', 'study: river'],
+    `citations-say-where ${OTHER}:10`,
+  );
+  for (const basis of ['ANSWER', 'TEXT']) {
+    refuses(
+      `a link read in ${basis} without the place`,
+      [LINKS, 'confidence: 0.2', `confidence: 0.2\n    basis: ${basis}`],
+      `links-are-cited ${LINKS}:22`,
+    );
+  }
+  it('take LABEL and PLACE without a citation, and the day of a review', () => {
+    for (const basis of ['LABEL', 'PLACE']) {
+      const edit = `confidence: 0.2\n    basis: ${basis}`;
+      expect(faultsAfter([LINKS, 'confidence: 0.2', edit])).toEqual([]);
+    }
+    const signed = 'reviewedBy: "An expert"\n    reviewedOn: 2024-03-01';
+    expect(faultsAfter([LINKS, 'reviewedBy: "An expert"', signed])).toEqual([]);
+  });
+  for (const day of ['2024-02-28', '2024-02-30']) {
+    refuses(
+      `a review of ${day} of a link that was proposed on 2024-02-29`,
+      [LINKS, 'reviewedBy: "An expert"', `reviewedBy: "An expert"\n    reviewedOn: ${day}`],
+      `reviews-are-dated ${LINKS}:17`,
+    );
+  }
+  refuses(
+    'the day of a review that nobody signed',
+    [OTHER, 'basis: TEXT', 'reviewedOn: 2025-02-01\n    basis: TEXT'],
+    `reviews-are-dated ${OTHER}:8`,
   );
 });
 

@@ -160,10 +160,22 @@ describe('loadSeed', () => {
       status: 'CANDIDATE',
       isNegated: false,
       translation: 'REFUTATIONAL',
+      basis: 'PLACE',
+      citations: [],
+      proposedBy: 'A. Maker, B. Maker',
       proposedOn: '2025-01-31',
       reviewedBy: null,
+      reviewedOn: null,
       rationaleForms: tr('هر دو از پل می‌گویند.', 'Both speak of the bridge.'),
       derivedFromKeys: [],
+    });
+    expect(dataset.links.find(({ key }) => key === 'river.1.1~meadow.1')).toMatchObject({
+      basis: 'TEXT',
+      citations: [
+        { studyKey: 'river', table: null, rows: null, section: 'Discussion' },
+        { studyKey: 'meadow', table: '1', rows: [1, 2], section: null },
+      ],
+      proposedBy: 'A second curator',
     });
     expect(dataset.constructs[0]?.memberKeys).toEqual(['harbour.1.1.1', 'river.1.1.2']);
     expect(dataset.absences.map(({ key }) => key)).toEqual(['meadow.2~river', 'river.4~harbour']);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { datasetNode } from './codecs/rows.ts';
+import { datasetNode } from './codecs/dataset.ts';
 import { NODE_CODECS, RELATIONSHIP_CODECS, searchEntry } from './codecs/stored.ts';
 
 /** A text with characters that folding treats specially, because another normaliser stores other texts. */

@@ -141,6 +141,9 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
       field.args['includeDerived'] === true ? related('Element.chained') : none,
     )(field),
   'Counterpart.via': perParent(() => MAX_CHAIN_LENGTH),
+  'CrossStudyLink.citations': perParent(
+    ({ statistics }) => statistics('Link.citations').maxOut * MAX_CHAIN_LENGTH,
+  ),
   'CrossStudyLink.derivedFrom': perParent(() => MAX_CHAIN_LENGTH),
 
   'Study.authors': related('Study.authors'),

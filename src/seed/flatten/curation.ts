@@ -2,11 +2,11 @@ import type { CuratedConstruct } from '../../model/dataset.ts';
 import { byKey, compare, sortOfLink } from '../../model/order.ts';
 import type { AbsenceRow, LinkRow } from '../../model/rows.ts';
 import type { SeedAbsence, SeedConstruct, SeedLink } from '../shapes/curation.ts';
-import { ownForms } from './forms.ts';
+import { citation, ownForms } from './forms.ts';
 import { inOrderOfKeys } from './study.ts';
 
-/** By subject key, then object key. */
-export function linkRows(links: readonly SeedLink[]): readonly LinkRow[] {
+/** By subject key, then object key; by the creators of the dataset where no other proposer is named. */
+export function linkRows(links: readonly SeedLink[], creators: string): readonly LinkRow[] {
   return links
     .map((link) => ({
       key: `${link.subject}~${link.object}`,
@@ -18,8 +18,12 @@ export function linkRows(links: readonly SeedLink[]): readonly LinkRow[] {
       status: link.status,
       isNegated: link.negated,
       translation: link.translation ?? null,
+      basis: link.basis ?? 'PLACE',
+      citations: link.citations.map(({ study, ...cite }) => citation(study, cite)),
+      proposedBy: link.proposedBy ?? creators,
       proposedOn: link.proposedOn,
       reviewedBy: link.reviewedBy ?? null,
+      reviewedOn: link.reviewedOn ?? null,
       rationaleForms: ownForms(link.rationale),
       derivedFromKeys: [],
     }))

@@ -10,7 +10,7 @@ import { maps } from './walk.ts';
 const citationsSayWhere: Rule = ({ files }) =>
   files.flatMap(({ value, at }) =>
     maps(value).flatMap(({ path, map }): Diagnostic[] => {
-      if (path.at(-1) !== 'cite') return [];
+      if (path.at(-1) !== 'cite' && path.at(-2) !== 'citations') return [];
       const cite = shapeItem(citeShape, map);
       if (cite === null) return [];
       const diagnostics = (inner: Path, message: string): Diagnostic[] => [

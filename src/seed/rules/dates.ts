@@ -72,4 +72,23 @@ function errorInYear(year: number): string | null {
   return `The year ${year} is one of the Persian calendar; write the Gregorian one, ${gregorian}.`;
 }
 
-export const DATES_RULES: readonly Rule[] = [linksAreDated, othersAreDated, yearsArePlausible];
+/** The day of a review is one as that of a proposal is, not before it, and of a review that somebody signed. */
+const reviewsAreDated: Rule = ({ links }) =>
+  links.flatMap(({ value: { proposedOn, reviewedBy, reviewedOn }, at }) => {
+    if (reviewedOn === undefined) return [];
+    const message =
+      reviewedBy === undefined
+        ? 'Nobody has signed a review, so it has no day.'
+        : (errorInDay(reviewedOn) ??
+          (reviewedOn < proposedOn
+            ? `The review of ${quoted(reviewedOn)} is before the proposal, ${quoted(proposedOn)}.`
+            : null));
+    return message === null ? [] : [diagnosticAt(at('reviewedOn'), 'reviews-are-dated', message)];
+  });
+
+export const DATES_RULES: readonly Rule[] = [
+  linksAreDated,
+  othersAreDated,
+  reviewsAreDated,
+  yearsArePlausible,
+];

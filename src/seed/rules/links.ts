@@ -99,6 +99,21 @@ const reviewIsSigned: Rule = ({ links }) =>
     return [diagnosticAt(at(field), 'review-is-signed', message)];
   });
 
+/** A link cites the papers of the two studies that it joins; one that was read in an answer or a text says where. */
+const linksAreCited: Rule = ({ links }) =>
+  links.flatMap(({ value: { subject, object, basis, citations }, at }): Diagnostic[] => {
+    const studies = [studyOf(subject), studyOf(object)];
+    const strange = citations.flatMap(({ study }, index) => {
+      if (studies.includes(study)) return [];
+      const message = `The link joins ${studies.join(' and ')}, so it cannot cite ${quoted(study)}.`;
+      return [diagnosticAt(at('citations', index, 'study'), 'links-are-cited', message)];
+    });
+    const isDue = (basis === 'ANSWER' || basis === 'TEXT') && citations.length === 0;
+    if (!isDue) return strange;
+    const message = `A link that was read in ${basis === 'TEXT' ? 'a text' : 'an answer'} cites where.`;
+    return [diagnosticAt(at('basis'), 'links-are-cited', message)];
+  });
+
 /** `links/<a>-<b>.yml` contains only links between the studies a and b. */
 const fileNamesStudies: Rule = ({ links }) =>
   links.flatMap(({ value: { subject, object }, fileName, at }) => {
@@ -117,5 +132,6 @@ export const LINKS_RULES: readonly Rule[] = [
   translationFits,
   linksAreCurated,
   reviewIsSigned,
+  linksAreCited,
   fileNamesStudies,
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ENUMS } from '../../model/enums.ts';
-import { bilingualShape } from './text.ts';
+import { bilingualShape, studyCiteShape } from './text.ts';
 
 export const linkShape = z.strictObject({
   subject: z.string(),
@@ -12,8 +12,14 @@ export const linkShape = z.strictObject({
   status: z.enum(ENUMS.LinkStatus).default('CANDIDATE'),
   negated: z.boolean().default(false),
   translation: z.enum(ENUMS.Translation).optional(),
+  /** Null: not recorded yet; the API then answers PLACE. */
+  basis: z.enum(ENUMS.LinkBasis).nullable().default(null),
+  citations: z.array(studyCiteShape).default([]),
+  /** The creators of the dataset if it is missing. */
+  proposedBy: z.string().optional(),
   proposedOn: z.string(),
   reviewedBy: z.string().optional(),
+  reviewedOn: z.string().optional(),
   rationale: bilingualShape,
 });
 export type SeedLink = z.infer<typeof linkShape>;

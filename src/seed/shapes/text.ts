@@ -30,4 +30,7 @@ export const citeShape = z.strictObject({
     .optional(),
   section: z.string().optional(),
 });
+/** A place in the paper of a study that is named. */
+export const studyCiteShape = citeShape.extend({ study: z.string() });
+
 export type Cite = z.infer<typeof citeShape>;

@@ -40,8 +40,16 @@ export function chains(): Dataset {
     elements: keys.map((key) => element(key, 'DIMENSION')),
     links: [
       link('a.1', 'b.1', as('EXACT_MATCH', 0.9)),
-      link('b.1', 'c.1', as('BROAD_MATCH', 0.8)),
-      link('c.1', 'd.1', as('BROAD_MATCH', 0.9, { proposedOn: '2026-12-05' })),
+      link('b.1', 'c.1', as('BROAD_MATCH', 0.8, { basis: 'PLACE', citations: [] })),
+      link(
+        'c.1',
+        'd.1',
+        as('BROAD_MATCH', 0.9, {
+          basis: 'ANSWER',
+          proposedBy: 'A second curator',
+          proposedOn: '2026-12-05',
+        }),
+      ),
       link('c.1', 'b.3', as('NARROW_MATCH', 0.9)),
       link('b.1', 'd.2', as('CLOSE_MATCH', 0.9)),
       link('b.1', 'a.2', as('EXACT_MATCH', 0.9)),

@@ -75,8 +75,17 @@ export function derivedChecks(reader: GetReader): void {
         status: 'CANDIDATE',
         isNegated: false,
         translation: null,
+        basis: 'PLACE',
+        citations: [
+          { studyKey: 'a', table: '1', rows: [1], section: null },
+          { studyKey: 'b', table: null, rows: null, section: 'Discussion' },
+          { studyKey: 'c', table: '1', rows: [1], section: null },
+          { studyKey: 'd', table: null, rows: null, section: 'Discussion' },
+        ],
+        proposedBy: 'A curator, A second curator',
         proposedOn: '2026-12-05',
         reviewedBy: null,
+        reviewedOn: null,
         rationaleForms: [],
         derivedFromKeys: ['a.1~b.1', 'b.1~c.1', 'c.1~d.1'],
       });

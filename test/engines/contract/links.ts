@@ -78,8 +78,15 @@ export function linkChecks(reader: GetReader): void {
         status: 'CANDIDATE',
         isNegated: false,
         translation: 'REFUTATIONAL',
+        basis: 'TEXT',
+        citations: [
+          { studyKey: 'alpha', table: '1', rows: [1], section: null },
+          { studyKey: 'beta', table: null, rows: null, section: 'Discussion' },
+        ],
+        proposedBy: 'A curator',
         proposedOn: '2026-11-21',
         reviewedBy: null,
+        reviewedOn: null,
         rationaleForms: [
           { value: 'چون', language: 'fa', origin: 'PRINTED' },
           { value: 'Because', language: 'en', origin: 'TRANSLATED' },

@@ -1,8 +1,8 @@
 import type { CuratedConstruct } from '../../../src/model/dataset.ts';
-import type { LinkStatus, MappingPredicate } from '../../../src/model/enums.ts';
+import { ENUMS, type LinkStatus, type MappingPredicate } from '../../../src/model/enums.ts';
 import { isActive } from '../../../src/model/links.ts';
 import { byKey, compare, sortOfLink } from '../../../src/model/order.ts';
-import type { AbsenceRow, ElementRow, LinkRow } from '../../../src/model/rows.ts';
+import type { AbsenceRow, CitationRow, ElementRow, LinkRow } from '../../../src/model/rows.ts';
 import { absence, construct, link } from '../../support/row-builders.ts';
 import type { Draw } from './random-choices.ts';
 import { labelForms, maybeForms } from './random-labels.ts';
@@ -46,10 +46,24 @@ function linkOf(draw: Draw, subject: string, object: string): LinkRow {
     confidence: draw.chance(70) ? draw.one(CONFIDENCES) : draw.upTo(100) / 100,
     justification: draw.one(['MANUAL_CURATION', 'LEXICAL', 'SEMANTIC_SIMILARITY']),
     translation: isSame ? draw.one(['RECIPROCAL', 'REFUTATIONAL']) : null,
+    basis: draw.one(ENUMS.LinkBasis),
+    citations: draw.some(citationsOf(subject, object), 3),
+    proposedBy: draw.one(['A curator', 'یک گردآور']),
     proposedOn: draw.one(['2026-11-21', '2025-01-31']),
     reviewedBy: status === 'CANDIDATE' ? null : draw.one(['An expert', 'یک خبره']),
+    reviewedOn: status === 'CANDIDATE' ? null : draw.one([null, '2026-12-01']),
     rationaleForms: maybeForms(draw),
   });
+}
+
+/** A table, rows of it and a section, each of which may be missing. */
+function citationsOf(subject: string, object: string): readonly CitationRow[] {
+  const studyKeys = [subject, object].map((key) => key.split('.')[0] ?? '');
+  return studyKeys.flatMap((studyKey) => [
+    { studyKey, table: '2', rows: [7, 11, 12], section: null },
+    { studyKey, table: '2', rows: null, section: 'یافته‌ها' },
+    { studyKey, table: null, rows: null, section: 'Discussion' },
+  ]);
 }
 
 /**

@@ -1,11 +1,8 @@
 import type {
   AbsenceRow,
-  AgreementRow,
-  CitationRow,
   CodeCountRow,
   ConstructRow,
   CounterpartRow,
-  DatasetRow,
   DetailRow,
   ElementRow,
   HitRow,
@@ -19,10 +16,10 @@ import type {
   TextForm,
   TheoryRow,
 } from '../../../model/rows.ts';
+import { citation, citations } from './citations.ts';
 import {
   absentAsEmpty,
   type Codec,
-  creators,
   decimal,
   flag,
   forms,
@@ -37,13 +34,6 @@ import {
 } from './codec.ts';
 
 /** The codecs of the rows of the port. */
-
-export const citation = shape<CitationRow>({
-  studyKey: text,
-  table: nullable(text),
-  rows: nullable(integers),
-  section: nullable(text),
-});
 
 const source = shape<SourceRow>({
   key: text,
@@ -116,8 +106,12 @@ const recordedLink = {
   status: oneOf(),
   isNegated: flag,
   translation: nullable(oneOf()),
+  basis: oneOf(),
+  citations,
+  proposedBy: text,
   proposedOn: text,
   reviewedBy: nullable(text),
+  reviewedOn: nullable(text),
   rationaleForms: forms,
 } satisfies { readonly [Field in keyof RecordedLink]: Codec<RecordedLink[Field]> };
 const stored = shape<RecordedLink>(recordedLink);
@@ -187,38 +181,4 @@ export const hitRow = shape<HitRow>({
   key: text,
   score: integer as Codec<HitRow['score']>,
   matchedForm: textForm,
-});
-
-const agreement = shape<AgreementRow>({
-  pairs: integer,
-  alikeTie: integer,
-  kappaTie: nullable(decimal),
-  alikePredicate: integer,
-  kappaPredicate: nullable(decimal),
-  citationForms: forms,
-});
-
-/** What is stored of the dataset as a whole. Its `key` is stored as `datasetKey`, because every node has a `key`. */
-const storedDataset = {
-  key: { ...text, write: (_name: string, value: string) => ({ datasetKey: value }) },
-  base: text,
-  titleForms: forms,
-  descriptionForms: forms,
-  license: text,
-  creators,
-  published: text,
-  version: text,
-  languages: texts,
-  agreement: nullable(agreement),
-} satisfies Partial<{ readonly [Field in keyof DatasetRow]: Codec<DatasetRow[Field]> }>;
-export type StoredDataset = Pick<DatasetRow, keyof typeof storedDataset>;
-export const datasetNode = shape<StoredDataset>(storedDataset);
-
-/** The other counts are counted when they are read. */
-export const datasetRow = shape<DatasetRow>({
-  ...storedDataset,
-  studyCount: integer,
-  elementCount: integer,
-  linkCount: integer,
-  constructCount: integer,
 });

@@ -12,6 +12,7 @@ import type {
 } from '../../../model/rows.ts';
 import { searchedText } from '../../../model/search.ts';
 import type { RelationStatistics } from '../../../model/statistics.ts';
+import { citation } from './citations.ts';
 import {
   type Codec,
   forms,
@@ -25,7 +26,6 @@ import {
 } from './codec.ts';
 import {
   absenceRow,
-  citation,
   detailRow,
   elementRow,
   interviewRow,

@@ -1,7 +1,7 @@
 import neo4j, { type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
 import type { Dataset } from '../../../model/dataset.ts';
 import { languagesOf } from '../../../model/labels.ts';
-import { datasetNode } from '../codecs/rows.ts';
+import { datasetNode } from '../codecs/dataset.ts';
 import { connect, type Neo4jSettings } from '../engine.ts';
 import { SCHEMA_VERSION } from '../schema-version.ts';
 import { type Announcement, announcement } from './announce.ts';

@@ -1,5 +1,7 @@
 import { MAX_CHAIN_LENGTH } from '../../../model/chains.ts';
+import { ENUMS } from '../../../model/enums.ts';
 import { DEFAULT_MIN_CONFIDENCE } from '../../../model/links.ts';
+import { CITATION_LISTS } from '../codecs/citations.ts';
 
 /** Rule 3 in Cypher; `memory/chains.ts` does the same. */
 
@@ -77,6 +79,12 @@ export const DERIVED_LINK = `
     justification: 'CHAINING',
     status: 'CANDIDATE',
     isNegated: false,
+    basis: [basis IN [${ENUMS.LinkBasis.map((one) => `'${one}'`).join(', ')}]
+      WHERE any(link IN parts WHERE link.basis = basis)][0],
+    ${CITATION_LISTS.map((list) => `citations${list}: reduce(found = [], link IN parts | found + link.citations${list})`).join(', ')},
+    proposedBy: reduce(joined = '', one IN
+      reduce(found = [], link IN parts | CASE WHEN link.proposedBy IN found THEN found ELSE found + link.proposedBy END) |
+      joined + CASE joined WHEN '' THEN '' ELSE ', ' END + one),
     proposedOn: reduce(latest = '', link IN parts |
       CASE WHEN link.proposedOn > latest THEN link.proposedOn ELSE latest END),
     rationaleFormsValues: [],
