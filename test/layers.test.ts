@@ -150,7 +150,12 @@ describe('layers', () => {
   });
 
   it('have no file above 250 lines, but for types and tables, and no junk drawer', () => {
-    const exempt = ['graphql/generated.ts', 'model/rows.ts', 'engines/neo4j/load/tables.ts'];
+    const exempt = [
+      'graphql/enum-names.ts',
+      'graphql/generated.ts',
+      'model/rows.ts',
+      'engines/neo4j/load/tables.ts',
+    ];
     const long = everyFile
       .filter((file) => !exempt.includes(file))
       .filter((file) => readFileSync(join(SRC, file), 'utf8').split('\n').length > 251);

@@ -1,6 +1,7 @@
 import { SAME_IDEA } from '../../src/model/comparison.ts';
 import type { GraphReader } from '../../src/model/port.ts';
 import type { ElementConditions, ElementSort } from '../../src/model/queries.ts';
+import { probesOf } from '../../src/model/vocabulary.ts';
 import { linkSort, sort } from '../../test/engines/contract/queries.ts';
 import { type Call, named, page, whole } from './call.ts';
 import { COMPARISONS } from './comparison-calls.ts';
@@ -204,6 +205,13 @@ const SEARCHES: readonly Call[] = [
   whole('search: levels', (graph, { words }) =>
     graph.search({ words, levels: ['CODE'], slice: page }),
   ),
+  named('unknownKeys: an element', (graph, { dimension }) =>
+    graph.unknownKeys([{ kind: 'elements', key: `${dimension}.99` }]),
+  ),
+  whole('unknownKeys: a construct', (graph) =>
+    graph.unknownKeys([{ kind: 'constructs', key: 'no-such-idea' }]),
+  ),
+  whole('words', (graph, { words }) => graph.words(probesOf(words))),
 ];
 
 /** Every operation of the port, and of the paged ones every filter and order with a query plan of its own. */

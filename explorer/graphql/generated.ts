@@ -118,7 +118,7 @@ export type ParadigmRole =
   | 'CONSEQUENCE'
   /** The particular setting in which strategies are taken. */
   | 'CONTEXTUAL_CONDITION'
-  /** The idea around which the theory is built. */
+  /** The idea around which the theory is built, also called the core category. */
   | 'CORE_PHENOMENON'
   /** What eases or hampers the strategies from outside. */
   | 'INTERVENING_CONDITION'
@@ -173,7 +173,7 @@ export type TheoryBasis =
   /** A sentence of the paper relates the two. */
   | 'STATED';
 
-/** What one dimension does to another in a paradigm model (Strauss and Corbin 1990). */
+/** What one dimension does to another in a paradigm model: what axial coding relates (Strauss and Corbin 1990). */
 export type TheoryRelation =
   /** A causal condition brings the core phenomenon about. */
   | 'CAUSES'
@@ -188,9 +188,9 @@ export type TheoryRelation =
 
 /** How two accounts of one idea translate into each other (meta-ethnography, Noblit and Hare 1988). */
 export type Translation =
-  /** Both studies mean the same and value it alike. */
+  /** Reciprocal translation: both studies mean the same and value it alike. */
   | 'RECIPROCAL'
-  /** Both studies mean the same and value it oppositely, such as a benefit here and a danger there. */
+  /** Refutational translation: both studies mean the same and value it oppositely, such as a benefit here and a danger there. */
   | 'REFUTATIONAL';
 
 export type CiteQueryVariables = Exact<{

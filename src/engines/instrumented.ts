@@ -42,4 +42,6 @@ const instrumentedReader = (reader: GraphReader, timed: Timed): GraphReader => (
   paths: (query) => timed('paths', reader.paths(query)),
   neighbourhood: (query) => timed('neighbourhood', reader.neighbourhood(query)),
   search: (query) => timed('search', reader.search(query)),
+  unknownKeys: (named) => timed('unknownKeys', reader.unknownKeys(named)),
+  words: (probes) => timed('words', reader.words(probes)),
 });

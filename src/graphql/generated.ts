@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent as NodeParentParent, SearchResultParent as SearchResultParentParent, ElementReliabilityParent as ElementReliabilityParentParent, ReliabilitySummaryParent as ReliabilitySummaryParentParent, DatasetParent as DatasetParentParent } from './resolver-types.ts';
+import type { NodeParent as NodeParentParent, SearchResultParent as SearchResultParentParent, ElementReliabilityParent as ElementReliabilityParentParent, ReliabilitySummaryParent as ReliabilitySummaryParentParent, SearchPage as SearchPageParent, DatasetParent as DatasetParentParent } from './resolver-types.ts';
 import type { ServedText as ServedTextParent } from './language.ts';
 import type { StudyRow as StudyRowParent, SourceRow as SourceRowParent, CitationRow as CitationRowParent, ElementRow as ElementRowParent, LinkRow as LinkRowParent, ConstructRow as ConstructRowParent, AbsenceRow as AbsenceRowParent, InterviewRow as InterviewRowParent, ParticipantRow as ParticipantRowParent, EvidenceRow as EvidenceRowParent, TheoryRow as TheoryRowParent, ReliabilityRow as ReliabilityRowParent, CountCheckRow as CountCheckRowParent, NoteRow as NoteRowParent, RecommendationRow as RecommendationRowParent, HitRow as HitRowParent, AgreementRow as AgreementRowParent, CounterpartRow as CounterpartRowParent, PathRow as PathRowParent, EdgeRow as EdgeRowParent } from '../model/rows.ts';
 import type { SaturationStep as SaturationStepParent } from '../compare/saturation.ts';
@@ -30,7 +30,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A language as a BCP 47 tag, such as `fa` for Persian or `en` for English. A region is allowed and matches its language: `fa-IR` is served in `fa`. */
   LanguageTag: { input: string; output: string; }
-  /** An absolute web address. */
+  /** An absolute web address, such as `https://doi.org/10.1000/182`. */
   URL: { input: string; output: string; }
   /** A number from 0 to 1, both included. */
   UnitInterval: { input: number; output: number; }
@@ -45,7 +45,7 @@ export type AbsenceAssertion = Node & {
   readonly id: Scalars['ID']['output'];
   /** The element's key, a tilde and the study's key: `popularization.1.1~digital`. */
   readonly key: Scalars['String']['output'];
-  /** How it was looked for and why nothing counts. */
+  /** How it was looked for and why nothing counts; null where none is written. */
   readonly rationale?: Maybe<Text>;
   /** The study that was searched. */
   readonly study: Study;
@@ -69,7 +69,7 @@ export type Agreement = {
   readonly alikeTie: Scalars['Int']['output'];
   /** Who judged, when, how the pairs were drawn, and where both judgements can be read. */
   readonly citation: Text;
-  /** Cohen's kappa for which predicate, or none, read as `kappaTie` is. */
+  /** Cohen's kappa for which predicate, or none, read and null as `kappaTie` is. */
   readonly kappaPredicate?: Maybe<Scalars['Float']['output']>;
   /**
    * Cohen's kappa for linked or not: the share of the agreement beyond chance that was reached. 1 is full agreement, 0 no
@@ -129,7 +129,7 @@ export type Category = ModelElement & Node & {
   readonly linkCount: Scalars['Int']['output'];
   /** Links at either of its ends, by subject and then object: recorded ones, and derived ones if the filter says so. */
   readonly links: CrossStudyLinkConnection;
-  /** What a careful reader should know about it, by key. */
+  /** Memos of the curators: what a careful reader should know about it, by key. */
   readonly notes: ReadonlyArray<SourceNote>;
   /** Its place among its siblings, from 1, as the paper's table orders them. */
   readonly order: Scalars['Int']['output'];
@@ -194,13 +194,13 @@ export type CategorySourceTermArgs = {
 /** A place in a paper, so that a reader can open it and check. */
 export type Citation = {
   readonly __typename?: 'Citation';
-  /** Rows of that table, counted from 1 below its header; a merged cell covers several. */
+  /** Rows of that table, counted from 1 below its header; a merged cell covers several. Null where no rows are singled out. */
   readonly rows?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
-  /** The section, where the place is in running text. */
+  /** The section, where the place is in running text; null where it is in a table. */
   readonly section?: Maybe<Scalars['String']['output']>;
   /** The paper. */
   readonly source: Source;
-  /** The table's number as printed. */
+  /** The table's number as printed; null where the place is in running text. */
   readonly table?: Maybe<Scalars['String']['output']>;
 };
 
@@ -244,7 +244,7 @@ export type Code = ModelElement & Node & {
   readonly linkCount: Scalars['Int']['output'];
   /** Links at either of its ends, by subject and then object: recorded ones, and derived ones if the filter says so. */
   readonly links: CrossStudyLinkConnection;
-  /** What a careful reader should know about it, by key. */
+  /** Memos of the curators: what a careful reader should know about it, by key. */
   readonly notes: ReadonlyArray<SourceNote>;
   /** Its place among its siblings, from 1, as the paper's table orders them. */
   readonly order: Scalars['Int']['output'];
@@ -393,7 +393,7 @@ export type Concept = ModelElement & Node & {
   readonly linkCount: Scalars['Int']['output'];
   /** Links at either of its ends, by subject and then object: recorded ones, and derived ones if the filter says so. */
   readonly links: CrossStudyLinkConnection;
-  /** What a careful reader should know about it, by key. */
+  /** Memos of the curators: what a careful reader should know about it, by key. */
   readonly notes: ReadonlyArray<SourceNote>;
   /** Its place among its siblings, from 1, as the paper's table orders them. */
   readonly order: Scalars['Int']['output'];
@@ -473,8 +473,10 @@ export type ConceptCluster = {
 };
 
 /**
- * One idea, as each study words it: what meta-ethnography calls second-order constructs translated into one another. Its
- * fields are always over all studies.
+ * One idea, as each study words it. In the words of meta-ethnography, what participants say is of the first order, what authors
+ * make of it is of the second, and a construct is of the third: the synthesist's work, which translates the
+ * interpretations of several studies into one another (a third-order interpretation). Its fields are always over all
+ * studies.
  */
 export type Construct = Node & {
   readonly __typename?: 'Construct';
@@ -492,7 +494,7 @@ export type Construct = Node & {
   readonly members: ReadonlyArray<ModelElement>;
   /** How widely it is found among all studies. */
   readonly overlap: Overlap;
-  /** Why the members are one idea, and where they differ. */
+  /** Why the members are one idea, and where they differ; null where none is written. */
   readonly rationale?: Maybe<Text>;
   /** The studies it is found in, by key. */
   readonly studies: ReadonlyArray<Study>;
@@ -500,8 +502,10 @@ export type Construct = Node & {
 
 
 /**
- * One idea, as each study words it: what meta-ethnography calls second-order constructs translated into one another. Its
- * fields are always over all studies.
+ * One idea, as each study words it. In the words of meta-ethnography, what participants say is of the first order, what authors
+ * make of it is of the second, and a construct is of the third: the synthesist's work, which translates the
+ * interpretations of several studies into one another (a third-order interpretation). Its fields are always over all
+ * studies.
  */
 export type ConstructLabelArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
@@ -509,8 +513,10 @@ export type ConstructLabelArgs = {
 
 
 /**
- * One idea, as each study words it: what meta-ethnography calls second-order constructs translated into one another. Its
- * fields are always over all studies.
+ * One idea, as each study words it. In the words of meta-ethnography, what participants say is of the first order, what authors
+ * make of it is of the second, and a construct is of the third: the synthesist's work, which translates the
+ * interpretations of several studies into one another (a third-order interpretation). Its fields are always over all
+ * studies.
  */
 export type ConstructRationaleArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
@@ -556,11 +562,11 @@ export type CountCheck = {
   readonly __typename?: 'CountCheck';
   /** Whether both are the same; null where nothing is stated. */
   readonly agrees?: Maybe<Scalars['Boolean']['output']>;
-  /** Where the number is stated. */
+  /** Where the number is stated; null where no place is recorded. */
   readonly citation?: Maybe<Citation>;
   /** The number found by counting. */
   readonly counted: Scalars['Int']['output'];
-  /** Why they differ, as far as the paper lets one see. */
+  /** Why they differ, as far as the paper lets one see; null where nothing needs explaining. */
   readonly explanation?: Maybe<Text>;
   /** The number that the paper prints, in figures or words, for the very thing that is counted; null where it prints none, also where it only lists the things. */
   readonly stated?: Maybe<Scalars['Int']['output']>;
@@ -632,7 +638,7 @@ export type CrossStudyLink = Node & {
   readonly proposedBy: Scalars['String']['output'];
   /** The day it was proposed; of a derived link, the latest of those it follows from. */
   readonly proposedOn: Scalars['Date']['output'];
-  /** What is the same and what differs, in a sentence. */
+  /** What is the same and what differs, in short sentences; null where none is written, as for a derived link. */
   readonly rationale?: Maybe<Text>;
   /** The expert of the field who reviewed it; null as long as it is a candidate. */
   readonly reviewedBy?: Maybe<Scalars['String']['output']>;
@@ -702,7 +708,7 @@ export type Dataset = {
   readonly exports: ReadonlyArray<DatasetExport>;
   /** The languages in which labels are recorded, by tag. */
   readonly languages: ReadonlyArray<Scalars['LanguageTag']['output']>;
-  /** The names of enum values for people, in the order of the schema. */
+  /** Every value of every enum, with a name and a definition for people. */
   readonly legend: ReadonlyArray<LegendEntry>;
   /**
    * The licence of the dataset: of its links, constructs, contrasts and texts. What is taken from a paper, such as its
@@ -782,7 +788,7 @@ export type Dimension = ModelElement & Node & {
   readonly linkCount: Scalars['Int']['output'];
   /** Links at either of its ends, by subject and then object: recorded ones, and derived ones if the filter says so. */
   readonly links: CrossStudyLinkConnection;
-  /** What a careful reader should know about it, by key. */
+  /** Memos of the curators: what a careful reader should know about it, by key. */
   readonly notes: ReadonlyArray<SourceNote>;
   /** Its place among its siblings, from 1, as the paper's table orders them. */
   readonly order: Scalars['Int']['output'];
@@ -914,7 +920,7 @@ export type Evidence = {
   readonly __typename?: 'Evidence';
   /** Where the paper shows it. */
   readonly citation: Citation;
-  /** What was said, in a line of our own words; null where the paper prints only the code. */
+  /** What was said: a paraphrase in a line of our own, no quotation; null where the paper prints only the code. */
   readonly gist?: Maybe<Text>;
   /** The interview; null where the paper prints an answer and names no respondent. */
   readonly interview?: Maybe<Interview>;
@@ -1007,17 +1013,19 @@ export type Interview = Node & {
   readonly id: Scalars['ID']['output'];
   /** The study's key and the interview's letter: `popularization.a`. */
   readonly key: Scalars['String']['output'];
-  /** The letter by which the paper's coding tables name it. */
+  /** The letter by which the paper's coding tables name it; null where they use none. */
   readonly letter?: Maybe<Scalars['String']['output']>;
-  /** Its place among the study's interviews, from 1, by letter. */
+  /** Its place among the study's interviews, from 1; null where the paper gives them no order. */
   readonly order?: Maybe<Scalars['Int']['output']>;
   /** The study for which it was conducted. */
   readonly study: Study;
 };
 
-/** The name of an enum value for people. */
+/** An enum value, as a page for people would name and explain it. */
 export type LegendEntry = {
   readonly __typename?: 'LegendEntry';
+  /** What it means, in a sentence or two. */
+  readonly description: Text;
   /** The enum. */
   readonly enum: Scalars['String']['output'];
   /** What to call it on a page. */
@@ -1027,7 +1035,13 @@ export type LegendEntry = {
 };
 
 
-/** The name of an enum value for people. */
+/** An enum value, as a page for people would name and explain it. */
+export type LegendEntryDescriptionArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** An enum value, as a page for people would name and explain it. */
 export type LegendEntryLabelArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
@@ -1200,7 +1214,7 @@ export type ModelElement = {
   readonly linkCount: Scalars['Int']['output'];
   /** Links at either of its ends, by subject and then object: recorded ones, and derived ones if the filter says so. */
   readonly links: CrossStudyLinkConnection;
-  /** What a careful reader should know about it, by key. */
+  /** Memos of the curators: what a careful reader should know about it, by key. */
   readonly notes: ReadonlyArray<SourceNote>;
   /** Its place among its siblings, from 1, as the paper's table orders them. */
   readonly order: Scalars['Int']['output'];
@@ -1350,7 +1364,7 @@ export type ParadigmRole =
   | 'CONSEQUENCE'
   /** The particular setting in which strategies are taken. */
   | 'CONTEXTUAL_CONDITION'
-  /** The idea around which the theory is built. */
+  /** The idea around which the theory is built, also called the core category. */
   | 'CORE_PHENOMENON'
   /** What eases or hampers the strategies from outside. */
   | 'INTERVENING_CONDITION'
@@ -1360,13 +1374,13 @@ export type ParadigmRole =
 /** A row of the paper's table of participants. */
 export type Participant = {
   readonly __typename?: 'Participant';
-  /** The age in years. */
+  /** The age in years; null where the table has none. */
   readonly age?: Maybe<Scalars['Int']['output']>;
-  /** The highest degree. */
+  /** The highest degree; null where the table has none. */
   readonly education?: Maybe<Text>;
-  /** The occupation or post. */
+  /** The occupation or post; null where the table has none. */
   readonly occupation?: Maybe<Text>;
-  /** The row, from 1. */
+  /** The row of the table, from 1. */
   readonly order: Scalars['Int']['output'];
 };
 
@@ -1436,7 +1450,11 @@ export type Query = {
    * then surest. None where either is unknown. Null only beside an error.
    */
   readonly paths?: Maybe<ReadonlyArray<GraphPath>>;
-  /** Studies, elements and constructs with a label, in any language, that has every word of the query: as the beginning of one of its words, or with its neighbours as a compound. */
+  /**
+   * Studies, elements and constructs by their labels, in any language, or by their keys. A label is found when it has every word of
+   * the query, in any order: as the beginning of one of its words, or with its neighbours as a compound. A key is found by
+   * itself or by its beginning.
+   */
   readonly search: SearchConnection;
   /** The studies, by key. */
   readonly studies: StudyConnection;
@@ -1616,7 +1634,7 @@ export type ReliabilityStatistic = {
   readonly itemCount?: Maybe<Scalars['Int']['output']>;
   /** Whether the paper reports it or it was computed again. */
   readonly origin: StatisticOrigin;
-  /** How many questionnaires it was computed from. */
+  /** How many questionnaires it was computed from; null where the paper does not say. */
   readonly sampleSize?: Maybe<Scalars['Int']['output']>;
   /** Its value, with every digit that the paper prints. */
   readonly value: Scalars['Float']['output'];
@@ -1691,6 +1709,12 @@ export type SearchConnection = {
   readonly normalizedQuery: Scalars['String']['output'];
   /** Whether there is more on either side. */
   readonly pageInfo: PageInfo;
+  /**
+   * Words that may have been meant, where nothing is found: up to three words of labels that differ from a word of the
+   * query by one letter, by two where it has more than five; the nearest first, then the more frequent. They come from the labels
+   * of all studies, whatever the search is restricted to. Empty where something is found.
+   */
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
   /** How many there are on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -1707,11 +1731,11 @@ export type SearchEdge = {
 /** Something found, and by which of its labels. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
-  /** The label that matched best. */
+  /** The label that matched best; the first one where only the key matched. */
   readonly matched: Text;
   /** What was found. */
   readonly result: SearchResult;
-  /** 3: the label is the query; 2: it begins with it; 1: its words do. */
+  /** 3: a label or the key is the query; 2: one begins with it; 1: the words of a label do. */
   readonly score: Scalars['Float']['output'];
 };
 
@@ -1728,7 +1752,7 @@ export type SortDirection =
 /** A published paper. */
 export type Source = Node & {
   readonly __typename?: 'Source';
-  /** The digital object identifier, without a web address before it. */
+  /** The digital object identifier, without a web address before it; null where the paper has none. */
   readonly doi?: Maybe<Scalars['String']['output']>;
   /** Opaque and the same after every reload. */
   readonly id: Scalars['ID']['output'];
@@ -1738,16 +1762,16 @@ export type Source = Node & {
   readonly license?: Maybe<Scalars['String']['output']>;
   /** The title it is cited by. */
   readonly title: Scalars['String']['output'];
-  /** Where it can be read. */
+  /** Where it can be read; null where no address is known. */
   readonly url?: Maybe<Scalars['URL']['output']>;
-  /** The year of publication, Gregorian. */
+  /** The year of publication, Gregorian; null where the paper does not print it. */
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One thing that a careful reader should know, with its place in the paper. */
+/** A memo of the curators: one thing that a careful reader should know, with its place in the paper. */
 export type SourceNote = Node & {
   readonly __typename?: 'SourceNote';
-  /** Where in the paper it can be checked. */
+  /** Where in the paper it can be checked; null where it concerns no one place. */
   readonly citation?: Maybe<Citation>;
   /** The elements it concerns, by key; empty when it concerns the study as a whole. */
   readonly elements: ReadonlyArray<ModelElement>;
@@ -1755,14 +1779,14 @@ export type SourceNote = Node & {
   readonly id: Scalars['ID']['output'];
   /** The study's key, `note` and a number: `digital.note.3`. */
   readonly key: Scalars['String']['output'];
-  /** The study it warns about. */
+  /** The study it warns about; null for a memo on several. */
   readonly study?: Maybe<Study>;
-  /** The remark, in one sentence of ours. */
+  /** The remark, in our own words. */
   readonly text: Text;
 };
 
 
-/** One thing that a careful reader should know, with its place in the paper. */
+/** A memo of the curators: one thing that a careful reader should know, with its place in the paper. */
 export type SourceNoteTextArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
@@ -1794,7 +1818,7 @@ export type Study = Node & {
   readonly __typename?: 'Study';
   /** The authors as the paper names them, in its order. */
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
-  /** The core phenomenon around which a grounded theory is built; null for a thematic study, which has none. */
+  /** The core phenomenon, also called core category, around which a grounded theory is built; null for a thematic study, which has none. */
   readonly coreElement?: Maybe<ModelElement>;
   /** Numbers that the paper states, beside what can be counted in it. */
   readonly countChecks: ReadonlyArray<CountCheck>;
@@ -1814,7 +1838,7 @@ export type Study = Node & {
   readonly location?: Maybe<Text>;
   /** How the model was built from the interviews. */
   readonly method: StudyMethod;
-  /** What a careful reader should know before trusting a comparison with this study. */
+  /** Memos of the curators: what a careful reader should know before trusting a comparison with this study, by key. */
   readonly notes: ReadonlyArray<SourceNote>;
   /** The people interviewed as the paper tabulates them; not tied to interviews unless the paper ties them. */
   readonly participants: ReadonlyArray<Participant>;
@@ -1830,7 +1854,7 @@ export type Study = Node & {
   readonly shortTitle: Text;
   /** The paper itself. */
   readonly source: Source;
-  /** How the dimensions act on one another in the paradigm model; empty for a thematic study. */
+  /** How the dimensions act on one another in the paradigm model, the outcome of axial coding; empty for a thematic study. */
   readonly theory: ReadonlyArray<TheoryEdge>;
   /** The title of the paper. */
   readonly title: Text;
@@ -2019,7 +2043,7 @@ export type TheoryBasis =
   /** A sentence of the paper relates the two. */
   | 'STATED';
 
-/** One arrow of a study's paradigm model. */
+/** One arrow of a study's paradigm model: two dimensions as axial coding relates them. */
 export type TheoryEdge = {
   readonly __typename?: 'TheoryEdge';
   /** Whether the paper says it or the paradigm implies it. */
@@ -2034,7 +2058,7 @@ export type TheoryEdge = {
   readonly target: ModelElement;
 };
 
-/** What one dimension does to another in a paradigm model (Strauss and Corbin 1990). */
+/** What one dimension does to another in a paradigm model: what axial coding relates (Strauss and Corbin 1990). */
 export type TheoryRelation =
   /** A causal condition brings the core phenomenon about. */
   | 'CAUSES'
@@ -2049,9 +2073,9 @@ export type TheoryRelation =
 
 /** How two accounts of one idea translate into each other (meta-ethnography, Noblit and Hare 1988). */
 export type Translation =
-  /** Both studies mean the same and value it alike. */
+  /** Reciprocal translation: both studies mean the same and value it alike. */
   | 'RECIPROCAL'
-  /** Both studies mean the same and value it oppositely, such as a benefit here and a danger there. */
+  /** Refutational translation: both studies mean the same and value it oppositely, such as a benefit here and a danger there. */
   | 'REFUTATIONAL';
 
 /** Which ways a walk through the graph may take. What is left out, or null, restricts nothing or takes its default. */
@@ -2211,7 +2235,7 @@ export type ResolversTypes = {
   RoleShift: ResolverTypeWrapper<ShiftParent>;
   Saturation: ResolverTypeWrapper<Omit<Saturation, 'points'> & { points: ReadonlyArray<ResolversTypes['SaturationPoint']> }>;
   SaturationPoint: ResolverTypeWrapper<SaturationStepParent>;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchConnection: ResolverTypeWrapper<SearchPageParent>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<HitRowParent>;
   SearchResult: ResolverTypeWrapper<SearchResultParentParent>;
@@ -2297,7 +2321,7 @@ export type ResolversParentTypes = {
   RoleShift: ShiftParent;
   Saturation: Omit<Saturation, 'points'> & { points: ReadonlyArray<ResolversParentTypes['SaturationPoint']> };
   SaturationPoint: SaturationStepParent;
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchConnection: SearchPageParent;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: HitRowParent;
   SearchResult: SearchResultParentParent;
@@ -2654,6 +2678,7 @@ export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type LegendEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegendEntry'] = ResolversParentTypes['LegendEntry']> = {
+  description?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<LegendEntryDescriptionArgs>>;
   enum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<LegendEntryLabelArgs>>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2789,6 +2814,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   normalizedQuery?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -55,7 +55,7 @@ export const connectionOf = <Row>(page: Page<Row>, order: ListOrder): Connection
  * A class, because each object literal with getters gets its own hidden class, which retains the page until the
  * next major GC.
  */
-class Connection<Row> {
+export class Connection<Row> {
   readonly nodes: readonly Row[];
   readonly totalCount: number;
   readonly #page: Page<Row>;

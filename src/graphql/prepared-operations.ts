@@ -2,6 +2,7 @@ import type { ExecutionResult, FieldNode, OperationDefinitionNode } from 'graphq
 import type { CompiledQuery } from 'graphql-jit';
 import type { Prefetch } from '../model/relations.ts';
 import type { CachedEstimate } from './limits/estimate.ts';
+import type { KeyPlace } from './notices/key-places.ts';
 
 export type Compiled = CompiledQuery<ExecutionResult['data'], unknown>;
 
@@ -11,6 +12,8 @@ interface PreparedOperation {
   compiled: Promise<Compiled | null> | null;
   /** The last estimate of its cost. */
   estimate: CachedEstimate | null;
+  /** Its fields that may name keys; null before its first use. */
+  keyPlaces: readonly KeyPlace[] | null;
   /** The prefetch plans of its fields. */
   readonly prefetch: Map<FieldNode, readonly Prefetch[]>;
 }
@@ -22,7 +25,12 @@ const PREPARED = new WeakMap<OperationDefinitionNode, PreparedOperation>();
 export function preparedOperation(operation: OperationDefinitionNode): PreparedOperation {
   const known = PREPARED.get(operation);
   if (known !== undefined) return known;
-  const prepared: PreparedOperation = { compiled: null, estimate: null, prefetch: new Map() };
+  const prepared: PreparedOperation = {
+    compiled: null,
+    estimate: null,
+    keyPlaces: null,
+    prefetch: new Map(),
+  };
   PREPARED.set(operation, prepared);
   return prepared;
 }

@@ -1,8 +1,9 @@
 import type { Measured } from '../compare/reliability.ts';
 import type { Engine } from '../model/enums.ts';
 import type { Kind, Kinds } from '../model/relations.ts';
-import type { DatasetRow, SourceRow } from '../model/rows.ts';
+import type { DatasetRow, HitRow, SourceRow } from '../model/rows.ts';
 import type { LegendName } from './legend.ts';
+import type { Connection } from './pagination.ts';
 
 /** The kind of row for each type that has an id, except for a source, which is part of its study's row. */
 export const NODE_KINDS = {
@@ -32,6 +33,11 @@ export type NodeParent = Named<NodeType>;
 export type SearchResultParent = Named<
   'Study' | 'Dimension' | 'Category' | 'Concept' | 'Code' | 'Construct'
 >;
+/** A page of hits, with the query as it was understood. */
+export type SearchPage = Connection<HitRow> & {
+  readonly normalizedQuery: string;
+  readonly words: readonly string[];
+};
 export type ElementReliabilityParent = Measured;
 
 export interface ReliabilitySummaryParent {

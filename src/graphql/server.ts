@@ -23,6 +23,7 @@ import { documentLimits } from './limits/document-limits.ts';
 import { LIMITS, limitError, MAX_ERRORS } from './limits/limits.ts';
 import { limitsPlugin } from './limits/plugin.ts';
 import { parseOptions } from './limits/tokens.ts';
+import { noticesPlugin } from './notices/plugin.ts';
 import { createSchema, readTypeDefs } from './schema.ts';
 import type { GraphqlParams, GraphqlResponse, GraphqlService } from './service.ts';
 
@@ -67,6 +68,7 @@ export async function createService(
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(schema, statistics),
       compiledExecution(schema, isKnown),
+      noticesPlugin(schema, (error) => formatError({ message: '' }, error, { isPublic, report })),
     ],
   });
   await server.start();

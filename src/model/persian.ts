@@ -40,15 +40,20 @@ const ARABIC_DIGIT = /[\u0660-\u0669]/gu;
 /** Includes lone surrogates, because UTF-8 cannot encode them and a database would receive another character. */
 const PUNCTUATION = /[\p{P}\p{S}\p{Z}\p{Cc}\p{Cs}]+/gu;
 
-const pass = (text: string): string =>
+const withAsciiDigits = (text: string): string =>
   text
-    .normalize('NFKC')
-    .replace(NON_JOINER, ' ')
-    .replace(HAMZA_BEFORE_WAW, '\u0648')
-    .replace(DROPPED, '')
-    .replace(FOLDED, (letter) => LETTERS[letter] ?? letter)
     .replace(PERSIAN_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) - 0x06f0))
-    .replace(ARABIC_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) - 0x0660))
+    .replace(ARABIC_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) - 0x0660));
+
+const pass = (text: string): string =>
+  withAsciiDigits(
+    text
+      .normalize('NFKC')
+      .replace(NON_JOINER, ' ')
+      .replace(HAMZA_BEFORE_WAW, '\u0648')
+      .replace(DROPPED, '')
+      .replace(FOLDED, (letter) => LETTERS[letter] ?? letter),
+  )
     .replace(PUNCTUATION, ' ')
     .toUpperCase()
     .toLowerCase()
@@ -70,4 +75,9 @@ export function foldedWords(text: string): readonly string[] {
 /** The text folded and without spaces, so that every way of separating a word gives the same. */
 export function foldedJoined(text: string): string {
   return fold(text).replaceAll(' ', '');
+}
+
+/** A text as keys are written: with ASCII digits, in lower case, without spaces around it. */
+export function foldedKey(text: string): string {
+  return withAsciiDigits(text.normalize('NFKC')).trim().toLowerCase();
 }

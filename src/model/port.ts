@@ -1,5 +1,6 @@
 import type { Comparison, ComparisonQuery, UnlinkedQuery } from './comparison.ts';
 import type { Engine } from './enums.ts';
+import type { NamedKey, UnknownKey } from './named-keys.ts';
 import type {
   ConstructQuery,
   CounterpartQuery,
@@ -29,6 +30,7 @@ import type {
   SubgraphRow,
 } from './rows.ts';
 import type { RelationStatistics } from './statistics.ts';
+import type { WordProbe, WordRow } from './vocabulary.ts';
 
 /**
  * The interface through which the rest of the program reads the graph.
@@ -93,8 +95,12 @@ export interface GraphReader {
   paths(query: PathQuery): Promise<ScopedRows<PathRow>>;
   /** Rule 13: breadth first from the roots that exist and lie in the named studies. */
   neighbourhood(query: NeighbourhoodQuery): Promise<SubgraphRow>;
-  /** Rule 16: best score first, then key, then kind. */
+  /** Rules 16 and 28: best score first, then key, then kind. */
   search(query: SearchQuery): Promise<Page<HitRow>>;
+  /** Rule 28: the words of labels that one of the probes fits, in no order. */
+  words(probes: readonly WordProbe[]): Promise<readonly WordRow[]>;
+  /** Rule 27: those of some keys that nothing has, at most 20 of each kind; by kind, then in the order given. */
+  unknownKeys(named: readonly NamedKey[]): Promise<readonly UnknownKey[]>;
 }
 
 /** An engine, which makes readers of the graph. */

@@ -138,6 +138,8 @@ export interface ConstructQuery {
 export interface SearchQuery {
   /** Normalised words; an empty list matches nothing. */
   readonly words: readonly string[];
+  /** The query as a key would be written; absent and empty find no key. */
+  readonly key?: string;
   readonly studies?: readonly string[] | null;
   readonly levels?: readonly ModelLevel[] | null;
   readonly slice: Slice;

@@ -54,3 +54,9 @@ const windows =
     words.flatMap((_, at) =>
       at + size <= words.length ? [words.slice(at, at + size).join('')] : [],
     );
+
+/** Rule 28: 3 for the query's own key, 2 for one that it begins. */
+export function keyScore(key: string, query: string): 0 | 2 | 3 {
+  if (query === '' || !key.startsWith(query)) return 0;
+  return key === query ? 3 : 2;
+}

@@ -3,6 +3,7 @@ import type { Dataset } from './dataset.ts';
 import { languagesOf, printedLabel } from './labels.ts';
 import type { OWNERS, Relation } from './relations.ts';
 import type { CitationRow, LinkRow } from './rows.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 type OwnedRelation = { [R in Relation]: `${(typeof OWNERS)[R][number]}.${R}` }[Relation];
 
@@ -14,6 +15,8 @@ export type StatisticName =
   | 'Dataset.studies'
   | 'Dataset.links'
   | 'Dataset.constructs'
+  /** Different words of labels. */
+  | 'Dataset.words'
   | 'Study.authors'
   | 'Study.elements'
   | 'Element.labels'
@@ -47,6 +50,10 @@ export function relationStatistics(dataset: Dataset): readonly RelationStatistic
   const ownPairs = { ...modelPairs(dataset), ...curationPairs(dataset), ...recordPairs(dataset) };
   return [
     ...Object.entries(ownPairs).map(([key, pairs]) => statisticsOf(key as StatisticName, pairs)),
+    statisticsOf(
+      'Dataset.words',
+      pairs(vocabularyOf(dataset), () => WHOLE, keyOf),
+    ),
     sameLabelStatistics(dataset),
   ].filter(({ count }) => count > 0);
 }

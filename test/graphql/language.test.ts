@@ -60,17 +60,39 @@ describe('language', () => {
     expect((await label('(languages: ["en"])')).value).toBe('Strategic factors');
   });
 
-  it('names every value of the legend in both languages', async () => {
-    const { data } = await ask(`{ dataset { languages legend { enum value
-      en: label(languages: ["en"]) { value isFallback } fa: label(languages: ["fa"]) { value isFallback } } } }`);
-    expect(data.dataset.languages).toEqual(['en', 'fa']);
-    expect(data.dataset.legend.length).toBeGreaterThan(40);
-    for (const { en, fa } of data.dataset.legend) {
-      expect(en).toMatchObject({ value: expect.stringMatching(/[A-Za-z]/), isFallback: false });
-      expect(fa).toMatchObject({
-        value: expect.stringMatching(/\p{Script=Arabic}/u),
-        isFallback: false,
-      });
+  it('names and defines every value of every enum of the schema in both languages', async () => {
+    const { data } = await ask(`{
+      dataset { legend { enum value ...en ...fa } }
+      __schema { types { name kind enumValues { name description } } } }
+      fragment en on LegendEntry { en: label(languages: ["en"]) { value isFallback } enDefinition: description(languages: ["en"]) { value isFallback } }
+      fragment fa on LegendEntry { fa: label(languages: ["fa"]) { value isFallback } faDefinition: description(languages: ["fa"]) { value isFallback } }`);
+    interface Type {
+      readonly name: string;
+      readonly kind: string;
+      readonly enumValues: readonly { readonly name: string; readonly description: string }[];
+    }
+    const described = (data.__schema.types as Type[])
+      .filter(({ name, kind }) => kind === 'ENUM' && !name.startsWith('__'))
+      .flatMap(({ name, enumValues }) =>
+        enumValues.map((one) => `${name}.${one.name}: ${one.description}`),
+      );
+    const { legend } = data.dataset;
+    const english = legend.map(
+      (entry: { enum: string; value: string; enDefinition: { value: string } }) =>
+        `${entry.enum}.${entry.value}: ${entry.enDefinition.value}`,
+    );
+    expect(english.sort()).toEqual(described.sort());
+    for (const { en, fa, enDefinition, faDefinition } of legend) {
+      for (const text of [en, enDefinition]) {
+        expect(text).toMatchObject({ value: expect.stringMatching(/[A-Za-z]/), isFallback: false });
+      }
+      for (const text of [fa, faDefinition]) {
+        expect(text).toMatchObject({
+          value: expect.stringMatching(/\p{Script=Arabic}/u),
+          isFallback: false,
+        });
+      }
+      expect(faDefinition.value, faDefinition.value).toMatch(/\.$/);
     }
   });
 });

@@ -1,9 +1,11 @@
+import { distance } from 'fastest-levenshtein';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { foldedWords } from '../../src/model/persian.ts';
 import { type Ask, openService } from '../support/open-service.ts';
 
 interface Labelled {
   readonly id: string;
+  readonly key: string;
   readonly labels: readonly { readonly value: string }[];
 }
 
@@ -28,7 +30,7 @@ describe('search', () => {
     for (let after: string | null = null; ; ) {
       const { data } = await ask(
         `query ($after: String) { elements(first: 200, after: $after) {
-          nodes { id labels { value } } pageInfo { hasNextPage endCursor } } }`,
+          nodes { id key labels { value } } pageInfo { hasNextPage endCursor } } }`,
         { after },
       );
       elements.push(...data.elements.nodes);
@@ -78,6 +80,63 @@ describe('search', () => {
     }
     expect(wrong).toEqual([]);
     expect((await found('then')).size).toBe(0);
+  }, 60_000);
+
+  it('R28.12 MUST find every element by its key, and by the beginning of its key', async () => {
+    for (const { id, key } of elements) {
+      expect((await found(` ${key.toUpperCase()} `)).get(id)).toBe(3);
+      expect((await found(key.slice(0, -1))).get(id)).toBeGreaterThanOrEqual(2);
+    }
+  }, 60_000);
+
+  const suggestionsFor = async (query: string, given = '') => {
+    const { data } = await ask(
+      `query ($query: String!) { search(query: $query ${given}) { totalCount suggestions } }`,
+      { query },
+    );
+    return data.search as { totalCount: number; suggestions: string[] };
+  };
+
+  it('R28.13 MUST suggest the nearest words of labels, and only where nothing is found', async () => {
+    expect(await suggestionsFor('partcipation')).toEqual({
+      totalCount: 0,
+      suggestions: ['participation'],
+    });
+    expect((await suggestionsFor('مشارکتت')).suggestions[0]).toBe('مشارکت');
+    expect((await suggestionsFor('participation')).suggestions).toEqual([]);
+    expect((await suggestionsFor('')).suggestions).toEqual([]);
+    expect((await suggestionsFor('xyzzyxyzzy')).suggestions).toEqual([]);
+    // It stands in no label of this study, and is no suggestion for itself.
+    expect((await suggestionsFor('meritocracy', 'studies: ["digital"]')).suggestions).not.toContain(
+      'meritocracy',
+    );
+  });
+
+  it('R28.14 MUST suggest by distance, then frequency, then code point, as counted from the labels', async () => {
+    const counts = new Map<string, number>();
+    const { data } = await ask(
+      '{ studies { nodes { t: title(languages: ["fa"]) { value } e: title(languages: ["en"]) { value } s: shortTitle(languages: ["fa"]) { value } x: shortTitle(languages: ["en"]) { value } } } constructs(first: 200) { nodes { f: label(languages: ["fa"]) { value } e: label(languages: ["en"]) { value } } } }',
+    );
+    const titles = [...data.studies.nodes, ...data.constructs.nodes].flatMap((node: object) =>
+      Object.values(node),
+    );
+    for (const { value } of [...titles, ...elements.flatMap(({ labels }) => labels)]) {
+      for (const word of foldedWords(value)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    const words = [...counts.keys()].filter((_, at) => at % 9 === 0);
+    for (const word of words) {
+      const query = `${word.slice(0, 1)}${word.slice(2)}q`;
+      const { totalCount, suggestions } = await suggestionsFor(query);
+      const within = [...counts].filter(
+        ([key]) => distance(key, query) <= (query.length <= 5 ? 1 : 2),
+      );
+      within.sort(
+        ([a, often], [b, oftenB]) =>
+          distance(a, query) - distance(b, query) || oftenB - often || (a < b ? -1 : 1),
+      );
+      const expected = totalCount > 0 ? [] : within.slice(0, 3).map(([key]) => key);
+      expect(suggestions, query).toEqual(expected);
+    }
   }, 60_000);
 
   it.each(['contains', 'startsWith', 'eq'])(

@@ -122,7 +122,7 @@ describe('arguments of traversals', () => {
     const { ask: askCounted } = await openService({ ...memory, reader });
     const { errors } = await askCounted(`{
       elements(first: 50) { nodes { counterparts(studies: ["digital"], includeDerived: true) { predicate } } }
-      paths(from: "network.1", to: "digital.1", traversal: { studies: ["network", "digital"] }) { length }
+      paths(from: "network.6.1.2", to: "digital.2.2.5", traversal: { studies: ["network", "digital"] }) { length }
       neighbourhood(roots: ["network.1"], traversal: { studies: ["network"] }) { nodes { key degree } }
     }`);
     expect(errors).toBeUndefined();

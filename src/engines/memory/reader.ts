@@ -4,6 +4,7 @@ import type { GraphReader } from '../../model/port.ts';
 import type { Kind, Kinds } from '../../model/relations.ts';
 import type { DatasetRow } from '../../model/rows.ts';
 import { relationStatistics } from '../../model/statistics.ts';
+import { fits, vocabularyOf } from '../../model/vocabulary.ts';
 import { compareStudies, unlinkedPage } from './comparison.ts';
 import { comparisonIndex } from './comparison-parts.ts';
 import { constructPage } from './construct-page.ts';
@@ -17,6 +18,7 @@ import { createKinds, createRelations } from './relations.ts';
 import { createSearch } from './search.ts';
 import type { Store } from './store.ts';
 import { neighbourhood, paths } from './traversal.ts';
+import { createUnknownKeys } from './unknown-keys.ts';
 
 /** Makes the reader of a store. A store never changes, so all requests share one reader. */
 export function createReader(store: Store): GraphReader {
@@ -28,6 +30,8 @@ export function createReader(store: Store): GraphReader {
   const search = createSearch(store);
   const index = comparisonIndex(store);
   const statistics = relationStatistics(dataset);
+  const unknownKeys = createUnknownKeys(store);
+  const vocabulary = vocabularyOf(dataset);
   return {
     versionsSeen: () => [dataset.version],
     dataset: async () => datasetRow(store),
@@ -62,6 +66,8 @@ export function createReader(store: Store): GraphReader {
     }),
     neighbourhood: async (query) => neighbourhood(graph, query),
     search: async (query) => search(query),
+    unknownKeys: async (named) => unknownKeys(named),
+    words: async (probes) => vocabulary.filter((row) => probes.some((probe) => fits(row, probe))),
   };
 }
 

@@ -2,7 +2,7 @@ import type { ModelLevel } from '../../model/enums.ts';
 import { sortOfKey } from '../../model/order.ts';
 import type { Page, SearchQuery } from '../../model/queries.ts';
 import type { Forms, HitRow, TextForm } from '../../model/rows.ts';
-import { queryPieces, type SearchedText, searchedText } from '../../model/search.ts';
+import { keyScore, queryPieces, type SearchedText, searchedText } from '../../model/search.ts';
 import { unknownStudies } from './graph.ts';
 import { sortAndSlice } from './pages.ts';
 import type { Store } from './store.ts';
@@ -17,8 +17,8 @@ interface Searched {
 
 export function createSearch(store: Store): (query: SearchQuery) => Page<HitRow> {
   const items = searchable(store);
-  return ({ words, slice, ...scope }) => {
-    const query = { joined: words.join(''), pieces: queryPieces(words) };
+  return ({ words, key = '', slice, ...scope }) => {
+    const query = { joined: words.join(''), pieces: queryPieces(words), key };
     const hits = items
       .filter((item) => isInScope(item, scope))
       .flatMap((item) => bestHit(item, query) ?? []);
@@ -68,18 +68,17 @@ const isInScope = (
 interface Query {
   readonly joined: string;
   readonly pieces: readonly (readonly string[])[];
+  readonly key: string;
 }
 
-/** The hit by the form with the highest score; of equal ones, by the first. */
-function bestHit(item: Searched, query: Query): HitRow | undefined {
-  let best: HitRow | undefined;
-  for (const { form, text } of item.forms) {
-    const score = scoreOf(text, query);
-    if (score !== 0 && score > (best?.score ?? 0)) {
-      best = { kind: item.kind, key: item.key, score, matchedForm: form };
-    }
-  }
-  return best;
+/** The hit by its key or its best form; of equal forms the first matched, also where the key alone did. */
+function bestHit({ kind, key, forms }: Searched, query: Query): HitRow | undefined {
+  const scores: readonly number[] = forms.map(({ text }) => scoreOf(text, query));
+  const ofForms = Math.max(...scores);
+  const score = Math.max(ofForms, keyScore(key, query.key));
+  const matched = forms[scores.indexOf(ofForms)];
+  if (score === 0 || matched === undefined) return undefined;
+  return { kind, key, score: score as HitRow['score'], matchedForm: matched.form };
 }
 
 /** Rules 16 and 28. */

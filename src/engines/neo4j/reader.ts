@@ -7,9 +7,10 @@ import { elementPages, linkCounts } from './queries/element.ts';
 import { linkPages } from './queries/link.ts';
 import { codeMatrix } from './queries/matrix.ts';
 import { related } from './queries/related.ts';
-import { search } from './queries/search.ts';
+import { search, words } from './queries/search.ts';
 import { dataset, statistics, studyKeys, studyPage } from './queries/study.ts';
 import { neighbourhood, paths } from './queries/traversal.ts';
+import { unknownKeys } from './queries/unknown-keys.ts';
 import type { QueryRunner } from './query-runner.ts';
 
 /** Makes the reader of one request. */
@@ -32,4 +33,6 @@ export const createReader = (runner: QueryRunner): GraphReader => ({
   paths: (query) => paths(runner, query),
   neighbourhood: (query) => neighbourhood(runner, query),
   search: (query) => search(runner, query),
+  unknownKeys: (named) => unknownKeys(runner, named),
+  words: (probes) => words(runner, probes),
 });

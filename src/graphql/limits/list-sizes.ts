@@ -4,6 +4,7 @@ import { MAX_COMPARED_STUDIES } from '../../model/comparison.ts';
 import { ENUMS } from '../../model/enums.ts';
 import { includesDerived } from '../../model/links.ts';
 import type { ElementConditions, LinkConditions } from '../../model/queries.ts';
+import { MAX_SUGGESTIONS } from '../../model/suggestions.ts';
 import { LEGEND } from '../legend.ts';
 import {
   DEFAULT_HOPS,
@@ -131,6 +132,7 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
   'Query.search': page(
     sumOf(all('Dataset.studies'), all('Study.elements'), all('Dataset.constructs')),
   ),
+  'SearchConnection.suggestions': perParent(() => MAX_SUGGESTIONS),
   'Query.paths': perParent(arg('first', MAX_PATHS)),
 
   'ModelElement.labels': related('Element.labels'),

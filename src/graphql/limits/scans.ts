@@ -1,3 +1,4 @@
+import { foldedWords } from '../../model/persian.ts';
 import type { ElementConditions, LinkConditions } from '../../model/queries.ts';
 import type { FieldContext } from './cardinality.ts';
 
@@ -25,6 +26,9 @@ export const SCANS: Readonly<Record<string, (field: FieldContext) => number>> = 
     const studies = field.args['studies'] as readonly string[] | null | undefined;
     return elementsIn(field, studies?.length ?? null);
   },
+  // Where nothing is found, each word of the query is compared with those of labels.
+  'SearchConnection.suggestions': ({ rootArguments, statistics }) =>
+    foldedWords(String(rootArguments['query'])).length * statistics('Dataset.words').count,
   'Query.elements': (field) => ofElements(field, false),
   'Study.elements': (field) => ofElements(field, true),
   'Query.links': (field) => {

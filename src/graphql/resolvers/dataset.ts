@@ -1,6 +1,6 @@
 import { type ExportFile, exportFiles } from '../../exchange/exports.ts';
 import { datasetCitation } from '../../model/dataset-citation.ts';
-import type { AgreementRow } from '../../model/rows.ts';
+import type { AgreementRow, Forms } from '../../model/rows.ts';
 import type { Context } from '../context.ts';
 import type {
   AgreementResolvers,
@@ -8,7 +8,7 @@ import type {
   DatasetResolvers,
   LegendEntryResolvers,
 } from '../generated.ts';
-import { LEGEND, type LegendName } from '../legend.ts';
+import { definitionOf, LEGEND, type LegendName } from '../legend.ts';
 import type { Complete, DatasetParent } from '../resolver-types.ts';
 import { text } from './text.ts';
 
@@ -27,8 +27,12 @@ export const Agreement: Complete<AgreementResolvers, AgreementRow> = {
   citation: text(({ citationForms }) => citationForms),
 };
 
+const definition = text<Forms>((forms) => forms);
+
 export const LegendEntry: Complete<LegendEntryResolvers, LegendName> = {
   label: text(({ labelForms }) => labelForms),
+  description: (entry, args, context, { schema }) =>
+    definition(definitionOf(entry, schema), args, context),
 };
 
 export const DatasetExport: Complete<DatasetExportResolvers, ExportFile> = {

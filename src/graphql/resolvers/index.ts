@@ -10,7 +10,7 @@ import { CrossStudyLink } from './link.ts';
 import { CodeMatrix, MatrixColumn } from './matrix.ts';
 import { Node, Query } from './query.ts';
 import * as records from './record.ts';
-import { SearchHit, SearchResult } from './search.ts';
+import { SearchConnection, SearchHit, SearchResult } from './search.ts';
 import { Citation, Source } from './source.ts';
 import { Study } from './study.ts';
 import { GraphEdge, GraphNode, GraphPath } from './traversal.ts';
@@ -34,7 +34,6 @@ type Plain =
   | 'PageInfo'
   | 'ReliabilitySummary'
   | 'Saturation'
-  | 'SearchConnection'
   | 'SearchEdge'
   | 'StudyConnection'
   | 'StudyEdge'
@@ -68,6 +67,7 @@ export const resolvers: Required<Omit<Resolvers, Plain>> = {
   ModelElement,
   Node,
   Query,
+  SearchConnection,
   SearchHit,
   SearchResult,
   Source,

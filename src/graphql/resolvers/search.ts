@@ -1,15 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { LEVEL_NAMES } from '../../model/enums.ts';
-import { foldedWords } from '../../model/persian.ts';
+import { foldedKey, foldedWords } from '../../model/persian.ts';
 import type { HitRow } from '../../model/rows.ts';
+import { suggestionsFor } from '../../model/suggestions.ts';
+import { probesOf } from '../../model/vocabulary.ts';
 import { refuseEmpty, refuseUnknownStudies } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
-import type { QuerySearchArgs, SearchHitResolvers, SearchResultResolvers } from '../generated.ts';
+import type {
+  QuerySearchArgs,
+  SearchConnectionResolvers,
+  SearchHitResolvers,
+  SearchResultResolvers,
+} from '../generated.ts';
 import { textOf } from '../language.ts';
 import { connectionOf, type ListOrder, sliceOf } from '../pagination.ts';
 import { prefetchBelow } from '../prefetch.ts';
 import { reading } from '../reads.ts';
-import type { Complete, SearchResultParent } from '../resolver-types.ts';
+import type { Complete, SearchPage, SearchResultParent } from '../resolver-types.ts';
 import { loadExisting } from './load-existing.ts';
 
 const ORDER: ListOrder = { name: 'search', types: ['number', 'string', 'string'] };
@@ -26,14 +33,22 @@ export async function search(
   const slice = sliceOf(page, ORDER);
   const hits = await graph.search({
     words,
+    key: foldedKey(query),
     studies: studies ?? null,
     levels: levels ?? null,
     slice,
     prefetch: prefetchBelow(info),
   });
   await refuseUnknownStudies(load, 'studies', studies, hits);
-  return Object.assign(connectionOf(hits, ORDER), { normalizedQuery: words.join(' ') });
+  return Object.assign(connectionOf(hits, ORDER), { normalizedQuery: words.join(' '), words });
 }
+
+export const SearchConnection: Complete<SearchConnectionResolvers, SearchPage> = {
+  suggestions: async ({ totalCount, words }, _args, { graph }) => {
+    const probes = totalCount > 0 ? [] : probesOf(words);
+    return probes.length === 0 ? [] : suggestionsFor(words, await graph.words(probes));
+  },
+};
 
 export const SearchResult: SearchResultResolvers = {
   __resolveType: ({ __typename }) => __typename,

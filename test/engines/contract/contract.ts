@@ -19,6 +19,7 @@ import { searchChecks } from './search.ts';
 import { strictnessChecks } from './strictness.ts';
 import { tieChecks, ties } from './ties.ts';
 import { traversalChecks } from './traversal.ts';
+import { unknownKeyChecks } from './unknown-keys.ts';
 
 /**
  * What every engine MUST do. An engine that passes is one that the server can run on. Checks carry
@@ -68,6 +69,7 @@ export function engineContract(
     constructChecks(reader);
     evidenceChecks(reader);
     searchChecks(reader);
+    unknownKeyChecks(reader);
     traversalChecks(reader);
     matrixChecks(reader);
     comparisonChecks(reader);

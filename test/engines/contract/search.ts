@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foldedWords } from '../../../src/model/persian.ts';
+import { foldedKey, foldedWords } from '../../../src/model/persian.ts';
 import type { SearchQuery } from '../../../src/model/queries.ts';
+import { probesOf } from '../../../src/model/vocabulary.ts';
 import { type GetReader, keysOf, slice } from './queries.ts';
 
 export function searchChecks(reader: GetReader): void {
@@ -78,6 +79,51 @@ export function searchChecks(reader: GetReader): void {
       ]);
       expect(await hits('heart', { studies: ['alpha'] })).toEqual(['Element alpha.2.1 2']);
       expect(await hits('heart')).toEqual(['Element alpha.2.1 2', 'Construct heart 1']);
+    });
+
+    it('R28.7 MUST score a key 3 and one that the query begins 2, of studies, elements and constructs', async () => {
+      const byKey = (key: string, given: Partial<SearchQuery> = {}) =>
+        hits('', { ...given, key: foldedKey(key) });
+      expect(await byKey('alpha.1.1.1.1')).toEqual([
+        'Element alpha.1.1.1.1 3',
+        'Element alpha.1.1.1.10 2',
+      ]);
+      expect(await byKey(' ALPHA.۲.1 ')).toEqual([
+        'Element alpha.2.1 3',
+        'Element alpha.2.1.1 2',
+        'Element alpha.2.1.1.1 2',
+      ]);
+      expect((await byKey('beta')).slice(0, 2)).toEqual(['Study beta 3', 'Element beta.1 2']);
+      expect(await byKey('openness')).toEqual(['Construct openness 3']);
+      expect(await hits('heart', { key: 'heart' })).toEqual([
+        'Construct heart 3',
+        'Element alpha.2.1 2',
+      ]);
+      expect(await byKey('alpha.1.', { levels: ['CONCEPT'] })).toEqual(['Element alpha.1.1.1 2']);
+      expect(await byKey('heart', { studies: ['alpha'] })).toEqual([]);
+      expect(await byKey('1.1')).toEqual([]);
+      expect(await byKey('')).toEqual([]);
+    });
+
+    it('R28.8 MUST match the best form of a label, and the first where the key alone is found', async () => {
+      const matchedBy = async (key: string) => {
+        const { rows } = await reader().search({ words: foldedWords(key), key, slice: slice() });
+        return rows.map((row) => `${row.key} ${row.score} ${row.matchedForm.value}`);
+      };
+      expect(await matchedBy('alpha.2.1.1.1')).toContain('alpha.2.1.1.1 3 سازمانهای مردمی');
+      expect((await matchedBy('heart'))[0]).toBe('heart 3 سازهٔ heart');
+    });
+
+    it('R28.9 MUST bring the words of labels that a probe fits, with how often they stand there', async () => {
+      const near = async (...words: string[]) => {
+        const rows = await reader().words(probesOf(words));
+        return rows.map(({ key, frequency }) => `${key} ${frequency}`).sort();
+      };
+      expect(await near('partcipation')).toEqual(['participation 1']);
+      expect(await near('همانند')).toEqual(['سازمان 1', 'همانند 11']);
+      expect(await near('hearts', 'projectss')).toEqual(['heart 3', 'projects 1']);
+      expect(await near('xyzzyxyzzy')).toEqual([]);
+      expect(await reader().words([])).toEqual([]);
     });
 
     it('R16.7 MUST page hits', async () => {

@@ -12,6 +12,7 @@ import type {
 } from '../../../model/rows.ts';
 import { searchedText } from '../../../model/search.ts';
 import type { RelationStatistics } from '../../../model/statistics.ts';
+import type { WordRow } from '../../../model/vocabulary.ts';
 import { citation } from './citations.ts';
 import {
   type Codec,
@@ -104,6 +105,9 @@ export const statisticsRow = shape<RelationStatistics>({
   count: integer,
 });
 
+/** A word of labels. */
+export const wordRow = shape<WordRow>({ key: text, frequency: integer });
+
 /** The properties by which a search finds a node, computed when it is loaded. */
 export interface SearchEntry {
   readonly kind: HitRow['kind'];
@@ -181,6 +185,7 @@ export const NODE_CODECS = {
   Participant: participantRow,
   CountCheck: numbered(countCheckRow),
   RelationStatistics: statisticsRow,
+  Word: joined(wordRow, shape<{ readonly length: number }>({ length: integer })),
 } as const;
 
 /** The codecs of relationships, by type; other types have only a key. */

@@ -29,6 +29,7 @@ const INDEXES: Readonly<Record<string, string>> = {
   element_study: 'FOR (n:Element) ON (n.studyKey)',
   element_printed_label: 'FOR (n:Element) ON (n.studyKey, n.printedLabel)',
   interview_letter: 'FOR (n:Interview) ON (n.letter)',
+  word_length: 'FOR (n:Word) ON (n.length)',
   link_confidence: 'FOR ()-[r:ALIGNS_WITH]-() ON (r.confidence)',
   link_subject_study: 'FOR ()-[r:ALIGNS_WITH]-() ON (r.subjectStudy)',
   link_object_study: 'FOR ()-[r:ALIGNS_WITH]-() ON (r.objectStudy)',

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../model/dataset.ts';
 import { labelRanks, languagesOf, printedLabel } from '../../../model/labels.ts';
 import { relationStatistics } from '../../../model/statistics.ts';
+import { vocabularyOf } from '../../../model/vocabulary.ts';
 import type { Codec, Properties } from '../codecs/codec.ts';
 import { linkPosition, NODE_CODECS, RELATIONSHIP_CODECS, searchEntry } from '../codecs/stored.ts';
 import {
@@ -70,6 +71,10 @@ export function nodeTables(dataset: Dataset): readonly NodeTable[] {
     table('Participant', dataset.participants, { keyOf: participantKey }),
     table('CountCheck', numberByOwner(dataset.countChecks, studyOf), { keyOf: countCheckKey }),
     table('RelationStatistics', relationStatistics(dataset)),
+    table(
+      'Word',
+      vocabularyOf(dataset).map((row) => ({ ...row, length: row.key.length })),
+    ),
   ].map(withoutNulls);
 }
 

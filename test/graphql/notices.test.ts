@@ -1,0 +1,236 @@
+import {
+  buildSchema,
+  type GraphQLArgument,
+  type GraphQLInputField,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openMemory } from '../../src/engines/memory/engine.ts';
+import { nodeId } from '../../src/graphql/node-id.ts';
+import { KEY_ARGUMENTS } from '../../src/graphql/notices/key-arguments.ts';
+import { readTypeDefs } from '../../src/graphql/schema.ts';
+import { chains } from '../engines/contract/counterparts.ts';
+import { type Ask, openService } from '../support/open-service.ts';
+
+/** Arguments of texts that are no keys: words, names of languages, cursors. */
+const NO_KEYS = new Set([
+  'Query.search.query',
+  'ElementFilter.label',
+  'StringFilter.eq',
+  'StringFilter.in',
+  'StringFilter.contains',
+  'StringFilter.startsWith',
+]);
+const CURSORS = new Set(['after', 'before']);
+/** Arguments that refuse the key of a study that does not exist. */
+const REFUSED =
+  /^\w+\.(\w+\.)?(studies|keys|linkedToStudy|notLinkedToStudy)$|^StudyComparison\.unlinked\.study$|^LinkedFilter\.study$|^Query\.coOccurrence\.study$/;
+
+/** A request for each place, with a mistyped key and the key that was meant. */
+const MISTYPED: Readonly<
+  Record<string, readonly [query: string, argument: string, meant: string]>
+> = {
+  'Query.node.id': [
+    `{ node(id: "${nodeId('Category', 'digital.2.33')}") { id } }`,
+    'id',
+    'digital.2.3.3',
+  ],
+  'Query.nodes.ids': [
+    `{ nodes(ids: ["${nodeId('Study', 'network')}", "${nodeId('Study', 'netwrk')}"]) { id } }`,
+    'ids',
+    'network',
+  ],
+  'Query.study.key': ['{ study(key: "popularisation") { year } }', 'key', 'popularization'],
+  'Query.element.key': ['{ element(key: "digital.2.33") { level } }', 'key', 'digital.2.3.3'],
+  'Query.link.key': [
+    '{ link(key: "network.6.2.1~digital.2.33") { key } }',
+    'key',
+    'network.6.2.1~digital.2.3.3',
+  ],
+  'Query.construct.key': [
+    '{ construct(key: "citizen-particpation") { key } }',
+    'key',
+    'citizen-participation',
+  ],
+  'Query.interview.key': [
+    '{ interview(key: "popularization.ab") { order } }',
+    'key',
+    'popularization.a',
+  ],
+  'Query.paths.from': [
+    '{ paths(from: "netwrk.6.1.2", to: "digital.2.2") { length } }',
+    'from',
+    'network.6.1.2',
+  ],
+  'Query.paths.to': [
+    '{ paths(from: "network.6.1.2", to: "digital.2.2x") { length } }',
+    'to',
+    'digital.2.2',
+  ],
+  'Query.neighbourhood.roots': [
+    '{ neighbourhood(roots: ["network.6.1.2", "network.6.1.22"]) { nodes { key } } }',
+    'roots',
+    'network.6.1.2',
+  ],
+  'ElementFilter.study': [
+    '{ elements(filter: { study: { in: ["network", "digitl"] } }) { totalCount } }',
+    'filter.study.in',
+    'digital',
+  ],
+  'ElementFilter.key': [
+    '{ study(key: "network") { elements(filter: { key: { eq: "Network.6.2.1" } }) { totalCount } } }',
+    'filter.key.eq',
+    'network.6.2.1',
+  ],
+  'ElementFilter.interview': [
+    '{ elements(filter: { interview: "popularization.ab" }) { totalCount } }',
+    'filter.interview',
+    'popularization.a',
+  ],
+  'LinkFilter.element': [
+    '{ links(filter: { element: "network.6.2.l" }) { totalCount } }',
+    'filter.element',
+    'network.6.2.1',
+  ],
+};
+
+describe('notices', () => {
+  let ask: Ask;
+  beforeAll(async () => {
+    ({ ask } = await openService());
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of any shape, and says which in its expectations
+  const noticesOf = async (query: string, variables = {}): Promise<any> => {
+    const { errors, extensions } = await ask(query, variables);
+    expect(errors).toBeUndefined();
+    return extensions?.['notices'];
+  };
+
+  it('R27.7 MUST cover every argument of the schema that takes keys', () => {
+    const schema = buildSchema(readTypeDefs());
+    const texts = (owner: string, all: readonly (GraphQLArgument | GraphQLInputField)[]) =>
+      all
+        .filter(({ type }) => ['String', 'ID', 'StringFilter'].includes(getNamedType(type).name))
+        .filter(({ name }) => !CURSORS.has(name))
+        .map(({ name }) => `${owner}.${name}`);
+    const found = Object.values(schema.getTypeMap()).flatMap((type) => {
+      if (type.name.startsWith('__')) return [];
+      if (isInputObjectType(type)) return texts(type.name, Object.values(type.getFields()));
+      if (!isObjectType(type) && !isInterfaceType(type)) return [];
+      return Object.values(type.getFields()).flatMap((field) =>
+        texts(`${type.name}.${field.name}`, field.args),
+      );
+    });
+    const open = found.filter((name) => !NO_KEYS.has(name) && !REFUSED.test(name));
+    expect(open.sort()).toEqual(Object.keys(KEY_ARGUMENTS).sort());
+    expect(Object.keys(MISTYPED).sort()).toEqual(Object.keys(KEY_ARGUMENTS).sort());
+  });
+
+  it.each(Object.entries(MISTYPED))(
+    'R27.8 MUST tell of a mistyped key with the right nearest key: %s',
+    async (_place, [query, argument, meant]) => {
+      const notices = await noticesOf(query);
+      expect(notices).toHaveLength(1);
+      expect(notices[0].argument).toBe(argument);
+      expect(notices[0].nearest.length).toBeLessThanOrEqual(3);
+      expect(notices[0].nearest[0]).toBe(meant);
+    },
+  );
+
+  it('R27.9 MUST name path, argument, value and what is missing, as the contract shows', async () => {
+    expect(await noticesOf('{ paths(from: "digital.2", to: "digital.2.33") { length } }')).toEqual([
+      {
+        path: ['paths'],
+        argument: 'to',
+        value: 'digital.2.33',
+        message: 'There is no element "digital.2.33".',
+        nearest: ['digital.2.3.3', 'digital.2.3', 'digital.2.3.1'],
+      },
+    ]);
+  });
+
+  it('R27.10 MUST tell in the order of the fields, each argument once, also through fragments and below lists', async () => {
+    const notices = await noticesOf(
+      `query ($key: String!) {
+        b: element(key: $key) { key }
+        studies { nodes { ...few } }
+        a: study(key: "digitl") { key } }
+      fragment few on Study {
+        ... on Study { some: elements(filter: { key: { in: ["network.1", $key] }, interview: "no" }) { totalCount } } }`,
+      { key: 'network.11' },
+    );
+    expect(
+      notices.map(
+        ({ path, argument, value }: { path: string[]; argument: string; value: string }) =>
+          [...path, argument, value].join(' '),
+      ),
+    ).toEqual([
+      'b key network.11',
+      'studies nodes some filter.key.in network.11',
+      'studies nodes some filter.interview no',
+      'a key digitl',
+    ]);
+  });
+
+  it('R27.11 MUST tell nothing where all exist, or where the answer is empty for another reason', async () => {
+    for (const query of [
+      '{ element(key: "digital.2.3") { key } }',
+      '{ paths(from: "digital.2.3", to: "digital.2.3") { length } }',
+      '{ elements(filter: { key: { eq: "digital.2.3" }, level: [CODE] }) { totalCount } }',
+      '{ elements(filter: { interview: "a" }, first: 0) { pageInfo { hasNextPage } } }',
+      '{ interview(key: "Popularization.K") { order } }',
+      '{ study(key: "digital") { elements(filter: { key: { in: ["network.1", "network.2"] } }) { nodes { key } } } }',
+      '{ links(filter: { element: "digital.2.3", minConfidence: 1 }) { totalCount } }',
+      '{ link(key: "digital.2.3~network.6.2.1") { key } }',
+      '{ node(id: "no id") { id } nodes(ids: ["?"]) { id } }',
+      '{ elements(filter: { key: { startsWith: "nowhere" } }) { totalCount } }',
+      'query ($with: Boolean = false) { element(key: "nowhere") @include(if: $with) { key } studies { totalCount } }',
+      '{ dataset { version } }',
+    ]) {
+      expect(await noticesOf(query), query).toBeUndefined();
+    }
+  });
+
+  it('R27.12 MUST take a link that is derived at any confidence for one that exists', async () => {
+    const { ask: askChains } = await openService(openMemory(chains()));
+    const asked = (key: string, id: string) =>
+      askChains(
+        'query ($key: String!, $id: ID!) { link(key: $key) { key } node(id: $id) { id } }',
+        {
+          key,
+          id,
+        },
+      );
+    for (const key of ['a.1~c.1', 'c.1~a.1']) {
+      const id = nodeId('CrossStudyLink', 'a.1~c.1');
+      const { data, extensions } = await asked(key, id);
+      expect(data).toEqual({ link: { key: 'a.1~c.1' }, node: { id } });
+      expect(extensions).not.toHaveProperty('notices');
+    }
+    const { extensions } = await asked('a.1~f.1', nodeId('CrossStudyLink', 'a.1~f.1'));
+    expect(extensions?.['notices']).toMatchObject([
+      { path: ['link'], argument: 'key', value: 'a.1~f.1' },
+      { path: ['node'], argument: 'id', message: 'There is no link "a.1~f.1".' },
+    ]);
+  });
+
+  it('R27.13 MUST tell of twenty keys at most', async () => {
+    const keys = Array.from({ length: 100 }, (_, at) => `network.9.${at + 1}`);
+    const notices = await noticesOf(
+      'query ($keys: [String!]) { elements(filter: { key: { in: $keys } }) { totalCount } }',
+      { keys },
+    );
+    expect(notices.map(({ value }: { value: string }) => value)).toEqual(keys.slice(0, 20));
+  });
+
+  it('R27.14 MUST tell nothing of a field that is an error, and what is beside it', async () => {
+    const { errors, extensions } = await ask(
+      '{ bad: paths(from: "nowhere", to: "no", first: -1) { length } element(key: "network.11") { key } }',
+    );
+    expect(errors).toHaveLength(1);
+    expect(extensions?.['notices']).toMatchObject([{ path: ['element'], value: 'network.11' }]);
+  });
+});
