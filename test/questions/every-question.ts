@@ -28,11 +28,13 @@ export function askEveryQuestion(
     afterAll(() => engine.close());
 
     it.each(QUESTIONS)('%s has the answer of its file', async (question) => {
-      const { data, errors } = await ask(
+      const { data, errors, extensions } = await ask(
         readFileSync(new URL(`${question}.graphql`, FOLDER), 'utf8'),
       );
       expect(errors).toBeUndefined();
-      const text = `${JSON.stringify({ data }, null, 2)}\n`;
+      const notices = extensions?.['notices'];
+      const answer = { data, ...(notices !== undefined && { extensions: { notices } }) };
+      const text = `${JSON.stringify(answer, null, 2)}\n`;
       await expect(text).toMatchFileSnapshot(new URL(`${question}.json`, FOLDER).pathname);
     });
   });
