@@ -1,3 +1,5 @@
+import { nodeId, parseNodeId } from '../../../src/graphql/node-id.ts';
+import type { NodeType } from '../../../src/graphql/resolver-types.ts';
 import type { Draw } from './random-choices.ts';
 import { CONFIDENCES } from './random-curation.ts';
 import type { Pool } from './value-pool.ts';
@@ -71,18 +73,52 @@ export type Path = readonly string[];
 
 /** A text for an argument; the caller decides where it is an unknown key. */
 export function textFor(draw: Draw, pool: Pool, path: Path, isUnknown: boolean): string {
-  const name = path.at(-1) ?? '';
   const owner = path.at(-2) ?? '';
   if (owner === 'label') return spelled(draw, piece(draw, from(draw, pool.words)));
-  if (isUnknown) return draw.one(UNKNOWN);
+  if (isUnknown && draw.chance(50)) return draw.one(UNKNOWN);
+  const key = keyFor(draw, pool, path);
+  if (isUnknown) return kindOf(path) === 'ids' ? mistypedId(draw, key) : mistyped(draw, key);
+  return key;
+}
+
+function keyFor(draw: Draw, pool: Pool, path: Path): string {
+  const name = path.at(-1) ?? '';
+  const owner = path.at(-2) ?? '';
   if (owner === 'study' || owner === 'key') {
     const keys = owner === 'study' ? pool.studies : pool.elements;
     const key = from(draw, keys);
     return name === 'contains' || name === 'startsWith' ? piece(draw, key) : key;
   }
-  if (name === 'query') return spelled(draw, piece(draw, from(draw, pool.words)));
-  const kind = name === 'key' ? KEYS_OF_ROOT[path[0] ?? ''] : KEYS_OF_ARGUMENT[name];
-  return from(draw, pool[kind ?? draw.one(Object.values(KEYS_OF_ROOT))]);
+  if (name === 'query') return wordOrKey(draw, pool);
+  return from(draw, pool[kindOf(path) ?? draw.one(Object.values(KEYS_OF_ROOT))]);
+}
+
+const kindOf = (path: Path) =>
+  path.at(-1) === 'key' ? KEYS_OF_ROOT[path[0] ?? ''] : KEYS_OF_ARGUMENT[path.at(-1) ?? ''];
+
+/** What is searched for: words, or a key or its beginning; sometimes with a slip, for which words are suggested. */
+function wordOrKey(draw: Draw, pool: Pool): string {
+  if (draw.chance(20))
+    return piece(draw, from(draw, draw.one([pool.studies, pool.elements, pool.constructs])));
+  const word = from(draw, pool.words);
+  return draw.chance(30) ? mistyped(draw, word) : spelled(draw, piece(draw, word));
+}
+
+/** A text with one character left out, added, changed or in capitals. */
+function mistyped(draw: Draw, text: string): string {
+  const at = draw.upTo(text.length);
+  const [before, after] = [text.slice(0, at), text.slice(at)];
+  return draw.one([
+    before + after.slice(1),
+    `${before}3${after}`,
+    `${before}x${after.slice(1)}`,
+    text.toUpperCase(),
+  ]);
+}
+
+function mistypedId(draw: Draw, id: string): string {
+  const parsed = parseNodeId(id);
+  return parsed === null ? id : nodeId(parsed.type as NodeType, mistyped(draw, parsed.key));
 }
 
 const from = (draw: Draw, keys: readonly string[]): string =>

@@ -80,6 +80,7 @@ const WITHOUT_ID: Readonly<Record<string, string>> = {
   'Subgraph.nodes': `{ neighbourhood(roots: [${DIGITAL}], maxNodes: 1000, traversal: { maxHops: 6, minConfidence: 0 }) { nodes { key } } }`,
   'Subgraph.edges': `{ neighbourhood(roots: [${DIGITAL}], maxNodes: 1000, traversal: { maxHops: 6, minConfidence: 0 }) { edges { key } } }`,
   'Dataset.languages': '{ dataset { languages } }',
+  'Dataset.creators': '{ dataset { creators } }',
   'Dataset.legend': '{ dataset { legend { value } } }',
 };
 
