@@ -90,6 +90,11 @@ const MISTYPED: Readonly<
     'filter.interview',
     'popularization.a',
   ],
+  'ElementFilter.construct': [
+    '{ elements(filter: { construct: "citizen-participaton" }) { totalCount } }',
+    'filter.construct',
+    'citizen-participation',
+  ],
   'LinkFilter.element': [
     '{ links(filter: { element: "network.6.2.l" }) { totalCount } }',
     'filter.element',

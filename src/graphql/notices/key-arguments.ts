@@ -30,6 +30,7 @@ export const KEY_ARGUMENTS: Readonly<Record<string, Taken>> = {
   'ElementFilter.study': 'studies',
   'ElementFilter.key': 'elements',
   'ElementFilter.interview': 'interviewOrLetter',
+  'ElementFilter.construct': 'constructs',
   'LinkFilter.element': 'elements',
 };
 
