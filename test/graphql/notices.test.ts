@@ -12,8 +12,11 @@ import { openMemory } from '../../src/engines/memory/engine.ts';
 import { nodeId } from '../../src/graphql/node-id.ts';
 import { KEY_ARGUMENTS } from '../../src/graphql/notices/key-arguments.ts';
 import { readTypeDefs } from '../../src/graphql/schema.ts';
+import type { NamedKey } from '../../src/model/named-keys.ts';
+import type { GraphReader } from '../../src/model/port.ts';
+import { loadSeed } from '../../src/seed/load.ts';
 import { chains } from '../engines/contract/counterparts.ts';
-import { type Ask, openService } from '../support/open-service.ts';
+import { type Ask, openService, SEED } from '../support/open-service.ts';
 
 /** Arguments of texts that are no keys: words, names of languages, cursors. */
 const NO_KEYS = new Set([
@@ -229,6 +232,46 @@ describe('notices', () => {
       { keys },
     );
     expect(notices.map(({ value }: { value: string }) => value)).toEqual(keys.slice(0, 20));
+  });
+
+  it('R27.16 MUST look for all keys of a request by one read, at most a thousand, and for none that its answer shows', async () => {
+    const memory = openMemory(loadSeed(SEED));
+    const reads: (readonly NamedKey[])[] = [];
+    const reader = () =>
+      new Proxy(memory.reader(), {
+        get: (graph, name: keyof GraphReader) =>
+          name === 'unknownKeys'
+            ? (named: readonly NamedKey[]) => {
+                reads.push(named);
+                return graph.unknownKeys(named);
+              }
+            : graph[name],
+      });
+    const { ask: askCounted } = await openService({ ...memory, reader });
+    const variables = Object.fromEntries(
+      Array.from({ length: 20 }, (_, list) => [
+        `v${list}`,
+        Array.from({ length: 200 }, (_each, at) => `network.${list}.${at}`),
+      ]),
+    );
+    const names = Object.keys(variables);
+    const fields = names.map(
+      (name) => `${name}: elements(filter: { key: { in: $${name} } }, first: 1) { totalCount }`,
+    );
+    const { errors, extensions } = await askCounted(
+      `query (${names.map((name) => `$${name}: [String!]`).join(' ')}) { ${fields.join(' ')} }`,
+      variables,
+    );
+    expect(errors).toBeUndefined();
+    expect(extensions?.['notices']).toHaveLength(20);
+    expect(reads.map((named) => named.length)).toEqual([1_000]);
+
+    reads.length = 0;
+    await askCounted(`{ study(key: "network") { year } element(key: "network.1") { key }
+      elements(filter: { key: { eq: "network.1" }, study: { eq: "network" } }) { totalCount }
+      paths(from: "network.6.1.2", to: "digital.2.2") { length }
+      neighbourhood(roots: ["network.1"]) { nodes { key } } }`);
+    expect(reads).toEqual([]);
   });
 
   it('R27.14 MUST tell nothing of a field that is an error, and what is beside it', async () => {

@@ -44,6 +44,15 @@ describe('an answer', () => {
     expect(JSON.parse(first.text).extensions).toEqual({ dataset: DATASET.version });
   });
 
+  it('R27.15 MUST have its notices also from the cache, without another read', async () => {
+    const query = '{ element(key: "network.11") { key } }';
+    const first = await counted(() => get(seed.server, { query }));
+    const again = await counted(() => get(seed.server, { query }));
+    expect(JSON.parse(first.text).extensions.notices).toMatchObject([{ value: 'network.11' }]);
+    expect([again.text, again.reads]).toEqual([first.text, 0]);
+    expect(again.response.headers.get('etag')).toBe(first.response.headers.get('etag'));
+  });
+
   it('by GET says how long it may be cached and what it depends on; by POST that it may not be', async () => {
     const byGet = await get(seed.server, { query: QUERY });
     expect(Object.fromEntries(byGet.headers)).toMatchObject({
