@@ -896,7 +896,7 @@ export type ElementOrderField =
   | 'KEY'
   /** The label in alphabetical order of the requested language; elements without that language come last. */
   | 'LABEL'
-  /** The number of active links. */
+  /** The number of active links: not rejected, not negated, confidence at least 0.5. */
   | 'LINK_COUNT';
 
 /** An element with its reliability. */

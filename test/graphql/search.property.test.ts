@@ -82,6 +82,18 @@ describe('search', () => {
     expect((await found('then')).size).toBe(0);
   }, 60_000);
 
+  it('R28.15 MUST find the same by every usual spelling of hamza', async () => {
+    for (const spellings of [
+      ['مسؤولیت', 'مسوولیت', 'مسئولیت'],
+      ['مؤثر', 'موثر'],
+      ['رأی', 'رای'],
+    ]) {
+      const [first, ...others] = await Promise.all(spellings.map(found));
+      for (const other of others) expect(other).toEqual(first);
+    }
+    expect((await found('مسئولیت')).size).toBeGreaterThan(0);
+  });
+
   it('R28.12 MUST find every element by its key, and by the beginning of its key', async () => {
     for (const { id, key } of elements) {
       expect((await found(` ${key.toUpperCase()} `)).get(id)).toBe(3);
