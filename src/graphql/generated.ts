@@ -611,8 +611,8 @@ export type CrossStudyLink = Node & {
    */
   readonly basis: LinkBasis;
   /**
-   * The places in the papers that the judgement was read from; empty where labels and places in the models were enough. A
-   * derived link has the citations of the links that it follows from, in their order, so one may occur twice.
+   * The places in the papers that the judgement was read from: rows that hold the two elements or what stands around them, the
+   * row of an answer, a section. Empty where none was recorded. A derived link has the citations of the links that it follows from, in their order, so one may occur twice.
    */
   readonly citations: ReadonlyArray<Citation>;
   /** How sure the curator is, in hundredths; of a derived link, the product of what it follows from. */
