@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { paint } from './colours.ts';
-import { LABEL_INSET } from './columns-layout.ts';
+import { LABEL_INSET } from './column.ts';
 import { Drawing, SpotLink } from './drawing.tsx';
 import type { DrawnEdge, DrawnNode } from './drawn-graph.ts';
 import { EdgeLine } from './edge-line.tsx';
@@ -50,11 +50,11 @@ export function NodeLink(props: NodeLinkProps) {
     >
       {layout.columns.map(({ group, box }) => (
         <g key={group}>
-          <Mark study={placeOf(group)} at={pointOnScreen({ x: box.x + 8, y: 12 }, at)} />
+          <Mark study={placeOf(group)} at={pointOnScreen({ x: box.x + 8, y: box.y + 12 }, at)} />
           <Lines
             lines={[props.headings.get(group) ?? group]}
             x={box.x + 22}
-            y={12 - setting.lineHeight / 2}
+            y={box.y + 12 - setting.lineHeight / 2}
             at={at}
             setting={setting}
             weight={700}

@@ -33,4 +33,13 @@ describe('the layout by columns', () => {
     const { columns } = columnsLayout({ nodes, edges: [] }, ['a', 'b', 'c'], 800, SETTING);
     expect(columns.map(({ group }) => group)).toEqual(['a', 'c']);
   });
+
+  it('puts studies one under another where columns do not fit, the study of the roots first', () => {
+    const nodes = [node('a.1', 1), node('b.1', 0), node('b.2', 1), node('c.1', 1)];
+    const layout = columnsLayout({ nodes, edges: [] }, ['a', 'b', 'c'], 358, SETTING);
+    expect(layout.width).toBe(358);
+    expect(layout.columns.map(({ group }) => group)).toEqual(['b', 'a', 'c']);
+    expect(layout.nodes.map(({ key }) => key)).toEqual(['b.1', 'b.2', 'a.1', 'c.1']);
+    expect(new Set(layout.nodes.map(({ box }) => box.x))).toEqual(new Set([0]));
+  });
 });
