@@ -118,7 +118,7 @@ export function Saturation(props: SaturationProps) {
           <SpotLink key={key} spot={key} name={step.name} href={step.href}>
             <rect {...onScreen(box, at)} fill="transparent" />
             <circle cx={x} cy={y} r={3.5} fill={paint('accent')} />
-            <rect {...onScreen(bar, at)} rx={2} fill={paint('heat-4')} />
+            <rect {...onScreen(bar, at)} rx={2} fill={paint('accent')} opacity={0.55} />
             <Lines lines={[step.letter]} y={base + 4} {...middle} fill={paint('soft')} />
           </SpotLink>
         );

@@ -55,6 +55,7 @@ export const MESSAGES = {
   copyAddress: ['Copy address', 'رونوشت نشانی'],
   copied: ['Copied', 'رونوشت شد'],
   notCopied: ['The browser did not allow it', 'مرورگر اجازه نداد'],
+  cite: ['Cite', 'ارجاع'],
   close: ['Close', 'بستن'],
   least: ['Least confidence', 'کمترین اطمینان'],
   derived: ['Add derived links', 'افزودن پیوندهای برآمده'],

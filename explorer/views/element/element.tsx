@@ -10,6 +10,7 @@ import type { QueryDocument } from '../../graphql/ask.ts';
 import type { ElementQuery, ElementQueryVariables } from '../../graphql/generated.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import type { ViewProps } from '../../routes.ts';
+import { hrefOf } from '../../url/location.ts';
 import { flag, numberBetween } from '../../url/slots.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
 import { Below } from './below.tsx';
@@ -77,6 +78,10 @@ function Content({
         </div>
       }
     >
+      <nav class="modes" aria-label={say('onward')}>
+        <a href={hrefOf('graph', '', { roots: element.key })}>{say('around')}</a>
+        <a href={hrefOf('graph', '', { from: element.key })}>{say('ways')}</a>
+      </nav>
       <div class="columns">
         <div class="column-main">
           {children}

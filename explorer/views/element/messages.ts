@@ -1,6 +1,9 @@
 import type { Messages } from '../../i18n/language.ts';
 
 export const MESSAGES = {
+  onward: ['Where to go from here', 'از اینجا به کجا'],
+  around: ['What lies around it, drawn', 'نقشهٔ پیرامون آن'],
+  ways: ['Ways from it to another', 'راه‌ها از آن تا دیگری'],
   place: ['Printed in', 'جای چاپ'],
   level: ['Level', 'سطح'],
   role: ['Place in the paradigm', 'جای در مدل پارادایمی'],

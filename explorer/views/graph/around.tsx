@@ -6,6 +6,7 @@ import { View } from '../../components/view.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { GraphQuery, GraphQueryVariables } from '../../graphql/generated.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
+import { serverUrl } from '../../url/location.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
 import { assumedOf } from './assumed-traversal.ts';
 import document from './graph.graphql';
@@ -69,7 +70,19 @@ function AroundRoots() {
           )
         }
       </PartOf>
+      <p class="soft">
+        <a href={serverUrl(wholeGraph(kinds, studies))} download>
+          {say('whole')}
+        </a>
+      </p>
       <Assumptions asked={asked} unreadable={unreadable} parts={parts} />
     </View>
   );
+}
+
+/** The file with the whole graph for other programs, of the same kinds of edges and studies. */
+function wholeGraph(kinds: readonly string[], studies: readonly string[]): string {
+  const parameters = new URLSearchParams({ links: kinds.join(','), negated: 'omit' });
+  if (studies.length > 0) parameters.set('studies', studies.join(','));
+  return `export/graph.graphml?${parameters}`;
 }

@@ -45,6 +45,10 @@ export const MESSAGES = {
     '{n} element in columns by study, joined by {edges} lines.|{n} elements in columns by study, joined by {edges} lines.',
     '{n} عنصر در ستون مطالعه‌ها، با {edges} خط میان آن‌ها.',
   ],
+  whole: [
+    'The whole graph, for programs that draw graphs (GraphML)',
+    'همهٔ گراف، برای برنامه‌های رسم گراف (GraphML)',
+  ],
   found: ['{n} element|{n} elements', '{n} عنصر'],
   joined: ['{n} line|{n} lines', '{n} خط'],
   alone: [

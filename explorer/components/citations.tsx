@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { bibtexOf, type Cited, citationOf } from '../export/cite.ts';
+import { MESSAGES } from '../export/messages.ts';
+import type { QueryDocument } from '../graphql/ask.ts';
+import type { CiteQuery, CiteQueryVariables } from '../graphql/generated.ts';
+import { useAnswer } from '../graphql/use-answer.ts';
+import { addressToShare } from '../url/location.ts';
+import document from './cite.graphql';
+import { useMessages, usePage } from './page.ts';
+
+const CITE: QueryDocument<CiteQuery, CiteQueryVariables> = document;
+
+/** How to cite what is seen: as a sentence and as BibTeX. */
+export function Citations({ dataset }: { readonly dataset: string }) {
+  const page = usePage();
+  const say = useMessages(MESSAGES);
+  const asked = useAnswer(CITE, { languages: page.languages });
+  if (asked.state !== 'answered') return <p class="waiting">{page.say('waiting')}</p>;
+  const { title, creators } = asked.answer.data.dataset;
+  const date = new Date();
+  const cited: Cited = {
+    title: headingOfPage(),
+    collection: title.value,
+    creators,
+    dataset: dataset.slice(0, 8),
+    address: addressToShare(page.language),
+    date,
+  };
+  const day = new Intl.DateTimeFormat(page.language === 'fa' ? 'fa-IR' : 'en-GB', {
+    dateStyle: 'long',
+  }).format(date);
+  return (
+    <>
+      <p>{say('citeHint')}</p>
+      <Copyable
+        title={say('inText')}
+        text={citationOf(cited, { dataset: say('version'), date: day })}
+      />
+      <Copyable title={say('bibtex')} text={bibtexOf(cited)} />
+    </>
+  );
+}
+
+/** What is cited is called as its heading. */
+const headingOfPage = () => globalThis.document.querySelector('h1')?.textContent ?? '';
+
+function Copyable({ title, text }: { readonly title: string; readonly text: string }) {
+  const say = useMessages(MESSAGES);
+  const [outcome, setOutcome] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome(say('textCopied'));
+    } catch {
+      setOutcome(say('notCopied'));
+    }
+  };
+  return (
+    <section>
+      <h3>{title}</h3>
+      <pre class="citable" dir="auto">
+        {text}
+      </pre>
+      <div class="actions">
+        <button
+          type="button"
+          aria-label={`${say('copyText')}: ${title}`}
+          onClick={() => void copy()}
+        >
+          {say('copyText')}
+        </button>
+        <span role="status">{outcome}</span>
+      </div>
+    </section>
+  );
+}
