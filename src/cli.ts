@@ -4,7 +4,7 @@ import { loadSeed } from './seed/load.ts';
 import { type Report, report, unevenReport, unlinkedReport } from './seed/report.ts';
 import { WrongUse } from './wrong-use.ts';
 
-/** The command line: checks a seed, loads it into a database, or writes files for other programs. */
+/** The command line: checks a seed, loads it into a database, writes files for other programs, reads reviewed ones. */
 
 const USAGE = `Usage:
   cli.ts check [folder]                   prints what is wrong with a seed, or what is in it
@@ -12,7 +12,8 @@ const USAGE = `Usage:
                                           prints what in a study has no link to the other
   cli.ts check [folder] --uneven          prints what is joined to one of two elements that are alike, and not to the other
   cli.ts load [folder] [--beside-others]  checks a seed and makes the database in NEO4J_URI equal to it
-  cli.ts export <what> ...                writes files for other programs; without <what> it says which`;
+  cli.ts export <what> ...                writes files for other programs; without <what> it says which
+  cli.ts import <file> ...                takes a reviewed sheet of links over into the seed`;
 
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...options] = args;
@@ -20,6 +21,10 @@ async function main(args: readonly string[]): Promise<number> {
     const { exportCommand } = await import('./cli-export.ts');
     await exportCommand(options);
     return 0;
+  }
+  if (command === 'import') {
+    const { importCommand } = await import('./cli-import.ts');
+    return importCommand(options);
   }
   const flags = options.filter((option) => option.startsWith('--'));
   const [flag, secondFlag] = flags;

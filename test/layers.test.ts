@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'engines/memory': { imports: ['model'], owns: ['graphology'] },
   'engines/neo4j': { imports: ['model'], owns: ['neo4j-driver'] },
   compare: { imports: ['model'], owns: [] },
-  exchange: { imports: ['compare', 'model'], owns: ['hucre', 'yazl'] },
+  exchange: { imports: ['compare', 'model'], owns: ['hucre', 'yauzl', 'yazl'] },
   seed: { imports: ['model'], owns: ['yaml', 'zod'] },
   graphql: {
     imports: ['compare', 'exchange', 'model'],
@@ -43,6 +43,7 @@ const ENTRIES = [
   'seed-worker.ts',
   'cli.ts',
   'cli-export.ts',
+  'cli-import.ts',
 ];
 /** Needed in two layers, and small. */
 const SHARED_PACKAGES = ['lru-cache'];

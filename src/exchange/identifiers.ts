@@ -1,4 +1,5 @@
 import type { MappingPredicate } from '../model/enums.ts';
+import type { LinkRow } from '../model/rows.ts';
 
 /** The addresses that identify things in exported files. They begin with the dataset's base and lead nowhere. */
 export interface Identifiers {
@@ -51,3 +52,10 @@ export const SKOS_NAMES: Readonly<Record<MappingPredicate, string>> = {
 /** Whether a predicate says the same from either end. */
 export const isSymmetric = (predicate: MappingPredicate): boolean =>
   predicate !== 'BROAD_MATCH' && predicate !== 'NARROW_MATCH';
+
+/** What a link says, as sheets and names show it: its sign, then the name that SKOS has for its predicate. */
+export const shownPredicate = ({
+  isNegated,
+  predicate,
+}: Pick<LinkRow, 'isNegated' | 'predicate'>): string =>
+  `${isNegated ? 'not ' : ''}${SKOS_NAMES[predicate]}`;

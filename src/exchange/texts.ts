@@ -1,6 +1,6 @@
 import { formInLanguage } from '../model/labels.ts';
 import { compare } from '../model/order.ts';
-import type { Forms } from '../model/rows.ts';
+import type { CitationRow, Forms } from '../model/rows.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The text in a language, corrected where the print slips; null where it has none. */
@@ -33,3 +33,12 @@ export function pathOf(snapshot: Snapshot, language: string): (elementKey: strin
   };
   return (elementKey) => namesAbove(elementKey).join(' › ');
 }
+
+/** A place in a paper in one line: `network, table 2, rows 1 3, section Findings`. */
+export const placeOf = ({ studyKey, table, rows, section }: CitationRow): string =>
+  [
+    studyKey,
+    ...(table === null ? [] : [`table ${table}`]),
+    ...(rows === null ? [] : [`rows ${rows.join(' ')}`]),
+    ...(section === null ? [] : [`section ${section}`]),
+  ].join(', ');

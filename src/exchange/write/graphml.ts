@@ -144,6 +144,7 @@ function linkItem(link: LinkRow): Edge {
     confidence,
     status,
     translation: link.translation,
+    basis: link.basis,
   });
 }
 

@@ -1,12 +1,16 @@
 import type { AbsenceRow, LinkRow } from '../../../model/rows.ts';
 import type { ConstructWithMembers, Snapshot } from '../../snapshot.ts';
+import { placeOf } from '../../texts.ts';
 import { keyColumn, type Languages, textColumns } from './columns.ts';
 import type { Column, Table } from './table.ts';
 
 /** The tables of what curators judged. */
 
 const statusColumns = <
-  Row extends Pick<LinkRow, 'status' | 'confidence' | 'proposedOn' | 'reviewedBy'>,
+  Row extends Pick<
+    LinkRow,
+    'status' | 'confidence' | 'proposedBy' | 'proposedOn' | 'reviewedBy' | 'reviewedOn'
+  >,
 >(
   confidence: string,
 ): readonly Column<Row>[] => [
@@ -16,6 +20,12 @@ const statusColumns = <
     type: 'string',
     description: 'CANDIDATE until an expert has reviewed it, then ACCEPTED or REJECTED.',
     value: (row) => row.status,
+  },
+  {
+    name: 'proposedBy',
+    type: 'string',
+    description: 'Who proposed it.',
+    value: (row) => row.proposedBy,
   },
   {
     name: 'proposedOn',
@@ -28,6 +38,12 @@ const statusColumns = <
     type: 'string',
     description: 'The expert who reviewed it; empty for a candidate.',
     value: (row) => row.reviewedBy,
+  },
+  {
+    name: 'reviewedOn',
+    type: 'date',
+    description: 'When it was reviewed; empty where that is not known.',
+    value: (row) => row.reviewedOn,
   },
 ];
 
@@ -76,6 +92,18 @@ export const linksTable = ({ links }: Snapshot, languages: Languages): Table<Lin
       type: 'string',
       description: 'How the link came about (SSSOM).',
       value: (row) => row.justification,
+    },
+    {
+      name: 'basis',
+      type: 'string',
+      description: 'How much was read for it: LABEL, PLACE, ANSWER or TEXT.',
+      value: (row) => row.basis,
+    },
+    {
+      name: 'citations',
+      type: 'string',
+      description: 'Where it was read, joined by |.',
+      value: (row) => row.citations.map(placeOf),
     },
     ...statusColumns<LinkRow>('How sure the curator is of the link as it stands, 0 to 1.'),
     ...textColumns<LinkRow>(

@@ -1,14 +1,16 @@
 import type { LinkRow } from '../../../model/rows.ts';
-import { identifiersOf, SKOS_NAMES } from '../../identifiers.ts';
+import { type Identifiers, identifiersOf, SKOS_NAMES } from '../../identifiers.ts';
 import { isStated, linksInside } from '../../select.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { placeOf } from '../../texts.ts';
 import { JUSTIFICATIONS } from '../sssom/justifications.ts';
 import { given, type Predicate, type Resource, texts } from './resource.ts';
 
 /** What curators judged: links, absences and constructs. */
 export function curationResources(snapshot: Snapshot): readonly Resource[] {
+  const ids = identifiersOf(snapshot.dataset.base);
   return [
-    ...linksInside(snapshot).flatMap((link) => linkResources(snapshot, link)),
+    ...linksInside(snapshot).flatMap((link) => linkResources(ids, link)),
     ...absenceResources(snapshot),
     ...constructResources(snapshot),
   ];
@@ -18,8 +20,7 @@ export function curationResources(snapshot: Snapshot): readonly Resource[] {
  * A link as a mapping with its confidence, status and reasons. Only one that is neither negated nor rejected is also a
  * triple of SKOS, and an annotated axiom: some readers take every annotated axiom for a stated one.
  */
-function linkResources({ dataset }: Snapshot, link: LinkRow): readonly Resource[] {
-  const ids = identifiersOf(dataset.base);
+function linkResources(ids: Identifiers, link: LinkRow): readonly Resource[] {
   const [subject, object] = [ids.element(link.subjectKey), ids.element(link.objectKey)];
   const predicate = `skos:${SKOS_NAMES[link.predicate]}` as Predicate;
   const isPositive = isStated(link);
@@ -39,10 +40,13 @@ function linkResources({ dataset }: Snapshot, link: LinkRow): readonly Resource[
       ['sssom:confidence', [link.confidence]],
       ['sssom:mapping_date', [link.proposedOn]],
       ['sssom:reviewer_label', [link.reviewedBy]],
+      ['sssom:review_date', [link.reviewedOn]],
       ['qgv:status', [ids.term(link.status)]],
       ['qgv:translation', [link.translation === null ? null : ids.term(link.translation)]],
+      ['qgv:basis', [ids.term(link.basis)]],
+      ['dct:bibliographicCitation', link.citations.map(placeOf)],
       ['rdfs:comment', texts(link.rationaleForms)],
-      ['prov:wasAttributedTo', dataset.creators.map(({ name }) => name)],
+      ['prov:wasAttributedTo', [link.proposedBy]],
     ]),
   };
   return isPositive ? [triple, mapping] : [mapping];

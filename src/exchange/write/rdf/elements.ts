@@ -7,7 +7,7 @@ import { printedSlips } from '../../texts.ts';
 import { given, type Predicate, type Resource, texts, type Value } from './resource.ts';
 
 /** The place in a paper from which something is taken. */
-const placeOf = (
+const citedAt = (
   cite: CitationRow | null,
 ): readonly (readonly [Predicate, readonly (Value | null)[]])[] => [
   ['qgv:table', [cite?.table ?? null]],
@@ -20,6 +20,10 @@ export function elementResources(snapshot: Snapshot): readonly Resource[] {
   const ids = identifiersOf(dataset.base);
   const children = groupBy(elements, ({ parentKey }) => parentKey ?? '');
   const interviews = groupBy(voiced, ({ codeKey }) => codeKey);
+  const notesAbout = groupBy(
+    notes.flatMap((note) => note.elementKeys.map((key) => ({ key, note }))),
+    ({ key }) => key,
+  );
   return elements.map((row) => {
     const scheme = ids.study(row.studyKey);
     return {
@@ -43,12 +47,10 @@ export function elementResources(snapshot: Snapshot): readonly Resource[] {
         ],
         [
           'skos:editorialNote',
-          notes
-            .filter(({ elementKeys }) => elementKeys.includes(row.key))
-            .flatMap(({ textForms }) => texts(textForms)),
+          (notesAbout.get(row.key) ?? []).flatMap(({ note }) => texts(note.textForms)),
         ],
         ['prov:wasDerivedFrom', [scheme]],
-        ...placeOf(row.cite),
+        ...citedAt(row.cite),
       ]),
     };
   });
@@ -92,7 +94,7 @@ export function theoryResources({ dataset, theory }: Snapshot): readonly Resourc
           ['qgv:relation', [THEORY_PREDICATES[relation]]],
           ['qgv:object', [target]],
           ['qgv:basis', [ids.term(basis)]],
-          ...placeOf(cite),
+          ...citedAt(cite),
         ]),
       },
     ];

@@ -8,6 +8,7 @@ import { onePerLanguage } from '../../texts.ts';
 export const PREDICATES = {
   'dct:title': 'text',
   'dct:description': 'text',
+  'dct:bibliographicCitation': 'string',
   'dct:creator': 'string',
   'dct:issued': 'xsd:gYear',
   'dct:date': 'xsd:date',
@@ -48,6 +49,7 @@ export const PREDICATES = {
   'sssom:confidence': 'xsd:decimal',
   'sssom:mapping_date': 'xsd:date',
   'sssom:reviewer_label': 'string',
+  'sssom:review_date': 'xsd:date',
   'vann:preferredNamespacePrefix': 'string',
   'vann:preferredNamespaceUri': 'string',
   'void:uriSpace': 'string',

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../model/group-by.ts';
 import { identifiersOf } from '../../identifiers.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { curationResources } from './curation.ts';
@@ -46,6 +47,10 @@ const isAddress = (text: string | null): text is string => /^https?:\/\//.test(t
 
 function studyResources({ dataset, studies, elements, notes }: Snapshot): readonly Resource[] {
   const ids = identifiersOf(dataset.base);
+  const dimensions = groupBy(
+    elements.filter(({ parentKey }) => parentKey === null),
+    ({ studyKey }) => studyKey,
+  );
   return studies.map(({ key, paper, ...study }) => ({
     iri: ids.study(key),
     types: ['skos:ConceptScheme'],
@@ -61,12 +66,7 @@ function studyResources({ dataset, studies, elements, notes }: Snapshot): readon
       ['qgv:method', [ids.term(study.method)]],
       ['vann:preferredNamespacePrefix', ['qg']],
       ['vann:preferredNamespaceUri', [dataset.base]],
-      [
-        'skos:hasTopConcept',
-        elements
-          .filter(({ studyKey, parentKey }) => studyKey === key && parentKey === null)
-          .map((row) => ids.element(row.key)),
-      ],
+      ['skos:hasTopConcept', (dimensions.get(key) ?? []).map((row) => ids.element(row.key))],
       [
         'skos:editorialNote',
         notes

@@ -1,5 +1,5 @@
 import type { LinkRow, TheoryRow } from '../../../model/rows.ts';
-import { isSymmetric, SKOS_NAMES } from '../../identifiers.ts';
+import { isSymmetric, shownPredicate } from '../../identifiers.ts';
 import { attributes } from '../xml.ts';
 
 type Guid = (name: string) => string;
@@ -17,8 +17,8 @@ export const theoryXml = (row: TheoryRow, guid: Guid): string =>
   })}/>`;
 
 /** The name of a link says its sign first, because a link of REFI-QDA has no other place for it. */
-export const linkName = ({ isNegated, status, predicate, confidence }: LinkRow): string =>
-  `${status === 'REJECTED' ? 'rejected ' : ''}${isNegated ? 'not ' : ''}${SKOS_NAMES[predicate]} ${confidence}`;
+export const linkName = (link: LinkRow): string =>
+  `${link.status === 'REJECTED' ? 'rejected ' : ''}${shownPredicate(link)} ${link.confidence}`;
 
 export const linkXml = (row: LinkRow, guid: Guid): string =>
   `    <Link${attributes({

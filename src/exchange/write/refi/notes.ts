@@ -1,7 +1,7 @@
 import { groupBy } from '../../../model/group-by.ts';
 import type { LinkRow } from '../../../model/rows.ts';
 import type { Snapshot } from '../../snapshot.ts';
-import { bestText } from '../../texts.ts';
+import { bestText, placeOf } from '../../texts.ts';
 import { attributes } from '../xml.ts';
 import { linkName } from './links-xml.ts';
 
@@ -30,8 +30,13 @@ export const linkNotes = (links: readonly LinkRow[], language: string): readonly
     name: `${linkName(row)}: ${row.key}`,
     text: [
       bestText(row.rationaleForms, language),
-      `${row.key} | ${row.status}${row.reviewedBy === null ? '' : ` | ${row.reviewedBy}`}`,
-    ].join(' | '),
+      row.key,
+      row.status,
+      row.reviewedBy ?? '',
+      ...row.citations.map(placeOf),
+    ]
+      .filter((part) => part !== '')
+      .join(' | '),
     codeKeys: [],
   }));
 

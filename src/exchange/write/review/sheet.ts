@@ -1,7 +1,7 @@
 import type { LinkStatus } from '../../../model/enums.ts';
 import { sortedBy, sortOfLink } from '../../../model/order.ts';
 import type { LinkRow } from '../../../model/rows.ts';
-import { SKOS_NAMES } from '../../identifiers.ts';
+import { shownPredicate } from '../../identifiers.ts';
 import { REVIEW_COLUMNS, type ReviewColumn } from '../../review-columns.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { bestText, pathOf, textIn } from '../../texts.ts';
@@ -16,10 +16,6 @@ export const DECISIONS: Readonly<
   en: ['accept', 'reject', 'unsure'],
   fa: ['پذیرفتن', 'رد', 'نامطمئن'],
 };
-
-/** What a link says, as the sheet shows it: its sign, then the name that SKOS has for its predicate. */
-const shownPredicate = ({ isNegated, predicate }: LinkRow): string =>
-  `${isNegated ? 'not ' : ''}${SKOS_NAMES[predicate]}`;
 
 /** A row for each link, least certain first. What has been decided already is filled in. */
 export function reviewRows(
@@ -56,7 +52,7 @@ export function reviewRows(
     rationale_fa: textIn(link.rationaleForms, 'fa'),
     decision: decided[link.status],
     reviewer: link.reviewedBy,
-    date: null,
+    date: link.reviewedOn,
     remark: null,
     dataset: whole.dataset.version,
   }));

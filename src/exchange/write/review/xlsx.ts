@@ -60,6 +60,7 @@ export async function reviewXlsx(
           },
         })),
         data: rows.map((row) => ({ ...row })),
+        rowDefs: new Map(rows.map((row, at) => [at + 1, { height: heightOf(row) }])),
         freezePane: { rows: 1, columns: 1 },
         view,
         dataValidations: [
@@ -82,6 +83,17 @@ export async function reviewXlsx(
     ],
   });
   return Buffer.from(bytes);
+}
+
+/** In points, for a line of the default font. */
+const LINE_HEIGHT = 15;
+
+/** The height in which the longest text of a row shows; not every program finds it when it opens the file. */
+function heightOf(row: ReviewRow): number {
+  const lines = REVIEW_COLUMNS.map((name) =>
+    Math.ceil(String(row[name] ?? '').length / WIDTHS[name]),
+  );
+  return LINE_HEIGHT * Math.max(1, ...lines);
 }
 
 /** The name of a column of a spreadsheet; there are fewer than 26. */

@@ -2,7 +2,7 @@ import type { AbsenceRow, Forms, LinkRow } from '../../../model/rows.ts';
 import { prefixesOf, SKOS_NAMES } from '../../identifiers.ts';
 import { studyOf } from '../../select.ts';
 import type { Snapshot } from '../../snapshot.ts';
-import { bestText, textIn } from '../../texts.ts';
+import { bestText, placeOf, textIn } from '../../texts.ts';
 import { JUSTIFICATIONS } from './justifications.ts';
 import { type Mapping, type MappingSet, sssomTsv } from './table.ts';
 
@@ -35,10 +35,7 @@ export function linksAsSssom(
       publication_date: dataset.published,
     },
     extensions: extensions(others),
-    mappings: [
-      ...links.map(toMapping),
-      ...absences.map((absence) => absenceMapping(snapshot, others, absence)),
-    ],
+    mappings: [...links.map(toMapping), ...absences.map(absenceMappingOf(snapshot, others))],
   });
 }
 
@@ -59,6 +56,8 @@ function extensions(languages: readonly string[]): MappingSet['extensions'] {
     ]),
     'ext_status',
     'ext_translation',
+    'ext_basis',
+    'ext_citations',
     'ext_derived_from',
   ];
   return names.map((name) => ({ name, property: `qgv:${name.slice('ext_'.length)}` }));
@@ -90,6 +89,7 @@ function mappingOf(snapshot: Snapshot, others: readonly string[]): (link: LinkRo
       object_id: `qg:${link.objectKey}`,
       object_label: bestText(object, 'en'),
       mapping_justification: JUSTIFICATIONS[link.justification],
+      author_label: link.proposedBy,
       reviewer_id: orcid === undefined ? null : `orcid:${orcid}`,
       reviewer_label: orcid === undefined ? link.reviewedBy : null,
       subject_type: 'skos concept',
@@ -97,6 +97,7 @@ function mappingOf(snapshot: Snapshot, others: readonly string[]): (link: LinkRo
       object_type: 'skos concept',
       object_source: `qgstudy:${studyOf(link.objectKey)}`,
       mapping_date: link.proposedOn,
+      review_date: link.reviewedOn,
       confidence: link.confidence,
       reviewer_agreement: link.status === 'CANDIDATE' ? null : link.status === 'ACCEPTED' ? 1 : -1,
       comment: bestText(link.rationaleForms, 'en') || null,
@@ -105,6 +106,8 @@ function mappingOf(snapshot: Snapshot, others: readonly string[]): (link: LinkRo
       ...inOthers(others, 'comment', link.rationaleForms),
       ext_status: link.status,
       ext_translation: link.translation,
+      ext_basis: link.basis,
+      ext_citations: link.citations.map(placeOf),
       ext_derived_from: link.derivedFromKeys.map((key) => `qglink:${key}`),
     };
   };
@@ -114,25 +117,27 @@ function mappingOf(snapshot: Snapshot, others: readonly string[]): (link: LinkRo
  * An absence: of all mapping relations to the other study none was found. The predicate is the one above all of them,
  * because not even a related idea may stand beside an absence.
  */
-function absenceMapping(
+function absenceMappingOf(
   snapshot: Snapshot,
   others: readonly string[],
-  { key, elementKey, studyKey, rationaleForms }: AbsenceRow,
-): Mapping {
-  const subject = labelsOf(snapshot)(elementKey);
-  return {
-    record_id: `qgabsence:${key}`,
-    subject_id: `qg:${elementKey}`,
-    subject_label: bestText(subject, 'en'),
-    predicate_id: 'skos:mappingRelation',
-    object_id: 'sssom:NoTermFound',
-    mapping_justification: JUSTIFICATIONS.MANUAL_CURATION,
-    subject_type: 'skos concept',
-    subject_source: `qgstudy:${studyOf(elementKey)}`,
-    object_type: 'skos concept',
-    object_source: `qgstudy:${studyKey}`,
-    comment: bestText(rationaleForms, 'en'),
-    ...inOthers(others, 'subject_label', subject),
-    ...inOthers(others, 'comment', rationaleForms),
+): (absence: AbsenceRow) => Mapping {
+  const labels = labelsOf(snapshot);
+  return ({ key, elementKey, studyKey, rationaleForms }) => {
+    const subject = labels(elementKey);
+    return {
+      record_id: `qgabsence:${key}`,
+      subject_id: `qg:${elementKey}`,
+      subject_label: bestText(subject, 'en'),
+      predicate_id: 'skos:mappingRelation',
+      object_id: 'sssom:NoTermFound',
+      mapping_justification: JUSTIFICATIONS.MANUAL_CURATION,
+      subject_type: 'skos concept',
+      subject_source: `qgstudy:${studyOf(elementKey)}`,
+      object_type: 'skos concept',
+      object_source: `qgstudy:${studyKey}`,
+      comment: bestText(rationaleForms, 'en'),
+      ...inOthers(others, 'subject_label', subject),
+      ...inOthers(others, 'comment', rationaleForms),
+    };
   };
 }
