@@ -130,6 +130,12 @@ const CONSTRUCTS: readonly Call[] = [
   named('constructs', (graph, { construct }) => graph.byKey('constructs', [construct])),
   named('constructsOf', (graph, { member }) => graph.related('constructs', [member])),
   named('members', (graph, { construct }) => graph.related('members', [construct])),
+  named('members: in a study, and their interviews', (graph, { construct, studies }) =>
+    Promise.all([
+      graph.related('members', [construct], { studies }),
+      graph.related('memberInterviews', [construct], { studies }),
+    ]),
+  ),
   named('linksWithin', (graph, { construct }) => graph.related('memberLinks', [construct])),
   named('constructPage: studies', (graph, { studies }) =>
     graph.constructPage({ studies, slice: page }),

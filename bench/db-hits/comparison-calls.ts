@@ -18,6 +18,7 @@ const PARTS = {
   disputes: false,
   ends: false,
   sizes: false,
+  interviews: false,
 } as const;
 const compared = (name: string, parts: Partial<ComparisonParts>, includeDerived = false): Call =>
   named(`comparison: ${name}`, (graph, { studies }) =>
@@ -35,6 +36,7 @@ const ALL_PARTS: ComparisonParts = {
   disputes: true,
   ends: true,
   sizes: true,
+  interviews: true,
 };
 
 export const COMPARISONS: readonly Call[] = [

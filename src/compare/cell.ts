@@ -1,6 +1,7 @@
 import type { ComparedStudy } from '../model/comparison.ts';
 import { ENUMS, type ParadigmRole, type Presence } from '../model/enums.ts';
-import type { AbsenceRow, ElementRow, LinkRow } from '../model/rows.ts';
+import { byInterview } from '../model/order.ts';
+import type { AbsenceRow, ElementRow, InterviewRow, LinkRow } from '../model/rows.ts';
 import type { Compared } from './comparison.ts';
 
 /** One cell of a comparison: what one study has of the idea of the row. */
@@ -14,6 +15,8 @@ export interface Cell {
   readonly elementCount: number;
   readonly codeCount: number | null;
   readonly interviewCount: number | null;
+  /** In the order of the study; empty unless the comparison read interviews. */
+  readonly interviews: readonly InterviewRow[];
 }
 
 /** What a study has for a row; `elements` and `via` are ordered by key. */
@@ -46,10 +49,10 @@ export function cellOf(compared: Compared, study: ComparedStudy, findings: Findi
  * it, so the sizes of the topmost add up. Interviews do not add up, because one may have voiced codes of several.
  */
 function countsOf(
-  { sizes }: Compared,
+  { sizes, interviews }: Compared,
   study: ComparedStudy,
   elements: readonly ElementRow[],
-): Pick<Cell, 'elementCount' | 'codeCount' | 'interviewCount'> {
+): Pick<Cell, 'elementCount' | 'codeCount' | 'interviewCount' | 'interviews'> {
   const keys = elements.map(({ key }) => key);
   const topmost = keys
     .filter((key) => !keys.some((other) => key.startsWith(`${other}.`)))
@@ -60,5 +63,6 @@ function countsOf(
     elementCount: sum(topmost.map(({ elementCount }) => elementCount)),
     codeCount: study.hasCodes ? sum(topmost.map(({ codeCount }) => codeCount)) : null,
     interviewCount: study.hasVoicedCodes ? voices.size : null,
+    interviews: [...voices].flatMap((key) => interviews.get(key) ?? []).sort(byInterview),
   };
 }

@@ -1,5 +1,5 @@
 import type { ComparedStudy, Comparison, SizeRow } from '../model/comparison.ts';
-import type { ElementRow } from '../model/rows.ts';
+import type { ElementRow, InterviewRow } from '../model/rows.ts';
 
 /** The rows of a comparison, with indexes for the functions that fold them. */
 export interface Compared {
@@ -10,6 +10,7 @@ export interface Compared {
   readonly rows: Comparison;
   readonly elements: ReadonlyMap<string, ElementRow>;
   readonly sizes: ReadonlyMap<string, SizeRow>;
+  readonly interviews: ReadonlyMap<string, InterviewRow>;
 }
 
 /** Which studies to compare, and which links count; null keys mean all studies, by key. */
@@ -29,5 +30,6 @@ export function comparedAs({ keys, ...terms }: ComparisonTerms, rows: Comparison
     rows,
     elements: new Map(rows.elements.map((row) => [row.key, row])),
     sizes: new Map(rows.sizes.map((row) => [row.key, row])),
+    interviews: new Map(rows.interviews.map((row) => [row.key, row])),
   };
 }

@@ -1,4 +1,5 @@
 import { badUserInput, limitExceeded } from '../errors.ts';
+import { MAX_COMPARED_STUDIES } from '../model/comparison.ts';
 import { nearestKeys } from '../model/nearest-keys.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -28,4 +29,21 @@ export async function refuseUnknownStudies(
   if (unknown == null) return;
   const known = await load.studyKeys();
   throw badUserInput(argument, `there is no study "${unknown}".`, nearestKeys(unknown, known));
+}
+
+/**
+ * Refuses a list of studies that is empty, too long, or names one that does not exist. For reads that report no unknown
+ * studies, because they start elsewhere: it reads the named ones. @throws ApiError BAD_USER_INPUT or LIMIT_EXCEEDED
+ */
+export async function refuseWrongStudies(
+  load: Loaders,
+  argument: string,
+  keys: readonly string[] | null,
+): Promise<void> {
+  if (keys === null) return;
+  refuseEmpty(argument, keys);
+  refuseMoreThan(MAX_COMPARED_STUDIES, argument, keys);
+  const rows = await Promise.all(keys.map((key) => load.byKey('studies').load(key)));
+  const unknownStudies = keys.filter((_key, at) => rows[at] === null);
+  await refuseUnknownStudies(load, argument, keys, { unknownStudies });
 }

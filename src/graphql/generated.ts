@@ -343,6 +343,8 @@ export type ComparisonCell = {
   readonly elements: ReadonlyArray<ModelElement>;
   /** Interviews in which one of these codes was voiced; null for a study that ties none to an interview. */
   readonly interviewCount?: Maybe<Scalars['Int']['output']>;
+  /** These interviews, in the study's order; empty where there is none, and in a study that ties none. */
+  readonly interviews: ReadonlyArray<Interview>;
   /** Whether the study has it, and on whose word. */
   readonly presence: Presence;
   /** The elements' places in the paradigm, in its order; none in a thematic study. */
@@ -482,6 +484,8 @@ export type Construct = Node & {
   readonly __typename?: 'Construct';
   /** Opaque and the same after every reload. */
   readonly id: Scalars['ID']['output'];
+  /** Who voiced it: the interviews that voiced a member or a code below it, each once, by study, in the study's order. Empty where the papers tie none to it. */
+  readonly interviews: ReadonlyArray<Interview>;
   /** True when two members mean the same and are valued oppositely, and the link that says so has not been rejected. */
   readonly isContested: Scalars['Boolean']['output'];
   /** A short English name in lower case: `citizen-participation`. */
@@ -507,6 +511,15 @@ export type Construct = Node & {
  * interpretations of several studies into one another (a third-order interpretation). Its fields are always over all
  * studies.
  */
+export type ConstructInterviewsArgs = {
+  studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * One idea, as each study words it: what meta-ethnography calls second-order constructs translated into one another. Its
+ * fields are always over all studies.
+ */
 export type ConstructLabelArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
@@ -517,6 +530,15 @@ export type ConstructLabelArgs = {
  * make of it is of the second, and a construct is of the third: the synthesist's work, which translates the
  * interpretations of several studies into one another (a third-order interpretation). Its fields are always over all
  * studies.
+ */
+export type ConstructMembersArgs = {
+  studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * One idea, as each study words it: what meta-ethnography calls second-order constructs translated into one another. Its
+ * fields are always over all studies.
  */
 export type ConstructRationaleArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
@@ -2440,6 +2462,7 @@ export type ComparisonCellResolvers<ContextType = Context, ParentType extends Re
   elementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   elements?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
   interviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  interviews?: Resolver<ReadonlyArray<ResolversTypes['Interview']>, ParentType, ContextType>;
   presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['ParadigmRole']>, ParentType, ContextType>;
   study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
@@ -2486,11 +2509,12 @@ export type ConceptClusterResolvers<ContextType = Context, ParentType extends Re
 
 export type ConstructResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Construct'] = ResolversParentTypes['Construct']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interviews?: Resolver<ReadonlyArray<ResolversTypes['Interview']>, ParentType, ContextType, Partial<ConstructInterviewsArgs>>;
   isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ConstructLabelArgs>>;
   links?: Resolver<ReadonlyArray<ResolversTypes['CrossStudyLink']>, ParentType, ContextType>;
-  members?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<ConstructMembersArgs>>;
   overlap?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ConstructRationaleArgs>>;
   studies?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;

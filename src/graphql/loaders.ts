@@ -9,13 +9,14 @@ import type {
   ScopedRows,
   Strictness,
 } from '../model/queries.ts';
-import type {
-  Kind,
-  Kinds,
-  Prefetch,
-  Relation,
-  RelationOptions,
-  Relations,
+import {
+  type Kind,
+  type Kinds,
+  optionsName,
+  type Prefetch,
+  type Relation,
+  type RelationOptions,
+  type Relations,
 } from '../model/relations.ts';
 import type { CounterpartRow, ElementRow, LinkRow } from '../model/rows.ts';
 import { mergePrefetch } from './prefetch.ts';
@@ -63,7 +64,7 @@ export class Loaders {
     relation: R,
     options: RelationOptions = {},
   ): ListLoader<Relations[R]> {
-    const name = `related ${relation} ${options.levels ?? ''}`;
+    const name = `related ${relation} ${optionsName(options)}`;
     return this.#once(
       name,
       () =>

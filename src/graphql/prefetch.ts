@@ -9,8 +9,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import type { ModelLevel } from '../model/enums.ts';
-import type { Prefetch } from '../model/relations.ts';
+import { optionsName, type Prefetch, type RelationOptions } from '../model/relations.ts';
 import { preparedOperation } from './prepared-operations.ts';
 import { readsOf } from './reads.ts';
 
@@ -84,10 +83,16 @@ function readsOfField(node: FieldNode, type: GraphQLNamedType, walk: Walk): read
   const next = readsIn(node.selectionSet, getNamedType(field.type), null, walk);
   const [read] = reads;
   if (read === undefined) return next;
-  if (read !== 'descendants') return [{ read, next }];
+  if (!field.args.some(({ name: one }) => one === 'levels' || one === 'studies')) {
+    return [{ read, next }];
+  }
   walk.isFixed &&= (walk.info.operation.variableDefinitions ?? []).length === 0;
-  const { levels } = getArgumentValues(field, node, walk.info.variableValues);
-  return [{ read, levels: (levels ?? null) as readonly ModelLevel[] | null, next }];
+  const { levels, studies } = getArgumentValues(
+    field,
+    node,
+    walk.info.variableValues,
+  ) as RelationOptions;
+  return [{ read, levels: levels ?? null, studies: studies ?? null, next }];
 }
 
 /** As many reads as the budget has left, depth first. */
@@ -110,4 +115,4 @@ export function mergePrefetch(a: readonly Prefetch[], b: readonly Prefetch[]): r
   return [...all.values()];
 }
 
-const nameOf = ({ read, levels }: Prefetch): string => [read, ...(levels ?? [])].join(' ');
+const nameOf = (prefetch: Prefetch): string => `${prefetch.read} ${optionsName(prefetch)}`;

@@ -1,6 +1,13 @@
 import type { MappingPredicate, ModelLevel, ParadigmRole } from './enums.ts';
 import type { Slice, Strictness } from './queries.ts';
-import type { AbsenceRow, ConstructRow, ElementRow, LinkRow, StudyRow } from './rows.ts';
+import type {
+  AbsenceRow,
+  ConstructRow,
+  ElementRow,
+  InterviewRow,
+  LinkRow,
+  StudyRow,
+} from './rows.ts';
 
 /** The query that a comparison of studies sends to an engine, and the rows that it returns. */
 
@@ -29,6 +36,8 @@ export interface ComparisonParts {
   readonly ends: boolean;
   /** The sizes of the elements in cells. */
   readonly sizes: boolean;
+  /** The interviews of the elements in cells; their keys are in the sizes. */
+  readonly interviews: boolean;
 }
 
 export interface ComparisonQuery {
@@ -85,6 +94,8 @@ export interface Comparison {
   readonly disputes: readonly Dispute[];
   readonly elements: readonly ElementRow[];
   readonly sizes: readonly SizeRow[];
+  /** By study, in its order. */
+  readonly interviews: readonly InterviewRow[];
   readonly constructs: readonly ComparedConstruct[];
   /** Assertions that an element in a cell is missing in another compared study. */
   readonly absences: readonly AbsenceRow[];

@@ -59,3 +59,11 @@ export function sortedBy<Item>(
 export function byKey(a: { readonly key: string }, b: { readonly key: string }): number {
   return compare(sortOfKey(a.key), sortOfKey(b.key));
 }
+
+/** Compares interviews by their study's key, then in the order of the study. */
+export function byInterview(
+  a: { readonly studyKey: string; readonly order: number },
+  b: { readonly studyKey: string; readonly order: number },
+): number {
+  return compare(sortOfKey(a.studyKey), sortOfKey(b.studyKey)) || a.order - b.order;
+}

@@ -54,6 +54,8 @@ export interface Relations {
   readonly constructs: ConstructRow;
   /** Of constructs, by key. */
   readonly members: ElementRow;
+  /** Of constructs: the interviews that voiced a member or a code below it, each once; by study, in its order. */
+  readonly memberInterviews: InterviewRow;
   /** Of constructs: all recorded links between two members, by subject key, then object key. */
   readonly memberLinks: LinkRow;
   /** Of elements, by key. */
@@ -90,6 +92,7 @@ export const OWNERS = {
   theory: ['Study'],
   constructs: ['Element'],
   members: ['Construct'],
+  memberInterviews: ['Construct'],
   memberLinks: ['Construct'],
   absences: ['Element'],
   interviews: ['Study', 'Element'],
@@ -106,7 +109,13 @@ export const OWNERS = {
 export interface RelationOptions {
   /** Of `descendants`: only these levels; null means all. */
   readonly levels?: readonly ModelLevel[] | null;
+  /** Of `members` and `memberInterviews`: only members in these studies; null means all. */
+  readonly studies?: readonly string[] | null;
 }
+
+/** A name of the options, the same for all orders of their values. */
+export const optionsName = ({ levels, studies }: RelationOptions): string =>
+  [levels, studies].map((values) => [...(values ?? [])].sort().join(' ')).join(' / ');
 
 /** References from a row to others by key: the name of each reference, and the kind of the rows it leads to. */
 export const REFERENCES = {

@@ -178,6 +178,10 @@ function recordPairs(dataset: Dataset) {
       [code, ...above(code)].map((element): Pair => [element, interview]),
     ),
   );
+  const interviewsOf = new Map<string, (string | number)[]>();
+  for (const [element, interview] of voicedBelow) {
+    interviewsOf.set(element, [...(interviewsOf.get(element) ?? []), interview]);
+  }
   const naming = (
     rows: readonly { readonly key: string; readonly elementKeys: readonly string[] }[],
   ): Pair[] =>
@@ -186,6 +190,13 @@ function recordPairs(dataset: Dataset) {
     'Study.interviews': pairs(interviews, studyOf, keyOf),
     'Study.voicedLabels': pairs(interviews, studyOf, keyOf),
     'Element.interviews': voicedBelow,
+    'Construct.memberInterviews': distinct(
+      dataset.constructs.flatMap(({ key, memberKeys }) =>
+        memberKeys.flatMap((member) =>
+          (interviewsOf.get(member) ?? []).map((interview): Pair => [key, interview]),
+        ),
+      ),
+    ),
     'Interview.codes': reversed(voiced),
     'Element.evidence': pairs(evidence, ({ elementKey }) => elementKey),
     'Study.participants': pairs(dataset.participants, studyOf),

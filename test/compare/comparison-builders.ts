@@ -46,6 +46,7 @@ export function compared(
     disputes: [],
     elements: [],
     sizes: [],
+    interviews: [],
     constructs: [],
     absences: [],
     ...given,

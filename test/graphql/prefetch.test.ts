@@ -8,8 +8,9 @@ import { openService } from '../support/open-service.ts';
 /** As `children(children interviews)`. */
 const written = (prefetch: readonly Prefetch[]): string =>
   prefetch
-    .map(({ read, levels, next }) => {
-      const name = levels ? `${read}[${levels.join()}]` : read;
+    .map(({ read, levels, studies, next }) => {
+      const options = levels ?? studies;
+      const name = options ? `${read}[${options.join()}]` : read;
       return next.length > 0 ? `${name}(${written(next)})` : name;
     })
     .join(' ');
@@ -93,6 +94,10 @@ const CASES: readonly (readonly [query: string, ...seen: string[]])[] = [
   [
     '{ neighbourhood(roots: ["alpha.2.1"]) { nodes { label { value } element { notes { key } } } edges { link { key } } } }',
     'neighbourhood: elements(notes) links',
+  ],
+  [
+    '{ construct(key: "all") { members { key } some: members(studies: ["alpha"]) { key } interviews(studies: ["beta"]) { key } } }',
+    'constructs: members members[alpha] memberInterviews[beta]',
   ],
   // Fields with directives are not prefetched: they are read when they are reached.
   ['{ element(key: "alpha.1") { children @include(if: true) { key } } }'],

@@ -12,6 +12,10 @@ const near = (given: string): string =>
 const matrix = (given: string): string => `{ codeMatrix(${given}) { rowTotals } }`;
 const parts = (given: string): string =>
   `{ element(key: "network.1.1.1") { counterparts(${given}) { predicate } } }`;
+const members = (given: string): string =>
+  `{ construct(key: "devolution") { members(${given}) { key } } }`;
+const voices = (given: string): string =>
+  `{ construct(key: "devolution") { interviews(${given}) { key } } }`;
 
 describe('arguments of traversals', () => {
   let ask: Ask;
@@ -42,6 +46,8 @@ describe('arguments of traversals', () => {
     [`{ neighbourhood(roots: ${list(101, 'network.1')}) { isTruncated } }`, 'roots'],
     [matrix(`studies: ${list(21)}`), 'studies'],
     [parts(`studies: ${list(21)}`), 'studies'],
+    [members(`studies: ${list(21)}`), 'studies'],
+    [voices(`studies: ${list(21)}`), 'studies'],
   ])('R20.25 MUST say which maximum is exceeded: %s', async (query, argument) => {
     const answer = await ask(query);
     expect(codesOf(answer)).toEqual(['LIMIT_EXCEEDED']);
@@ -54,6 +60,8 @@ describe('arguments of traversals', () => {
     [near('traversal: { predicates: [] }'), 'traversal.predicates'],
     [matrix('studies: []'), 'studies'],
     [parts('studies: []'), 'studies'],
+    [members('studies: []'), 'studies'],
+    [voices('studies: []'), 'studies'],
     [parts('predicates: []'), 'predicates'],
   ])('R20.26 MUST refuse an empty list where a filter is meant: %s', async (query, argument) => {
     const answer = await ask(query);
@@ -68,6 +76,8 @@ describe('arguments of traversals', () => {
     [matrix('studies: ["netwrk"]'), 'studies'],
     [matrix('studies: ["netwrk"], columns: INTERVIEW'), 'studies'],
     [parts('studies: ["netwrk"]'), 'studies'],
+    [members('studies: ["digital", "netwrk"]'), 'studies'],
+    [voices('studies: ["netwrk"]'), 'studies'],
   ])('R20.27 MUST refuse an unknown study with the nearest ones: %s', async (query, argument) => {
     const answer = await ask(query);
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);

@@ -21,11 +21,19 @@ import {
 } from './comparison-parts.ts';
 import { isLeafOf } from './element-filter.ts';
 import { linksAt, otherEnd, rowAt } from './graph.ts';
+import { interviewsVoicing } from './interviews.ts';
 import { slicePage } from './pages.ts';
 import { comparedStudy, sizeOf } from './sizes.ts';
 import type { Store } from './store.ts';
 
-const NOTHING = { studies: [], links: [], disputes: [], elements: [], sizes: [] } as const;
+const NOTHING = {
+  studies: [],
+  links: [],
+  disputes: [],
+  elements: [],
+  sizes: [],
+  interviews: [],
+} as const;
 
 export function compareStudies(
   index: ComparisonIndex,
@@ -61,6 +69,7 @@ export function compareStudies(
     disputes: parts.disputes ? disputesAmong(recorded) : [],
     elements: sortedBy([...wanted], sortOfKey).flatMap((key) => rowAt(graph, 'Element', key) ?? []),
     sizes: parts.sizes ? cells.map((key) => sizeOf(graph, key)) : [],
+    interviews: parts.interviews ? interviewsVoicing(graph, cells) : [],
     constructs,
     absences: absencesAmong(index, compared, parts),
   };

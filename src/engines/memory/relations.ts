@@ -56,16 +56,25 @@ function modelRelations(
 
 function curationRelations(
   store: Store,
-): Some<'constructs' | 'members' | 'memberLinks' | 'absences'> {
+): Some<'constructs' | 'members' | 'memberInterviews' | 'memberLinks' | 'absences'> {
   const { graph, dataset } = store;
   const constructs = new Map(store.constructs.map((row) => [row.key, row]));
   const absences = sortedBy(dataset.absences, (row) => sortOfLink(row.elementKey, row.studyKey));
+  const membersIn = (construct: string, studies: readonly string[] | null) =>
+    membersOf(graph, construct).filter(
+      ({ studyKey }) => studies === null || studies.includes(studyKey),
+    );
   return {
     constructs: (element) =>
       rowsAround(graph, nodeId('Element', element), 'in', 'EXPRESSED_BY', 'Construct')
         .flatMap(({ key }) => constructs.get(key) ?? [])
         .sort(byKey),
-    members: (construct) => membersOf(graph, construct),
+    members: (construct, { studies = null }) => membersIn(construct, studies),
+    memberInterviews: (construct, { studies = null }) =>
+      interviewsVoicing(
+        graph,
+        membersIn(construct, studies).map(({ key }) => key),
+      ),
     memberLinks: (construct) => memberLinksOf(graph, construct),
     absences: listOf(groupBy(absences, ({ elementKey }) => elementKey)),
   };
@@ -84,7 +93,10 @@ function evidenceRelations({
         .map((form) => foldedJoined(form.value)),
     );
   return {
-    interviews: (owner) => [...interviewsOfStudy(graph, owner), ...interviewsVoicing(graph, owner)],
+    interviews: (owner) => [
+      ...interviewsOfStudy(graph, owner),
+      ...interviewsVoicing(graph, [owner]),
+    ],
     codes: codesOf,
     voicedLabels: (study) =>
       interviewsOfStudy(graph, study).map(({ key }) => ({

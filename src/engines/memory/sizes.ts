@@ -39,7 +39,7 @@ export function sizeOf(graph: Graph, key: string): SizeRow {
     key,
     elementCount: within.length,
     codeCount: within.filter(({ level }) => level === 'CODE').length,
-    interviewKeys: interviewsVoicing(graph, key)
+    interviewKeys: interviewsVoicing(graph, [key])
       .map((interview) => interview.key)
       .sort(compare),
   };

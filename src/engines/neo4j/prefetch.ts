@@ -37,7 +37,7 @@ export async function runWithPrefetch<Row>(
   const added = prefetchedLists(prefetch, statement.parts.length);
   const lists = await runner.all(extended(statement, added), {
     ...parameters,
-    ...levelParameters(added),
+    ...optionParameters(added),
   });
   const keysAt = new Map([[0, lists[0].map(keyOf)]]);
   for (const one of added) storeList(runner.prefetched, one, lists, keysAt);
@@ -61,11 +61,16 @@ function prefetchedLists(
   return lists;
 }
 
-/** Each list of descendants has its own parameter, because two may filter by different levels. */
-const levelParameters = (lists: readonly PrefetchedList[]): Parameters =>
+/** Each list of a relation has its own parameters, because two may have different options. */
+const optionParameters = (lists: readonly PrefetchedList[]): Parameters =>
   Object.fromEntries(
-    lists.flatMap(({ at, prefetch: { read, levels } }) =>
-      read === 'descendants' ? [[`levels${at}`, levels ?? null]] : [],
+    lists.flatMap(({ at, prefetch: { read, levels = null, studies = null } }) =>
+      isRelation(read)
+        ? [
+            [`levels${at}`, levels],
+            [`studies${at}`, studies],
+          ]
+        : [],
     ),
   );
 
@@ -99,25 +104,29 @@ function prefetchPart({ prefetch: { read, next }, at, from }: PrefetchedList): P
   const { match, codec, sources } = isRelation(read) ? RELATIONS[read] : REFERENCES[read];
   return {
     imports: [nodesName(from)],
-    body: `UNWIND ${nodesName(from)} AS o ${match.replaceAll('$levels', `$levels${at}`)}`,
+    body: `UNWIND ${nodesName(from)} AS o ${withParametersOf(match, at)}`,
     codec: codec as Codec<unknown>,
     sources,
     ...(next.length > 0 && { exportsNodesAs: nodesName(at) }),
   };
 }
 
+const withParametersOf = (match: string, at: number): string =>
+  match.replaceAll('$levels', `$levels${at}`).replaceAll('$studies', `$studies${at}`);
+
 /** Stores a list for the reads that follow, and adds the keys of its rows to `keysAt`. */
 function storeList(
   prefetched: Prefetched,
-  { prefetch: { read, levels = null }, at, from }: PrefetchedList,
+  { prefetch, at, from }: PrefetchedList,
   lists: Lists<unknown>,
   keysAt: Map<number, readonly string[]>,
 ): void {
+  const { read } = prefetch;
   const rows = lists[at] ?? [];
   if (isRelation(read)) {
     const owned = rows as readonly OwnedRow<unknown>[];
     const owners = [...new Set(keysAt.get(from) ?? [])];
-    const values = valuesOf(prefetched, relatedName(read, { levels }));
+    const values = valuesOf(prefetched, relatedName(read, prefetch));
     for (const [index, list] of RELATIONS[read].lists(owned, owners).entries()) {
       values.set(owners[index] ?? '', list);
     }

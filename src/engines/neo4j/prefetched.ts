@@ -1,11 +1,11 @@
-import type { Relation, RelationOptions } from '../../model/relations.ts';
+import { optionsName, type Relation, type RelationOptions } from '../../model/relations.ts';
 
 /** Values that were fetched for later reads, by the name of the read, then by key or owner. */
 export type Prefetched = Map<string, Map<string, unknown>>;
 
 /** The name under which lists of a relation are stored; it includes the options, which change the lists. */
-export const relatedName = (relation: Relation, { levels = null }: RelationOptions = {}): string =>
-  ['related', relation, ...[...(levels ?? [])].sort()].join(' ');
+export const relatedName = (relation: Relation, options: RelationOptions = {}): string =>
+  `related ${relation} ${optionsName(options)}`;
 
 /** Returns and removes a prefetched value: each serves one read. Undefined where it was not prefetched. */
 export function takePrefetched(prefetched: Prefetched, name: string, key: string): unknown {

@@ -180,6 +180,9 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
   'RoleCell.elements': acrossRoot(sumOf(all('Study.children'), activeLinks)),
   'RoleCell.via': acrossRoot(activeLinks),
   'RoleCell.absences': acrossRoot(all('Element.absences')),
+  'RoleCell.interviews': acrossRoot(
+    perParent(({ statistics }) => ROLES * statistics('Study.interviews').count),
+  ),
   'RoleCell.roles': perParent(() => ROLES),
   'ConstructRow.cells': listedAs('ConstructCell', perParent(studies)),
   'ConstructCell.elements': acrossRoot(all('Construct.members')),
@@ -193,6 +196,7 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
         statistics('Element.absences').count * statistics('Construct.members').maxIn,
     ),
   ),
+  'ConstructCell.interviews': acrossRoot(all('Construct.memberInterviews')),
   'ConstructCell.roles': perParent(() => ROLES),
 
   'CodeMatrix.rows': ofStudies,

@@ -65,7 +65,8 @@ function partsOf(fields: readonly FieldBelow[]): ComparisonParts {
     predicates: [...new Set(predicates)],
     disputes: isBelow('isContested'),
     ends: isSelected('clusters') || isBelow('subject', 'object'),
-    sizes: isBelow('elementCount', 'codeCount', 'interviewCount'),
+    sizes: isBelow('elementCount', 'codeCount', 'interviewCount', 'interviews'),
+    interviews: isBelow('interviews'),
   };
 }
 

@@ -9,6 +9,7 @@ const NONE: ComparisonParts = {
   disputes: false,
   ends: false,
   sizes: false,
+  interviews: false,
 };
 const ALL: ComparisonParts = {
   roles: true,
@@ -17,6 +18,7 @@ const ALL: ComparisonParts = {
   disputes: true,
   ends: true,
   sizes: true,
+  interviews: true,
 };
 const ANY_UNLINKED = { levels: null, isLeaf: null, predicates: null } as const;
 
@@ -118,6 +120,13 @@ export function comparisonChecks(reader: GetReader): void {
         { key: 'gamma.2.9', elementCount: 1, codeCount: 0, interviewKeys: [] },
       ]);
       expect((await compare(['alpha', 'gamma'], { roles: true })).sizes).toEqual([]);
+    });
+
+    it('R23.5 MUST bring the interviews of the elements in cells, each once, in their order', async () => {
+      const parts = { constructs: true, interviews: true };
+      expect(keysOf((await compare(null, parts)).interviews)).toEqual(['alpha.a', 'alpha.b']);
+      expect((await compare(['beta', 'gamma'], parts)).interviews).toEqual([]);
+      expect((await compare(null, { constructs: true })).interviews).toEqual([]);
     });
 
     it('R7.2 MUST bring assertions about elements of compared studies in compared studies', async () => {

@@ -34,6 +34,24 @@ export function constructChecks(reader: GetReader): void {
       ]);
     });
 
+    it('R23.3 MUST give the members in some studies, and the interviews that voiced these or codes below', async () => {
+      const graph = reader();
+      const keys = ['all', 'heart', 'openness', 'nowhere'];
+      const some = { studies: ['alpha', 'beta'] };
+      expect(owned(await relatedRows(graph, 'members', keys, some))).toEqual([
+        'all: alpha.2.1',
+        'all: beta.1',
+        'heart: alpha.2.1',
+        'openness: alpha.1.1',
+        'openness: beta.1.1',
+      ]);
+      const voiced = ['all: alpha.b', 'heart: alpha.b', 'openness: alpha.a', 'openness: alpha.b'];
+      expect(owned(await relatedRows(graph, 'memberInterviews', keys, some))).toEqual(voiced);
+      expect(owned(await relatedRows(graph, 'memberInterviews', keys))).toEqual(voiced);
+      const others = { studies: ['beta', 'gamma'] };
+      expect(await relatedRows(graph, 'memberInterviews', keys, others)).toEqual([]);
+    });
+
     it('R18.11 MUST list constructs with a member in any of the requested studies', async () => {
       const inBeta = await reader().constructPage({ studies: ['beta'], slice: slice() });
       expect(keysOf(inBeta.rows)).toEqual(['all', 'openness']);

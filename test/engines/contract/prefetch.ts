@@ -29,7 +29,7 @@ const ofElements = (read: Exclude<Relation, 'descendants'>): Case => [
   (graph, prefetch) => graph.byKey('elements', keysOf(elements), prefetch),
   (graph) => relatedRows(graph, read, keysOf(elements)),
 ];
-const ofConstructs = (read: 'members' | 'memberLinks'): Case => [
+const ofConstructs = (read: 'members' | 'memberInterviews' | 'memberLinks'): Case => [
   (graph, prefetch) => graph.constructPage({ slice: SLICE, prefetch }),
   (graph) => relatedRows(graph, read, keysOf(constructs)),
 ];
@@ -45,6 +45,7 @@ const OWNED: Readonly<Record<Exclude<Relation, 'descendants' | 'codes'>, Case>> 
   theory: ofStudies('theory'),
   constructs: ofElements('constructs'),
   members: ofConstructs('members'),
+  memberInterviews: ofConstructs('memberInterviews'),
   memberLinks: ofConstructs('memberLinks'),
   absences: ofElements('absences'),
   interviews: ofElements('interviews'),
@@ -145,6 +146,23 @@ export function prefetchChecks(reader: GetReader): void {
         expect(await relatedRows(graph, 'descendants', keys, { levels })).toEqual(
           await relatedRows(reader(), 'descendants', keys, { levels }),
         );
+      }
+    });
+
+    it('MUST separate members in some studies from those in others', async () => {
+      const graph = reader();
+      const next = [] as const;
+      await graph.byKey('constructs', keysOf(constructs), [
+        { read: 'members', studies: ['alpha'], next },
+        { read: 'members', studies: ['gamma', 'beta'], next },
+        { read: 'memberInterviews', studies: ['beta'], next },
+      ]);
+      for (const studies of [['alpha'], ['beta', 'gamma'], ['beta'], null] as const) {
+        for (const read of ['members', 'memberInterviews'] as const) {
+          expect(await relatedRows(graph, read, keysOf(constructs), { studies })).toEqual(
+            await relatedRows(reader(), read, keysOf(constructs), { studies }),
+          );
+        }
       }
     });
 

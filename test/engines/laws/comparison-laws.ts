@@ -6,6 +6,7 @@ import { pairs } from '../../../src/compare/pairs.ts';
 import { roleRows } from '../../../src/compare/roles.ts';
 import { inverseOf } from '../../../src/model/chains.ts';
 import { ENUMS } from '../../../src/model/enums.ts';
+import { byInterview } from '../../../src/model/order.ts';
 import { slice } from '../contract/queries.ts';
 import { type ComparisonLaw, compare } from './random-comparison.ts';
 import { STRICTNESS_LAW } from './strictness-law.ts';
@@ -124,6 +125,29 @@ export const COMPARISON_LAWS: readonly ComparisonLaw[] = [
         );
         expect([codes, null]).toContain(cell.codeCount);
         expect([new Set(voices).size, null]).toContain(cell.interviewCount);
+      }
+    },
+  },
+  {
+    title:
+      'R23.4 MUST name the interviews of a cell, each once, in their order, and count them unless the study ties none',
+    holds: async (graph, { evidence, interviews }, terms) => {
+      for (const cell of cellsOf(await compare(graph, terms))) {
+        const tops = keysOf(cell.elements);
+        const voices = new Set(
+          evidence
+            .filter(({ elementKey: key }) =>
+              tops.some((top) => key === top || key.startsWith(`${top}.`)),
+            )
+            .map(({ interviewKey }) => interviewKey),
+        );
+        const own = interviews.filter(({ key }) => voices.has(key)).sort(byInterview);
+        expect(cell.interviews).toEqual(own);
+        const isTied = evidence.some(
+          ({ elementKey, interviewKey }) =>
+            interviewKey !== null && elementKey.startsWith(`${cell.study.key}.`),
+        );
+        expect(cell.interviewCount).toBe(isTied ? own.length : null);
       }
     },
   },

@@ -57,6 +57,7 @@ export async function compare(graph: GraphReader, terms: Terms): Promise<Compare
       disputes: true,
       ends: true,
       sizes: true,
+      interviews: true,
     },
   });
   return comparedAs(terms, rows);

@@ -36,6 +36,17 @@ export const QUERIES: readonly (readonly [title: string, statements: number, que
     'query ($first: Int) { constructs(first: $first) { nodes { members { key constructs { key } } } } }',
   ],
   [
+    'interviews and codes of elements',
+    1,
+    'query ($first: Int) { elements(first: $first) { nodes { codeCount interviews { letter } } } }',
+  ],
+  [
+    'members of constructs in some studies, and who voiced them',
+    2,
+    `query ($first: Int) { constructs(first: $first) { nodes { key
+      members(studies: ["network"]) { key } interviews(studies: ["popularization"]) { key } } } }`,
+  ],
+  [
     'constructs of elements, their notes and what else is known of them',
     1,
     `query ($first: Int) { elements(first: $first) { nodes {
@@ -64,7 +75,7 @@ export const QUERIES: readonly (readonly [title: string, statements: number, que
 ];
 
 const CELLS =
-  'cells { presence elements { key label { value } } via { key rationale { value } subject { key label { value } } object { key } } absences { key } elementCount codeCount interviewCount }';
+  'cells { presence elements { key label { value } } via { key rationale { value } subject { key label { value } } object { key } } absences { key } elementCount codeCount interviewCount interviews { key letter } }';
 
 /** Parts of a comparison, alone and together: one statement for the root field, whatever is selected below it. */
 export const COMPARISONS: readonly (readonly [

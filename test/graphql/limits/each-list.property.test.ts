@@ -62,12 +62,14 @@ const WITHOUT_ID: Readonly<Record<string, string>> = {
   'RoleCell.via':
     '{ compareStudies(minConfidence: 0, includeDerived: true) { roles { cells { via { key } } } } }',
   'RoleCell.absences': '{ compareStudies { roles { cells { absences { key } } } } }',
+  'RoleCell.interviews': '{ compareStudies { roles { cells { interviews { key } } } } }',
   'RoleCell.roles': '{ compareStudies { roles { cells { roles } } } }',
   'ConstructRow.cells': '{ compareStudies { constructs { cells { presence } } } }',
   'ConstructCell.elements': '{ compareStudies { constructs { cells { elements { key } } } } }',
   'ConstructCell.via':
     '{ compareStudies(minConfidence: 0, includeDerived: true) { constructs { cells { via { key } } } } }',
   'ConstructCell.absences': '{ compareStudies { constructs { cells { absences { key } } } } }',
+  'ConstructCell.interviews': '{ compareStudies { constructs { cells { interviews { key } } } } }',
   'ConstructCell.roles': '{ compareStudies { constructs { cells { roles } } } }',
   'CodeMatrix.rows': '{ codeMatrix(level: CODE) { rows { key } } }',
   'CodeMatrix.columns': '{ codeMatrix(columns: INTERVIEW) { columns { key } } }',

@@ -7,9 +7,16 @@ import {
   SAME_IDEA,
   type SizeRow,
 } from '../../../model/comparison.ts';
-import type { AbsenceRow, ElementRow } from '../../../model/rows.ts';
+import type { AbsenceRow, ElementRow, InterviewRow } from '../../../model/rows.ts';
 import { flag, integer, joined, nullable, oneOf, shape, text, texts } from '../codecs/codec.ts';
-import { absenceRow, anyLinkRow, constructRow, elementRow, studyRow } from '../codecs/rows.ts';
+import {
+  absenceRow,
+  anyLinkRow,
+  constructRow,
+  elementRow,
+  interviewRow,
+  studyRow,
+} from '../codecs/rows.ts';
 import { COMPUTED, SOURCES } from '../relations/constructs.ts';
 import type { Part } from '../statement.ts';
 import { activeLink, bestChains, DERIVED_LINK } from './chain.ts';
@@ -153,6 +160,12 @@ const sizePart = (wanted: WantedParts): Part<SizeRow> => ({
   },
 });
 
+const interviewPart = (wanted: WantedParts): Part<InterviewRow> => ({
+  body: `${union(inCells(wanted))}
+    MATCH (x)<-[:PART_OF*0..4]-(:Element)-[:VOICED_IN]->(i:Interview) WITH DISTINCT i AS x`,
+  codec: interviewRow,
+});
+
 const CONSTRUCTS: Part<ComparedConstruct> = {
   body: `UNWIND compared AS study
     MATCH (x:Construct)-[r:EXPRESSED_BY]->(:Element) WHERE r.studyKey = study
@@ -177,7 +190,7 @@ const absencePart = ({ roles, constructs }: WantedParts): Part<AbsenceRow> => ({
 
 /** The parts of a statement: only the wanted lists are included. */
 export function comparisonParts(wanted: WantedParts) {
-  const { roles, constructs, links, disputes, ends, sizes } = wanted;
+  const { roles, constructs, links, disputes, ends, sizes, interviews } = wanted;
   const hasCells = roles || constructs;
   return {
     found: STUDY_COUNT,
@@ -186,6 +199,7 @@ export function comparisonParts(wanted: WantedParts) {
     ...(disputes && { disputes: DISPUTES }),
     ...((hasCells || (ends && links)) && { elements: elementPart(wanted) }),
     ...(sizes && hasCells && { sizes: sizePart(wanted) }),
+    ...(interviews && hasCells && { interviews: interviewPart(wanted) }),
     ...(constructs && { constructs: CONSTRUCTS }),
     ...(hasCells && { absences: absencePart(wanted) }),
   };

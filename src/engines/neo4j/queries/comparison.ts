@@ -5,7 +5,7 @@ import {
   MAX_COMPARED_STUDIES,
 } from '../../../model/comparison.ts';
 import { memoize } from '../../../model/memoize.ts';
-import { sortedBy, sortOfKey, sortOfLink } from '../../../model/order.ts';
+import { byInterview, sortedBy, sortOfKey, sortOfLink } from '../../../model/order.ts';
 import type { Page } from '../../../model/queries.ts';
 import type { ElementRow } from '../../../model/rows.ts';
 import { elementRow } from '../codecs/rows.ts';
@@ -53,10 +53,8 @@ export async function compareStudies(
     minConfidence: query.minConfidence,
     predicates: query.parts.predicates,
   });
-  const { found, studies, links, disputes, elements, sizes, constructs, absences } = listsOf(
-    parts,
-    lists,
-  );
+  const { found, studies, links, disputes, elements, sizes, interviews, constructs, absences } =
+    listsOf(parts, lists);
   const byKey = <Row extends { readonly key: string }>(list: readonly Row[] = []): Row[] =>
     sortedBy(list, ({ key }) => sortOfKey(key));
   const byEnds = <Row extends { readonly subjectKey: string; readonly objectKey: string }>(
@@ -69,6 +67,7 @@ export async function compareStudies(
     disputes: byEnds(disputes),
     elements: byKey(elements),
     sizes: byKey(sizes).map((row) => ({ ...row, interviewKeys: row.interviewKeys.toSorted() })),
+    interviews: [...(interviews ?? [])].sort(byInterview),
     constructs: byKey(constructs).map((row) => ({
       ...row,
       memberKeys: sortedBy(row.memberKeys, sortOfKey),

@@ -42,7 +42,11 @@ export async function related<R extends Relation>(
     else lists.set(owner, list);
   }
   if (missing.length > 0) {
-    const parameters = { owners: missing, levels: options.levels ?? null };
+    const parameters = {
+      owners: missing,
+      levels: options.levels ?? null,
+      studies: options.studies ?? null,
+    };
     const rows = await runner.many(STATEMENTS[relation], parameters);
     for (const [at, list] of RELATIONS[relation].lists(rows, missing).entries()) {
       lists.set(missing[at] ?? '', list);

@@ -26,6 +26,8 @@ export const ELEMENT_RELATIONS = {
     codec: measuredRow,
     sorted: inKeyOrder,
   }),
-  members: toElements('MATCH (o)-[:EXPRESSED_BY]->(x:Element)'),
+  members: toElements(
+    'MATCH (o)-[:EXPRESSED_BY]->(x:Element) WHERE $studies IS NULL OR x.studyKey IN $studies',
+  ),
   codes: toElements('MATCH (o)<-[:VOICED_IN]-(x:Element)'),
 } as const;

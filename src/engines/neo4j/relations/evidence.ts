@@ -1,3 +1,4 @@
+import { byInterview } from '../../../model/order.ts';
 import { interviewRow, theoryRow } from '../codecs/rows.ts';
 import { evidenceRow, interviewLabelsRow, numbered } from '../codecs/stored.ts';
 import { inOrder, numberedRelation, relation } from './relation.ts';
@@ -14,6 +15,12 @@ export const EVIDENCE_RELATIONS = {
     }`,
     codec: interviewRow,
     sorted: inOrder,
+  }),
+  memberInterviews: relation({
+    match: `MATCH (o)-[:EXPRESSED_BY]->(member:Element) WHERE $studies IS NULL OR member.studyKey IN $studies
+      MATCH (member)<-[:PART_OF*0..4]-(:Element)-[:VOICED_IN]->(x:Interview) WITH DISTINCT o, x`,
+    codec: interviewRow,
+    sorted: (rows) => [...rows].sort(byInterview),
   }),
   voicedLabels: numberedRelation({
     match: `MATCH (o)<-[:HELD_FOR]-(x:Interview)

@@ -23,6 +23,7 @@ export async function readComparison(
       disputes: true,
       ends: false,
       sizes: true,
+      interviews: false,
     },
   });
   return comparedAs({ ...terms, keys: studies }, rows);
