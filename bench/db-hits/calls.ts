@@ -164,6 +164,18 @@ const TRAVERSALS: readonly Call[] = [
   named('matrix: roles', (graph, { studies }) =>
     graph.matrix({ studies, level: 'CATEGORY', columns: 'ROLE' }),
   ),
+  named('constructMatrix: interviews', (graph, { studies }) =>
+    graph.constructMatrix({ studies, columns: 'INTERVIEW' }),
+  ),
+  named('constructMatrix: studies', (graph, { studies }) =>
+    graph.constructMatrix({ studies, columns: 'STUDY' }),
+  ),
+  named('constructMatrix: roles', (graph, { studies }) =>
+    graph.constructMatrix({ studies, columns: 'ROLE' }),
+  ),
+  named('coOccurrence', (graph, { studies: [study] }) =>
+    graph.coOccurrence({ study, level: 'CATEGORY', minTogether: 1, first: 20 }),
+  ),
   named('paths: four hops', (graph, { link }) => {
     const [from = '', to = ''] = link.split('~');
     return graph.paths({ ...WALK, from, to, maxHops: 4, first: 10 });

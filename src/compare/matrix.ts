@@ -1,8 +1,8 @@
 import { ENUMS, type ParadigmRole } from '../model/enums.ts';
 import { sortedBy, sortOfKey } from '../model/order.ts';
 import type { GraphReader } from '../model/port.ts';
-import type { MatrixQuery } from '../model/queries.ts';
-import type { ElementRow, InterviewRow, MatrixRow } from '../model/rows.ts';
+import type { ConstructMatrixQuery, MatrixQuery, ScopedRows } from '../model/queries.ts';
+import type { ConstructRow, ElementRow, InterviewRow, MatrixCounts } from '../model/rows.ts';
 import { comparedStudyKeys } from './studies.ts';
 
 /** A column, identified by the key of an interview or a study, or by the name of a role. */
@@ -11,8 +11,8 @@ export type MatrixColumn =
   | { readonly kind: 'STUDY'; readonly key: string }
   | { readonly kind: 'ROLE'; readonly key: ParadigmRole };
 
-export interface CodeMatrix {
-  readonly rows: readonly ElementRow[];
+export interface Matrix<Row> {
+  readonly rows: readonly Row[];
   readonly columns: readonly MatrixColumn[];
   /** One list for each row, one number for each column. */
   readonly counts: readonly (readonly number[])[];
@@ -22,25 +22,53 @@ export interface CodeMatrix {
   readonly leftOutKeys: readonly string[];
 }
 
+export type CodeMatrix = Matrix<ElementRow>;
+export type ConstructMatrix = Matrix<ConstructRow>;
+type Found<Row> = Matrix<Row> & { readonly unknownStudies: readonly string[] };
+
 interface MatrixSelection {
   /** Null means all studies. */
   readonly studies: readonly string[] | null;
-  readonly level: MatrixQuery['level'];
   readonly columns: MatrixQuery['columns'];
 }
 
 /** Rule 14. Throws LIMIT_EXCEEDED for more than 20 studies, also where none is named. */
-export async function codeMatrix(
+export const codeMatrix = (
   graph: GraphReader,
-  { studies, level, columns }: MatrixSelection,
-): Promise<CodeMatrix & { readonly unknownStudies: readonly string[] }> {
+  { level, ...selection }: MatrixSelection & Pick<MatrixQuery, 'level'>,
+): Promise<Found<ElementRow>> =>
+  matrixFor(
+    graph,
+    selection,
+    (query) => graph.matrix({ ...query, level }),
+    ({ element }) => element,
+  );
+
+/** Rule 26. Throws LIMIT_EXCEEDED as `codeMatrix`. */
+export const constructMatrix = (
+  graph: GraphReader,
+  selection: MatrixSelection,
+): Promise<Found<ConstructRow>> =>
+  matrixFor(
+    graph,
+    selection,
+    (query) => graph.constructMatrix(query),
+    ({ construct }) => construct,
+  );
+
+async function matrixFor<Counted extends MatrixCounts, Row>(
+  graph: GraphReader,
+  { studies, columns }: MatrixSelection,
+  read: (query: ConstructMatrixQuery) => Promise<ScopedRows<Counted>>,
+  rowOf: (counted: Counted) => Row,
+): Promise<Found<Row>> {
   const requested = sortedBy([...new Set(await comparedStudyKeys(graph, studies))], sortOfKey);
   const [{ rows, unknownStudies }, all] = await Promise.all([
-    graph.matrix({ studies: requested, level, columns }),
+    read({ studies: requested, columns }),
     columnsOf(graph, requested, columns),
   ]);
   const leftOutKeys = columns === 'INTERVIEW' ? withoutInterview(requested, all) : [];
-  return { ...matrixOf(rows, all), leftOutKeys, unknownStudies };
+  return { ...matrixOf(rows, all, rowOf), leftOutKeys, unknownStudies };
 }
 
 async function columnsOf(
@@ -67,16 +95,17 @@ function withoutInterview(
 }
 
 /** Spreads the rows over the columns and adds the totals; a count that a row does not name is 0. */
-export function matrixOf(
-  rows: readonly MatrixRow[],
+export function matrixOf<Counted extends MatrixCounts, Row>(
+  rows: readonly Counted[],
   columns: readonly MatrixColumn[],
-): Omit<CodeMatrix, 'leftOutKeys'> {
+  rowOf: (counted: Counted) => Row,
+): Omit<Matrix<Row>, 'leftOutKeys'> {
   const counts = rows.map(({ columnKeys, counts: counted }) => {
     const byColumn = new Map(columnKeys.map((key, at) => [key, counted[at] ?? 0]));
     return columns.map(({ key }) => byColumn.get(key) ?? 0);
   });
   return {
-    rows: rows.map(({ element }) => element),
+    rows: rows.map(rowOf),
     columns,
     counts,
     rowTotals: counts.map((row) => row.reduce(sum, 0)),

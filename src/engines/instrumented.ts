@@ -37,6 +37,8 @@ const instrumentedReader = (reader: GraphReader, timed: Timed): GraphReader => (
   constructPage: (query) => timed('constructPage', reader.constructPage(query)),
   counterparts: (elements, query) => timed('counterparts', reader.counterparts(elements, query)),
   matrix: (query) => timed('matrix', reader.matrix(query)),
+  constructMatrix: (query) => timed('constructMatrix', reader.constructMatrix(query)),
+  coOccurrence: (query) => timed('coOccurrence', reader.coOccurrence(query)),
   comparison: (query) => timed('comparison', reader.comparison(query)),
   unlinkedPage: (query) => timed('unlinkedPage', reader.unlinkedPage(query)),
   paths: (query) => timed('paths', reader.paths(query)),

@@ -15,6 +15,12 @@ export function refuseMoreThan(limit: number, argument: string, list: readonly u
   if (list.length > limit) throw limitExceeded(argument, list.length, limit, 'items');
 }
 
+/** Refuses a number of items that is negative or above a maximum. @throws ApiError BAD_USER_INPUT or LIMIT_EXCEEDED */
+export function refuseWrongFirst(first: number, maximum: number): void {
+  if (first < 0) throw badUserInput('first', `${first} is below 0.`);
+  if (first > maximum) throw limitExceeded('first', first, maximum);
+}
+
 /**
  * Refuses the first study of an argument that does not exist, and names the closest keys. The rows that were read
  * report unknown studies, so that a valid request costs no additional read. @throws ApiError BAD_USER_INPUT

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeParent as NodeParentParent, SearchResultParent as SearchResultParentParent, ElementReliabilityParent as ElementReliabilityParentParent, ReliabilitySummaryParent as ReliabilitySummaryParentParent, SearchPage as SearchPageParent, DatasetParent as DatasetParentParent } from './resolver-types.ts';
 import type { ServedText as ServedTextParent } from './language.ts';
-import type { StudyRow as StudyRowParent, SourceRow as SourceRowParent, CitationRow as CitationRowParent, ElementRow as ElementRowParent, LinkRow as LinkRowParent, ConstructRow as ConstructRowParent, AbsenceRow as AbsenceRowParent, InterviewRow as InterviewRowParent, ParticipantRow as ParticipantRowParent, EvidenceRow as EvidenceRowParent, TheoryRow as TheoryRowParent, ReliabilityRow as ReliabilityRowParent, CountCheckRow as CountCheckRowParent, NoteRow as NoteRowParent, RecommendationRow as RecommendationRowParent, HitRow as HitRowParent, AgreementRow as AgreementRowParent, CounterpartRow as CounterpartRowParent, PathRow as PathRowParent, EdgeRow as EdgeRowParent } from '../model/rows.ts';
+import type { StudyRow as StudyRowParent, SourceRow as SourceRowParent, CitationRow as CitationRowParent, ElementRow as ElementRowParent, LinkRow as LinkRowParent, ConstructRow as ConstructRowParent, AbsenceRow as AbsenceRowParent, InterviewRow as InterviewRowParent, ParticipantRow as ParticipantRowParent, EvidenceRow as EvidenceRowParent, TheoryRow as TheoryRowParent, ReliabilityRow as ReliabilityRowParent, CountCheckRow as CountCheckRowParent, NoteRow as NoteRowParent, RecommendationRow as RecommendationRowParent, HitRow as HitRowParent, AgreementRow as AgreementRowParent, CounterpartRow as CounterpartRowParent, PathRow as PathRowParent, EdgeRow as EdgeRowParent, CoOccurrenceRow as CoOccurrenceRowParent } from '../model/rows.ts';
 import type { SaturationStep as SaturationStepParent } from '../compare/saturation.ts';
 import type { ExportFile as ExportFileParent } from '../exchange/exports.ts';
 import type { LegendName as LegendNameParent } from './legend.ts';
@@ -13,7 +13,7 @@ import type { Shift as ShiftParent } from '../compare/shifts.ts';
 import type { Pair as PairParent } from '../compare/pairs.ts';
 import type { Cluster as ClusterParent } from '../compare/clusters.ts';
 import type { SubgraphNode as SubgraphNodeParent, Subgraph as SubgraphParent } from '../compare/subgraph.ts';
-import type { CodeMatrix as CodeMatrixParent, MatrixColumn as MatrixColumnParent } from '../compare/matrix.ts';
+import type { CodeMatrix as CodeMatrixParent, ConstructMatrix as ConstructMatrixParent, MatrixColumn as MatrixColumnParent } from '../compare/matrix.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -202,6 +202,21 @@ export type Citation = {
   readonly source: Source;
   /** The table's number as printed; null where the place is in running text. */
   readonly table?: Maybe<Scalars['String']['output']>;
+};
+
+/** Two elements of one level and study that were voiced in the same interviews: their co-occurrence. It says that people spoke of both, not that they related them. */
+export type CoOccurrence = {
+  readonly __typename?: 'CoOccurrence';
+  /** The one with the smaller key. */
+  readonly a: ModelElement;
+  /** The other one. */
+  readonly b: ModelElement;
+  /** The share of the interviews that voiced both in those that voiced either (Jaccard), rounded to four decimals; 1 where each voiced both. */
+  readonly coefficient: Scalars['UnitInterval']['output'];
+  /** These interviews, in the study's order. */
+  readonly interviews: ReadonlyArray<Interview>;
+  /** The number of interviews that voiced both, each itself or by a code below it; 1 or more. */
+  readonly together: Scalars['Int']['output'];
 };
 
 /** The ground of a model: what the analysis took directly from the material. */
@@ -517,8 +532,10 @@ export type ConstructInterviewsArgs = {
 
 
 /**
- * One idea, as each study words it: what meta-ethnography calls second-order constructs translated into one another. Its
- * fields are always over all studies.
+ * One idea, as each study words it. In the words of meta-ethnography, what participants say is of the first order, what authors
+ * make of it is of the second, and a construct is of the third: the synthesist's work, which translates the
+ * interpretations of several studies into one another (a third-order interpretation). Its fields are always over all
+ * studies.
  */
 export type ConstructLabelArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
@@ -537,8 +554,10 @@ export type ConstructMembersArgs = {
 
 
 /**
- * One idea, as each study words it: what meta-ethnography calls second-order constructs translated into one another. Its
- * fields are always over all studies.
+ * One idea, as each study words it. In the words of meta-ethnography, what participants say is of the first order, what authors
+ * make of it is of the second, and a construct is of the third: the synthesist's work, which translates the
+ * interpretations of several studies into one another (a third-order interpretation). Its fields are always over all
+ * studies.
  */
 export type ConstructRationaleArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
@@ -564,6 +583,23 @@ export type ConstructEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The construct. */
   readonly node: Construct;
+};
+
+/** A table of counts: constructs against interviews, studies or roles. What is below a member counts with it, each code and link once. */
+export type ConstructMatrix = {
+  readonly __typename?: 'ConstructMatrix';
+  /** The sum of each column. */
+  readonly columnTotals: ReadonlyArray<Scalars['Int']['output']>;
+  /** What is counted against. */
+  readonly columns: ReadonlyArray<MatrixColumn>;
+  /** One list a row, in it one number a column. */
+  readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** Requested studies that are not counted because they identify no interview; empty unless the columns are interviews. */
+  readonly leftOut: ReadonlyArray<Study>;
+  /** The sum of each row. */
+  readonly rowTotals: ReadonlyArray<Scalars['Int']['output']>;
+  /** The constructs with a member in the requested studies, by key, also those in whose row nothing is counted. */
+  readonly rows: ReadonlyArray<Construct>;
 };
 
 /** One shared idea across the compared studies. */
@@ -1441,12 +1477,16 @@ export type Presence =
 /** Where every question starts. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Pairs of elements of one study that were voiced in the same interviews: most together first, then the highest coefficient, then by key. None for a study that ties no code to an interview. */
+  readonly coOccurrence: ReadonlyArray<CoOccurrence>;
   /** Elements of one level counted against interviews, studies or roles. Null only beside an error. */
   readonly codeMatrix?: Maybe<CodeMatrix>;
   /** Studies side by side: what they share, where they differ, and on whose word. Null only beside an error. */
   readonly compareStudies?: Maybe<StudyComparison>;
   /** A construct by its key; null when there is none. */
   readonly construct?: Maybe<Construct>;
+  /** Constructs counted against interviews, studies or roles. */
+  readonly constructMatrix: ConstructMatrix;
   /** Constructs, by key. */
   readonly constructs: ConstructConnection;
   /** What is loaded. */
@@ -1486,6 +1526,15 @@ export type Query = {
 
 
 /** Where every question starts. */
+export type QueryCoOccurrenceArgs = {
+  first?: Scalars['Int']['input'];
+  level?: ModelLevel;
+  minTogether?: Scalars['Int']['input'];
+  study: Scalars['String']['input'];
+};
+
+
+/** Where every question starts. */
 export type QueryCodeMatrixArgs = {
   columns?: MatrixColumns;
   level?: ModelLevel;
@@ -1504,6 +1553,13 @@ export type QueryCompareStudiesArgs = {
 /** Where every question starts. */
 export type QueryConstructArgs = {
   key: Scalars['String']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryConstructMatrixArgs = {
+  columns?: MatrixColumns;
+  studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -2192,6 +2248,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Category: ResolverTypeWrapper<ElementRowParent>;
   Citation: ResolverTypeWrapper<CitationRowParent>;
+  CoOccurrence: ResolverTypeWrapper<CoOccurrenceRowParent>;
   Code: ResolverTypeWrapper<ElementRowParent>;
   CodeMatrix: ResolverTypeWrapper<CodeMatrixParent>;
   Coefficient: Coefficient;
@@ -2201,6 +2258,7 @@ export type ResolversTypes = {
   Construct: ResolverTypeWrapper<ConstructRowParent>;
   ConstructConnection: ResolverTypeWrapper<Omit<ConstructConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConstructEdge']>, nodes: ReadonlyArray<ResolversTypes['Construct']> }>;
   ConstructEdge: ResolverTypeWrapper<Omit<ConstructEdge, 'node'> & { node: ResolversTypes['Construct'] }>;
+  ConstructMatrix: ResolverTypeWrapper<ConstructMatrixParent>;
   ConstructRow: ResolverTypeWrapper<ConstructAcrossParent>;
   CountCheck: ResolverTypeWrapper<CountCheckRowParent>;
   Counterpart: ResolverTypeWrapper<CounterpartRowParent>;
@@ -2292,6 +2350,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Category: ElementRowParent;
   Citation: CitationRowParent;
+  CoOccurrence: CoOccurrenceRowParent;
   Code: ElementRowParent;
   CodeMatrix: CodeMatrixParent;
   ComparisonCell: CellParent;
@@ -2300,6 +2359,7 @@ export type ResolversParentTypes = {
   Construct: ConstructRowParent;
   ConstructConnection: Omit<ConstructConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConstructEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Construct']> };
   ConstructEdge: Omit<ConstructEdge, 'node'> & { node: ResolversParentTypes['Construct'] };
+  ConstructMatrix: ConstructMatrixParent;
   ConstructRow: ConstructAcrossParent;
   CountCheck: CountCheckRowParent;
   Counterpart: CounterpartRowParent;
@@ -2417,6 +2477,14 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CoOccurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoOccurrence'] = ResolversParentTypes['CoOccurrence']> = {
+  a?: Resolver<ResolversTypes['ModelElement'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ModelElement'], ParentType, ContextType>;
+  coefficient?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
+  interviews?: Resolver<ReadonlyArray<ResolversTypes['Interview']>, ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
   absences?: Resolver<ReadonlyArray<ResolversTypes['AbsenceAssertion']>, ParentType, ContextType>;
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
@@ -2531,6 +2599,15 @@ export type ConstructConnectionResolvers<ContextType = Context, ParentType exten
 export type ConstructEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructEdge'] = ResolversParentTypes['ConstructEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Construct'], ParentType, ContextType>;
+};
+
+export type ConstructMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructMatrix'] = ResolversParentTypes['ConstructMatrix']> = {
+  columnTotals?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['MatrixColumn']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
+  rowTotals?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
 };
 
 export type ConstructRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructRow'] = ResolversParentTypes['ConstructRow']> = {
@@ -2764,9 +2841,11 @@ export type PredicateCountResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  coOccurrence?: Resolver<ReadonlyArray<ResolversTypes['CoOccurrence']>, ParentType, ContextType, RequireFields<QueryCoOccurrenceArgs, 'first' | 'level' | 'minTogether' | 'study'>>;
   codeMatrix?: Resolver<Maybe<ResolversTypes['CodeMatrix']>, ParentType, ContextType, RequireFields<QueryCodeMatrixArgs, 'columns' | 'level'>>;
   compareStudies?: Resolver<Maybe<ResolversTypes['StudyComparison']>, ParentType, ContextType, RequireFields<QueryCompareStudiesArgs, 'includeDerived' | 'minConfidence'>>;
   construct?: Resolver<Maybe<ResolversTypes['Construct']>, ParentType, ContextType, RequireFields<QueryConstructArgs, 'key'>>;
+  constructMatrix?: Resolver<ResolversTypes['ConstructMatrix'], ParentType, ContextType, RequireFields<QueryConstructMatrixArgs, 'columns'>>;
   constructs?: Resolver<ResolversTypes['ConstructConnection'], ParentType, ContextType, Partial<QueryConstructsArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   element?: Resolver<Maybe<ResolversTypes['ModelElement']>, ParentType, ContextType, RequireFields<QueryElementArgs, 'key'>>;
@@ -2961,6 +3040,7 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  CoOccurrence?: CoOccurrenceResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeMatrix?: CodeMatrixResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
@@ -2969,6 +3049,7 @@ export type Resolvers<ContextType = Context> = {
   Construct?: ConstructResolvers<ContextType>;
   ConstructConnection?: ConstructConnectionResolvers<ContextType>;
   ConstructEdge?: ConstructEdgeResolvers<ContextType>;
+  ConstructMatrix?: ConstructMatrixResolvers<ContextType>;
   ConstructRow?: ConstructRowResolvers<ContextType>;
   CountCheck?: CountCheckResolvers<ContextType>;
   Counterpart?: CounterpartResolvers<ContextType>;

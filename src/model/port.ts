@@ -2,7 +2,9 @@ import type { Comparison, ComparisonQuery, UnlinkedQuery } from './comparison.ts
 import type { Engine } from './enums.ts';
 import type { NamedKey, UnknownKey } from './named-keys.ts';
 import type {
+  ConstructMatrixQuery,
   ConstructQuery,
+  CoOccurrenceQuery,
   CounterpartQuery,
   ElementQuery,
   LinkQuery,
@@ -18,7 +20,9 @@ import type {
 } from './queries.ts';
 import type { Kind, Kinds, Prefetch, Relation, RelationOptions, Relations } from './relations.ts';
 import type {
+  ConstructMatrixRow,
   ConstructRow,
+  CoOccurrenceRow,
   CounterpartRow,
   DatasetRow,
   ElementRow,
@@ -87,6 +91,10 @@ export interface GraphReader {
   ): Promise<ScopedLists<CounterpartRow>>;
   /** Rule 14: by key. For columns of interviews, only studies that identify interviews count. */
   matrix(query: MatrixQuery): Promise<ScopedRows<MatrixRow>>;
+  /** Rule 26: constructs with a member in the studies, by key, counted as in a matrix of elements. */
+  constructMatrix(query: ConstructMatrixQuery): Promise<ScopedRows<ConstructMatrixRow>>;
+  /** Rule 26: most together first, then the highest coefficient, then by key. */
+  coOccurrence(query: CoOccurrenceQuery): Promise<ScopedRows<CoOccurrenceRow>>;
   /** Rules 4 to 11: the rows from which a comparison of studies is folded. */
   comparison(query: ComparisonQuery): Promise<Comparison>;
   /** Rule 11: elements of a study without an active link of their own to one of the others, by key. */

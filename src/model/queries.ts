@@ -177,6 +177,17 @@ export interface MatrixQuery {
   readonly columns: MatrixColumns;
 }
 
+export type ConstructMatrixQuery = Pick<MatrixQuery, 'studies' | 'columns'>;
+
+export interface CoOccurrenceQuery {
+  readonly study: string;
+  readonly level: ModelLevel;
+  /** The fewest interviews that voiced both, at least 1. */
+  readonly minTogether: number;
+  readonly first: number;
+  readonly prefetch?: readonly Prefetch[];
+}
+
 export interface PathQuery extends TraversalConditions {
   readonly from: string;
   readonly to: string;

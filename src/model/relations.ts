@@ -135,9 +135,11 @@ export const REFERENCES = {
   theoryEnds: 'elements',
   /** From evidence. */
   interview: 'interviews',
+  /** From co-occurrences. */
+  sharedInterviews: 'interviews',
   /** From absences and counterparts. */
   element: 'elements',
-  /** From recommendations, notes, paths and neighbourhoods. */
+  /** From recommendations, notes, co-occurrences, paths and neighbourhoods. */
   elements: 'elements',
   /** From counterparts, paths and neighbourhoods. */
   links: 'links',

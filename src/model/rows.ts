@@ -292,11 +292,33 @@ export interface CounterpartRow {
   readonly viaKeys: readonly string[];
 }
 
-/** A row of a code matrix, with only those columns whose count is not 0. */
-export interface MatrixRow {
-  readonly element: ElementRow;
+/** The counts of a row of a matrix, with only those columns whose count is not 0. */
+export interface MatrixCounts {
   readonly columnKeys: readonly string[];
   readonly counts: readonly number[];
+}
+
+/** A row of a code matrix. */
+export interface MatrixRow extends MatrixCounts {
+  readonly element: ElementRow;
+}
+
+/** A row of a construct matrix. */
+export interface ConstructMatrixRow extends MatrixCounts {
+  readonly construct: ConstructRow;
+}
+
+/** Two elements of one level and study that were voiced in the same interviews. */
+export interface CoOccurrenceRow {
+  /** The smaller key. */
+  readonly aKey: string;
+  readonly bKey: string;
+  /** The number of interviews that voiced both, 1 or more. */
+  readonly together: number;
+  /** These, in the order of the study. */
+  readonly interviewKeys: readonly string[];
+  /** The share of the interviews that voiced either, above 0 to 1, in whole ten-thousandths. */
+  readonly coefficient: number;
 }
 
 export interface SubgraphRow {

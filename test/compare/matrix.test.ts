@@ -10,12 +10,13 @@ const row = (key: string, counted: Readonly<Record<string, number>>): MatrixRow 
   columnKeys: Object.keys(counted),
   counts: Object.values(counted),
 });
+const elementOf = ({ element: one }: MatrixRow) => one;
 const studyColumn = (key: string): MatrixColumn => ({ kind: 'STUDY', key });
 
 describe('code matrix', () => {
   it('R14.4 MUST give every row a count in every column, 0 where nothing was counted, with sums', () => {
     const rows = [row('a.1', { c: 2, b: 1 }), row('a.2', {}), row('a.3', { c: 3 })];
-    const matrix = matrixOf(rows, ['a', 'b', 'c'].map(studyColumn));
+    const matrix = matrixOf(rows, ['a', 'b', 'c'].map(studyColumn), elementOf);
     expect(matrix.rows.map(({ key }) => key)).toEqual(['a.1', 'a.2', 'a.3']);
     expect(matrix.counts).toEqual([
       [0, 1, 2],
@@ -27,8 +28,14 @@ describe('code matrix', () => {
   });
 
   it('R14.5 MUST keep its shape without rows and without columns', () => {
-    expect(matrixOf([], [studyColumn('a')])).toMatchObject({ counts: [], columnTotals: [0] });
-    expect(matrixOf([row('a.1', {})], [])).toMatchObject({ counts: [[]], rowTotals: [0] });
+    expect(matrixOf([], [studyColumn('a')], elementOf)).toMatchObject({
+      counts: [],
+      columnTotals: [0],
+    });
+    expect(matrixOf([row('a.1', {})], [], elementOf)).toMatchObject({
+      counts: [[]],
+      rowTotals: [0],
+    });
   });
 
   it('R14.6 MUST take all interviews of the requested studies by study, and leave out studies without, by key', async () => {

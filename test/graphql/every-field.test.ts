@@ -31,6 +31,8 @@ const ROOTS: Readonly<Record<string, readonly string[]>> = {
     '(studies: ["popularization", "network"], level: DIMENSION, columns: INTERVIEW)',
     '(studies: ["digital"], level: DIMENSION, columns: ROLE)',
   ],
+  constructMatrix: ['', '(studies: ["network", "digital"], columns: ROLE)', '(columns: STUDY)'],
+  coOccurrence: ['(study: "popularization", first: 3)', '(study: "network")'],
 };
 
 describe('every field', () => {

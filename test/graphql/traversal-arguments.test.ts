@@ -12,6 +12,9 @@ const near = (given: string): string =>
 const matrix = (given: string): string => `{ codeMatrix(${given}) { rowTotals } }`;
 const parts = (given: string): string =>
   `{ element(key: "network.1.1.1") { counterparts(${given}) { predicate } } }`;
+const constructs = (given: string): string => `{ constructMatrix(${given}) { rowTotals } }`;
+const together = (given: string): string =>
+  `{ coOccurrence(study: "popularization", ${given}) { together } }`;
 const members = (given: string): string =>
   `{ construct(key: "devolution") { members(${given}) { key } } }`;
 const voices = (given: string): string =>
@@ -30,6 +33,8 @@ describe('arguments of traversals', () => {
     [near('traversal: { maxHops: -1 }'), 'traversal.maxHops'],
     [near('maxNodes: 0'), 'maxNodes'],
     [near('maxNodes: -5'), 'maxNodes'],
+    [together('minTogether: 0'), 'minTogether'],
+    [together('first: -1'), 'first'],
   ])(
     'R20.24 MUST refuse what is below a minimum or outside a range: %s',
     async (query, argument) => {
@@ -45,6 +50,8 @@ describe('arguments of traversals', () => {
     [near('maxNodes: 1001'), 'maxNodes'],
     [`{ neighbourhood(roots: ${list(101, 'network.1')}) { isTruncated } }`, 'roots'],
     [matrix(`studies: ${list(21)}`), 'studies'],
+    [constructs(`studies: ${list(21)}`), 'studies'],
+    [together('first: 201'), 'first'],
     [parts(`studies: ${list(21)}`), 'studies'],
     [members(`studies: ${list(21)}`), 'studies'],
     [voices(`studies: ${list(21)}`), 'studies'],
@@ -59,6 +66,7 @@ describe('arguments of traversals', () => {
     [paths('traversal: { kinds: [] }'), 'traversal.kinds'],
     [near('traversal: { predicates: [] }'), 'traversal.predicates'],
     [matrix('studies: []'), 'studies'],
+    [constructs('studies: []'), 'studies'],
     [parts('studies: []'), 'studies'],
     [members('studies: []'), 'studies'],
     [voices('studies: []'), 'studies'],
@@ -74,6 +82,8 @@ describe('arguments of traversals', () => {
     [paths('traversal: { studies: ["netwrk"] }, first: 0'), 'traversal.studies'],
     [near('traversal: { studies: ["netwrk"] }'), 'traversal.studies'],
     [matrix('studies: ["netwrk"]'), 'studies'],
+    [constructs('studies: ["netwrk"]'), 'studies'],
+    ['{ coOccurrence(study: "netwrk") { together } }', 'study'],
     [matrix('studies: ["netwrk"], columns: INTERVIEW'), 'studies'],
     [parts('studies: ["netwrk"]'), 'studies'],
     [members('studies: ["digital", "netwrk"]'), 'studies'],

@@ -1,52 +1,76 @@
 import { isActive } from '../../model/links.ts';
 import { compare, sortOfKey } from '../../model/order.ts';
-import type { MatrixQuery } from '../../model/queries.ts';
-import type { ElementRow, MatrixRow } from '../../model/rows.ts';
+import type { ConstructMatrixQuery, MatrixQuery } from '../../model/queries.ts';
+import type { ConstructMatrixRow, ElementRow, MatrixCounts, MatrixRow } from '../../model/rows.ts';
+import { membersOf } from './constructs.ts';
 import { descendantsOf } from './elements.ts';
-import { linksAt, nodeId, otherEnd, rowAt, rowsAround } from './graph.ts';
+import { type Graph, linksAt, nodeId, otherEnd, rowAt, rowsAround } from './graph.ts';
+import { interviewsOfStudy } from './interviews.ts';
 import type { Store } from './store.ts';
 
+type Columns = MatrixQuery['columns'];
+
 export function codeMatrix(
-  store: Store,
+  { graph, factsOfStudy }: Store,
   { studies, level, columns }: MatrixQuery,
 ): readonly MatrixRow[] {
-  const isCounted = (study: string): boolean =>
-    columns !== 'INTERVIEW' ||
-    rowsAround(store.graph, nodeId('Study', study), 'in', 'HELD_FOR', 'Interview').length > 0;
-  return [...new Set(studies)]
-    .filter(isCounted)
-    .flatMap((study) => store.factsOfStudy.get(study) ?? [])
+  return countedStudies(graph, studies, columns)
+    .flatMap((study) => factsOfStudy.get(study) ?? [])
     .filter(({ row }) => row.level === level)
     .sort((a, b) => compare(a.sort, b.sort))
-    .map(({ row }) => {
-      const counts = new Map<string, number>();
-      for (const key of columnsOf(store, row, columns)) counts.set(key, (counts.get(key) ?? 0) + 1);
-      const columnKeys = [...counts.keys()].sort((a, b) => compare(sortOfKey(a), sortOfKey(b)));
-      return { element: row, columnKeys, counts: columnKeys.map((key) => counts.get(key) ?? 0) };
-    });
+    .map(({ row }) => ({ element: row, ...countsOf(graph, [row], columns) }));
 }
 
-/** The key of a column for each item to count, of the element and all below it. */
-function columnsOf(
-  store: Store,
-  row: ElementRow,
-  columns: MatrixQuery['columns'],
-): readonly string[] {
-  const { graph } = store;
-  const within = [row, ...descendantsOf(graph, row.key)];
-  if (columns === 'INTERVIEW') {
-    return within.flatMap(({ key }) =>
-      rowsAround(graph, nodeId('Element', key), 'out', 'VOICED_IN', 'Interview').map(
-        (one) => one.key,
-      ),
-    );
-  }
-  return within.flatMap(({ key }) =>
+export function constructMatrix(
+  { graph, constructs }: Store,
+  { studies, columns }: ConstructMatrixQuery,
+): readonly ConstructMatrixRow[] {
+  const counted = new Set(countedStudies(graph, studies, columns));
+  return constructs.flatMap((construct) => {
+    const members = membersOf(graph, construct.key).filter(({ studyKey }) => counted.has(studyKey));
+    return members.length === 0 ? [] : [{ construct, ...countsOf(graph, members, columns) }];
+  });
+}
+
+/** Each study once; for columns of interviews only those that identify interviews. */
+function countedStudies(graph: Graph, studies: readonly string[], columns: Columns): string[] {
+  return [...new Set(studies)].filter(
+    (study) => columns !== 'INTERVIEW' || interviewsOfStudy(graph, study).length > 0,
+  );
+}
+
+/** Counts over the elements and all below them, each once; columns by key. */
+function countsOf(graph: Graph, elements: readonly ElementRow[], columns: Columns): MatrixCounts {
+  const within = new Set(elements.flatMap((row) => [row, ...descendantsOf(graph, row.key)]));
+  const counts = new Map<string, number>();
+  const keys = columns === 'INTERVIEW' ? voicedIn(graph, within) : linkedTo(graph, within, columns);
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const columnKeys = [...counts.keys()].sort((a, b) => compare(sortOfKey(a), sortOfKey(b)));
+  return { columnKeys, counts: columnKeys.map((key) => counts.get(key) ?? 0) };
+}
+
+/** The interview of each voice. */
+const voicedIn = (graph: Graph, within: Iterable<ElementRow>): string[] =>
+  [...within].flatMap(({ key }) =>
+    rowsAround(graph, nodeId('Element', key), 'out', 'VOICED_IN', 'Interview').map(
+      (interview) => interview.key,
+    ),
+  );
+
+/** The study or role at the other end of each active link; once, also where both ends are within. */
+function linkedTo(
+  graph: Graph,
+  within: Iterable<ElementRow>,
+  columns: Exclude<Columns, 'INTERVIEW'>,
+): string[] {
+  const found = [...within].flatMap(({ key }) =>
     linksAt(graph, key)
       .filter((link) => isActive(link))
-      .flatMap((link) => {
+      .flatMap((link): [string, string][] => {
         const other = rowAt(graph, 'Element', otherEnd(link, key));
-        return (columns === 'STUDY' ? other?.studyKey : other?.role) ?? [];
+        const column = columns === 'STUDY' ? other?.studyKey : other?.role;
+        return column == null ? [] : [[`${link.key} ${column}`, column]];
       }),
   );
+  return [...new Map(found).values()];
 }

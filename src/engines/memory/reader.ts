@@ -5,6 +5,7 @@ import type { Kind, Kinds } from '../../model/relations.ts';
 import type { DatasetRow } from '../../model/rows.ts';
 import { relationStatistics } from '../../model/statistics.ts';
 import { fits, vocabularyOf } from '../../model/vocabulary.ts';
+import { coOccurrence } from './co-occurrence.ts';
 import { compareStudies, unlinkedPage } from './comparison.ts';
 import { comparisonIndex } from './comparison-parts.ts';
 import { constructPage } from './construct-page.ts';
@@ -12,7 +13,7 @@ import { counterpartsOf } from './counterparts.ts';
 import { elementPage } from './elements.ts';
 import { linksAt, unknownStudies } from './graph.ts';
 import { createLinkPages } from './links.ts';
-import { codeMatrix } from './matrix.ts';
+import { codeMatrix, constructMatrix } from './matrix.ts';
 import { slicePage } from './pages.ts';
 import { createKinds, createRelations } from './relations.ts';
 import { createSearch } from './search.ts';
@@ -57,6 +58,14 @@ export function createReader(store: Store): GraphReader {
     matrix: async (query) => ({
       rows: codeMatrix(store, query),
       unknownStudies: unknownStudies(graph, query.studies),
+    }),
+    constructMatrix: async (query) => ({
+      rows: constructMatrix(store, query),
+      unknownStudies: unknownStudies(graph, query.studies),
+    }),
+    coOccurrence: async (query) => ({
+      rows: coOccurrence(store, query),
+      unknownStudies: unknownStudies(graph, [query.study]),
     }),
     comparison: async (query) => compareStudies(index, query),
     unlinkedPage: async (query) => unlinkedPage(store, query),

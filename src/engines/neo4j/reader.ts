@@ -1,11 +1,12 @@
 import type { GraphReader } from '../../model/port.ts';
 import { byKey } from './queries/by-key.ts';
+import { coOccurrence } from './queries/co-occurrence.ts';
 import { compareStudies, unlinkedPage } from './queries/comparison.ts';
 import { constructPage } from './queries/construct.ts';
 import { counterparts } from './queries/counterpart.ts';
 import { elementPages, linkCounts } from './queries/element.ts';
 import { linkPages } from './queries/link.ts';
-import { codeMatrix } from './queries/matrix.ts';
+import { codeMatrix, constructMatrix } from './queries/matrix.ts';
 import { related } from './queries/related.ts';
 import { search, words } from './queries/search.ts';
 import { dataset, statistics, studyKeys, studyPage } from './queries/study.ts';
@@ -28,6 +29,8 @@ export const createReader = (runner: QueryRunner): GraphReader => ({
   constructPage: (query) => constructPage(runner, query),
   counterparts: (elements, query) => counterparts(runner, elements, query),
   matrix: (query) => codeMatrix(runner, query),
+  constructMatrix: (query) => constructMatrix(runner, query),
+  coOccurrence: (query) => coOccurrence(runner, query),
   comparison: (query) => compareStudies(runner, query),
   unlinkedPage: (query) => unlinkedPage(runner, query),
   paths: (query) => paths(runner, query),

@@ -28,6 +28,7 @@ export const HOPS: Readonly<Record<string, (args: Arguments, rootArguments: Argu
     'Query.compareStudies': comparison,
     'StudyComparison.unlinked': (_args, rootArguments) => comparison(rootArguments),
     'Query.codeMatrix': () => WHOLE_GRAPH,
+    'Query.constructMatrix': () => WHOLE_GRAPH,
     'Query.links': (args) => WHOLE_GRAPH * linkList(args),
     'ModelElement.links': linkList,
     'ModelElement.counterparts': chains,

@@ -28,6 +28,7 @@ import {
   related,
   sumOf,
 } from './cardinality.ts';
+import { sharedPairs } from './scans.ts';
 
 const ROLES = ENUMS.ParadigmRole.length;
 const PREDICATES = ENUMS.MappingPredicate.length;
@@ -133,6 +134,9 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
     sumOf(all('Dataset.studies'), all('Study.elements'), all('Dataset.constructs')),
   ),
   'SearchConnection.suggestions': perParent(() => MAX_SUGGESTIONS),
+  'Query.coOccurrence': perParent((field) =>
+    Math.min(arg('first', MAX_LIST_LENGTH)(field), sharedPairs(field.statistics)),
+  ),
   'Query.paths': perParent(arg('first', MAX_PATHS)),
 
   'ModelElement.labels': related('Element.labels'),
@@ -205,6 +209,15 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
   'CodeMatrix.rowTotals': ofStudies,
   'CodeMatrix.columnTotals': perParent(columns),
   'CodeMatrix.leftOut': perParent(studies),
+  'ConstructMatrix.rows': all('Dataset.constructs'),
+  'ConstructMatrix.columns': perParent(columns),
+  'ConstructMatrix.counts': perParent(
+    (field) => field.statistics('Dataset.constructs').count * (1 + columns(field)),
+  ),
+  'ConstructMatrix.rowTotals': all('Dataset.constructs'),
+  'ConstructMatrix.columnTotals': perParent(columns),
+  'ConstructMatrix.leftOut': perParent(studies),
+  'CoOccurrence.interviews': perParent(({ statistics }) => statistics('Study.interviews').maxOut),
   'GraphPath.nodes': perParent((field) => hops(field) + 1),
   'GraphPath.edges': perParent(hops),
   'Subgraph.nodes': subgraphNodes,

@@ -4,7 +4,12 @@ import { badUserInput, limitExceeded } from '../../errors.ts';
 import { type ComparisonParts, MAX_COMPARED_STUDIES, SAME_IDEA } from '../../model/comparison.ts';
 import type { MappingPredicate } from '../../model/enums.ts';
 import { ENUMS } from '../../model/enums.ts';
-import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from '../argument-errors.ts';
+import {
+  refuseEmpty,
+  refuseMoreThan,
+  refuseUnknownStudies,
+  refuseWrongFirst,
+} from '../argument-errors.ts';
 import type { Context } from '../context.ts';
 import type {
   QueryCompareStudiesArgs,
@@ -72,8 +77,7 @@ function partsOf(fields: readonly FieldBelow[]): ComparisonParts {
 
 /** The first items of a list that has no pages. @throws ApiError when `first` is out of range */
 export function firstOf<Item>(items: readonly Item[], first: number): readonly Item[] {
-  if (first < 0) throw badUserInput('first', `${first} is below 0.`);
-  if (first > MAX_LIST_LENGTH) throw limitExceeded('first', first, MAX_LIST_LENGTH);
+  refuseWrongFirst(first, MAX_LIST_LENGTH);
   return items.slice(0, first);
 }
 

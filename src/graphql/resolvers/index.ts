@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated.ts';
 import { DateScalar, LanguageTag, UnitInterval, UrlScalar } from '../scalars.ts';
+import { CoOccurrence } from './co-occurrence.ts';
 import { StudyComparison } from './comparison.ts';
 import { AbsenceAssertion, Construct } from './construct.ts';
 import { Counterpart } from './counterpart.ts';
@@ -7,7 +8,7 @@ import { Agreement, Dataset, DatasetExport, LegendEntry } from './dataset.ts';
 import { Category, Code, Concept, Dimension, ModelElement } from './element.ts';
 import * as evidence from './evidence.ts';
 import { CrossStudyLink } from './link.ts';
-import { CodeMatrix, MatrixColumn } from './matrix.ts';
+import { CodeMatrix, ConstructMatrix, MatrixColumn } from './matrix.ts';
 import { Node, Query } from './query.ts';
 import * as records from './record.ts';
 import { SearchConnection, SearchHit, SearchResult } from './search.ts';
@@ -53,6 +54,8 @@ export const resolvers: Required<Omit<Resolvers, Plain>> = {
   CodeMatrix,
   Concept,
   Construct,
+  ConstructMatrix,
+  CoOccurrence,
   Counterpart,
   CrossStudyLink,
   Dataset,

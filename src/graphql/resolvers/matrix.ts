@@ -1,15 +1,18 @@
 import {
   type MatrixColumn as Column,
   codeMatrix,
-  type CodeMatrix as Matrix,
+  constructMatrix,
+  type Matrix,
 } from '../../compare/matrix.ts';
-import type { Forms } from '../../model/rows.ts';
+import type { ConstructRow, ElementRow, Forms } from '../../model/rows.ts';
 import { refuseEmpty, refuseUnknownStudies } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
 import type {
   CodeMatrixResolvers,
+  ConstructMatrixResolvers,
   MatrixColumnResolvers,
   QueryCodeMatrixArgs,
+  QueryConstructMatrixArgs,
   RequireFields,
 } from '../generated.ts';
 import { namesOf } from '../legend.ts';
@@ -19,7 +22,7 @@ import { loadAllExisting, loadExisting } from './load-existing.ts';
 import { text } from './text.ts';
 
 /** The matrix of codes by studies, roles or interviews. @throws ApiError BAD_USER_INPUT */
-export async function matrix(
+export async function matrixOfElements(
   { studies = null, level, columns }: RequireFields<QueryCodeMatrixArgs, 'level' | 'columns'>,
   { graph, load }: Context,
 ) {
@@ -29,9 +32,23 @@ export async function matrix(
   return found;
 }
 
-export const CodeMatrix: Complete<CodeMatrixResolvers, Matrix> = {
-  leftOut: ({ leftOutKeys }, _args, { load }) =>
-    loadAllExisting(load.byKey('studies'), leftOutKeys),
+/** The matrix of constructs by studies, roles or interviews. @throws ApiError BAD_USER_INPUT */
+export async function matrixOfConstructs(
+  { studies = null, columns }: RequireFields<QueryConstructMatrixArgs, 'columns'>,
+  { graph, load }: Context,
+) {
+  refuseEmpty('studies', studies);
+  const found = await constructMatrix(graph, { studies, columns });
+  await refuseUnknownStudies(load, 'studies', studies, found);
+  return found;
+}
+
+const leftOut = ({ leftOutKeys }: Matrix<unknown>, _args: unknown, { load }: Context) =>
+  loadAllExisting(load.byKey('studies'), leftOutKeys);
+
+export const CodeMatrix: Complete<CodeMatrixResolvers, Matrix<ElementRow>> = { leftOut };
+export const ConstructMatrix: Complete<ConstructMatrixResolvers, Matrix<ConstructRow>> = {
+  leftOut,
 };
 
 const formsOf = async (column: Column, load: Loaders): Promise<Forms> => {

@@ -13,11 +13,12 @@ import { MAX_IDS } from '../limits/argument-maxima.ts';
 import type { Loaders } from '../loaders.ts';
 import { connectionOf, keyOrder, sliceOf } from '../pagination.ts';
 import { prefetchBelow } from '../prefetch.ts';
+import { coOccurrence } from './co-occurrence.ts';
 import { compareStudies } from './compare-studies.ts';
 import { dataset } from './dataset.ts';
 import { elementConnection } from './element-connection.ts';
 import { linkConnection } from './link-connection.ts';
-import { matrix } from './matrix.ts';
+import { matrixOfConstructs, matrixOfElements } from './matrix.ts';
 import { findNode } from './node.ts';
 import { search } from './search.ts';
 import { neighbourhood, paths } from './traversal.ts';
@@ -46,7 +47,9 @@ export const Query: Required<QueryResolvers> = {
   search: (_root, args, context, info) => search(args, context, info),
   paths: (_root, args, context, info) => paths(args, context, info),
   neighbourhood: (_root, args, context, info) => neighbourhood(args, context, info),
-  codeMatrix: (_root, args, context) => matrix(args, context),
+  codeMatrix: (_root, args, context) => matrixOfElements(args, context),
+  constructMatrix: (_root, args, context) => matrixOfConstructs(args, context),
+  coOccurrence: (_root, args, context, info) => coOccurrence(args, context, info),
 };
 
 /** Reads a row by its key, and in the same read what its fields need. */

@@ -5,7 +5,12 @@ import { MAX_COMPARED_STUDIES } from '../../model/comparison.ts';
 import { DEFAULT_MIN_CONFIDENCE } from '../../model/links.ts';
 import type { TraversalConditions } from '../../model/queries.ts';
 import type { EdgeRow, ElementRow, PathRow } from '../../model/rows.ts';
-import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from '../argument-errors.ts';
+import {
+  refuseEmpty,
+  refuseMoreThan,
+  refuseUnknownStudies,
+  refuseWrongFirst,
+} from '../argument-errors.ts';
 import type { Context } from '../context.ts';
 import type {
   GraphEdgeResolvers,
@@ -37,8 +42,7 @@ export async function paths(
   { graph, load }: Context,
   info: GraphQLResolveInfo,
 ) {
-  if (first < 0) throw badUserInput('first', `${first} is below 0.`);
-  if (first > MAX_PATHS) throw limitExceeded('first', first, MAX_PATHS);
+  refuseWrongFirst(first, MAX_PATHS);
   const conditions = conditionsOf(traversal);
   const prefetch = prefetchBelow(info);
   const found = await graph.paths({ ...conditions, from, to, first, prefetch });

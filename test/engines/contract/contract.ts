@@ -5,6 +5,7 @@ import type { GraphEngine } from '../../../src/model/port.ts';
 import { relationStatistics } from '../../../src/model/statistics.ts';
 import { example } from '../../support/example-dataset.ts';
 import { agreement, description } from '../../support/row-builders.ts';
+import { coOccurrenceChecks, voices } from './co-occurrence.ts';
 import { comparisonChecks, derivedComparisonChecks } from './comparison.ts';
 import { constructChecks } from './constructs.ts';
 import { chains, counterpartChecks } from './counterparts.ts';
@@ -75,6 +76,7 @@ export function engineContract(
     comparisonChecks(reader);
   });
   on('paths that tie', ties, tieChecks);
+  on('voices that meet', voices, coOccurrenceChecks);
   on('links that chain', chains, (reader) => {
     counterpartChecks(reader);
     derivedChecks(reader);

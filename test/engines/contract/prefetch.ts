@@ -101,6 +101,11 @@ const NAMED: Readonly<Record<Exclude<Reference, 'elements'>, Case>> = {
     theory.flatMap(({ sourceKey, targetKey }) => [sourceKey, targetKey]),
   ),
   interview: named(beside('evidence'), (graph) => graph.byKey('interviews', keysOf(interviews))),
+  sharedInterviews: named(
+    (graph, prefetch) =>
+      graph.coOccurrence({ study: 'alpha', level: 'CODE', minTogether: 1, first: 9, prefetch }),
+    (graph) => graph.byKey('interviews', ['alpha.a', 'alpha.b']),
+  ),
   element: elementsAt(
     beside('absences'),
     absences.map(({ elementKey }) => elementKey),

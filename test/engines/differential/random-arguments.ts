@@ -164,13 +164,13 @@ function anyGiven(making: Making, type: GraphQLInputType, path: Path): unknown {
 }
 
 /** Fields and conditions whose `study` is refused where it is unknown. */
-const LINKED: ReadonlySet<string> = new Set(['unlinked', 'linked', 'notLinked']);
+const CHECKED: ReadonlySet<string> = new Set(['unlinked', 'linked', 'notLinked', 'coOccurrence']);
 
 /** Unknown studies are refused where they filter; other unknown keys find nothing. */
 function isUnknownKey(making: Making, path: Path): boolean {
   const name = path.at(-1) ?? '';
   const isRefused =
-    name === 'studies' || name.endsWith('inkedToStudy') || path.some((one) => LINKED.has(one));
+    name === 'studies' || name.endsWith('inkedToStudy') || path.some((one) => CHECKED.has(one));
   return isRefused ? isMistake(making, 30) : making.draw.chance(6);
 }
 

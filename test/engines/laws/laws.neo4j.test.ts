@@ -6,12 +6,15 @@ import { COMPARISON_LAWS } from './comparison-laws.ts';
 import { LAWS } from './graph-laws.ts';
 import { anyCompared } from './random-comparison.ts';
 import { anyWalked } from './random-walk.ts';
+import { VOICE_LAWS } from './voice-laws.ts';
 
 /** Each law is checked a hundred times: twenty walks through each of five graphs, loaded once for all laws. */
 const GRAPHS = 5;
 const WALKS = 20;
 /** Another seed makes other graphs: `LAWS_SEED=7 npm test laws`. */
 const SEED = Number(process.env['LAWS_SEED'] ?? 20_261_121);
+
+const ALL_COMPARISON_LAWS = [...COMPARISON_LAWS, ...VOICE_LAWS];
 
 withNeo4j('laws of the Neo4j engine', (login) => {
   const graphs = fc.sample(anyWalked(WALKS), { seed: SEED, numRuns: GRAPHS });
@@ -32,10 +35,10 @@ withNeo4j('laws of the Neo4j engine', (login) => {
   const compared = fc.sample(anyCompared(WALKS), { seed: SEED, numRuns: GRAPHS });
 
   it.each(compared.map((one, at) => [at, one] as const))(
-    `hold of comparisons of graph %i of seed ${SEED}: ${COMPARISON_LAWS.map(({ title }) => title.split(' ')[0]).join(', ')}`,
+    `hold of comparisons of graph %i of seed ${SEED}: ${ALL_COMPARISON_LAWS.map(({ title }) => title.split(' ')[0]).join(', ')}`,
     async (at, { dataset, comparisons }) => {
       const engine = await openLoaded(login, { ...dataset, version: `compared-${SEED}-${at}` });
-      for (const { holds } of COMPARISON_LAWS) {
+      for (const { holds } of ALL_COMPARISON_LAWS) {
         for (const terms of comparisons) await holds(engine.reader(), dataset, terms);
       }
       await engine.close();

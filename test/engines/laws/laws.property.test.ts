@@ -5,6 +5,7 @@ import { COMPARISON_LAWS } from './comparison-laws.ts';
 import { LAWS } from './graph-laws.ts';
 import { anyCompared } from './random-comparison.ts';
 import { anyWalked } from './random-walk.ts';
+import { VOICE_LAWS } from './voice-laws.ts';
 
 /** Each law is checked a thousand times: ten walks through each of a hundred graphs. */
 const GRAPHS = 100;
@@ -22,7 +23,7 @@ describe('laws of the memory engine', { timeout: 120_000 }, () => {
     );
   });
 
-  it.each(COMPARISON_LAWS)('$title', async ({ holds }) => {
+  it.each([...COMPARISON_LAWS, ...VOICE_LAWS])('$title', async ({ holds }) => {
     await fc.assert(
       fc.asyncProperty(anyCompared(WALKS), async ({ dataset, comparisons }) => {
         const graph = openMemory(dataset).reader();

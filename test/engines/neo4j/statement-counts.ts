@@ -53,6 +53,12 @@ export const QUERIES: readonly (readonly [title: string, statements: number, que
       constructs { key } notes { key } sourceTerm { value } citation { table } reliability { value } } } }`,
   ],
   [
+    'elements voiced in the same interviews',
+    1,
+    `query ($first: Int!) { coOccurrence(study: "popularization", first: $first) {
+      together a { key label { value } } b { key } interviews { letter } } }`,
+  ],
+  [
     'what a search hits',
     1,
     `query ($first: Int) { search(query: "مش", first: $first) { nodes {

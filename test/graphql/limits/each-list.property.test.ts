@@ -77,6 +77,16 @@ const WITHOUT_ID: Readonly<Record<string, string>> = {
   'CodeMatrix.rowTotals': '{ codeMatrix(level: CODE) { rowTotals } }',
   'CodeMatrix.columnTotals': '{ codeMatrix(columns: INTERVIEW) { columnTotals } }',
   'CodeMatrix.leftOut': '{ codeMatrix(columns: INTERVIEW) { leftOut { key } } }',
+  'ConstructMatrix.rows': '{ constructMatrix { rows { key } } }',
+  'ConstructMatrix.columns': '{ constructMatrix { columns { key } } }',
+  'ConstructMatrix.counts': '{ constructMatrix(columns: ROLE) { counts } }',
+  'ConstructMatrix.rowTotals': '{ constructMatrix(columns: STUDY) { rowTotals } }',
+  'ConstructMatrix.columnTotals': '{ constructMatrix { columnTotals } }',
+  'ConstructMatrix.leftOut': '{ constructMatrix { leftOut { key } } }',
+  'Query.coOccurrence':
+    '{ coOccurrence(study: "STUDY", level: CATEGORY, first: 200) { coefficient } }',
+  'CoOccurrence.interviews':
+    '{ coOccurrence(study: "STUDY", level: DIMENSION, first: 200) { interviews { key } } }',
   'GraphPath.nodes': `{ paths(${NETWORK}, first: 50, traversal: { maxHops: 6, minConfidence: 0 }) { nodes { key } } }`,
   'GraphPath.edges': `{ paths(${NETWORK}, first: 50, traversal: { maxHops: 6, minConfidence: 0 }) { edges { key } } }`,
   'Subgraph.nodes': `{ neighbourhood(roots: [${DIGITAL}], maxNodes: 1000, traversal: { maxHops: 6, minConfidence: 0 }) { nodes { key } } }`,

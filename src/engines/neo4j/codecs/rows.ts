@@ -1,7 +1,9 @@
 import type {
   AbsenceRow,
   CodeCountRow,
+  ConstructMatrixRow,
   ConstructRow,
+  CoOccurrenceRow,
   CounterpartRow,
   DetailRow,
   ElementRow,
@@ -172,6 +174,21 @@ export const matrixRow: Codec<MatrixRow> = shape<MatrixRow>({
   element: { ...elementRow, columns: () => elementRow.columns('') },
   columnKeys: texts,
   counts: integers,
+});
+
+/** As `matrixRow`. */
+export const constructMatrixRow: Codec<ConstructMatrixRow> = shape<ConstructMatrixRow>({
+  construct: { ...constructRow, columns: () => constructRow.columns('') },
+  columnKeys: texts,
+  counts: integers,
+});
+
+export const coOccurrenceRow = shape<CoOccurrenceRow>({
+  aKey: text,
+  bKey: text,
+  together: integer,
+  interviewKeys: texts,
+  coefficient: decimal,
 });
 
 const textForm = shape<TextForm>({ value: text, language: text, origin: oneOf() });

@@ -31,6 +31,7 @@ const MATCHES: Readonly<Record<Reference, string>> = {
   linkEnds: node('Element', eachKey('[o.subjectKey, o.objectKey]')),
   theoryEnds: node('Element', eachKey('[o.sourceKey, o.targetKey]')),
   interview: node('Interview', oneKey('o.interviewKey')),
+  sharedInterviews: node('Interview', eachKey('o.interviewKeys')),
   element: node('Element', oneKey('o.elementKey')),
   elements: node('Element', eachKey('o.elementKeys')),
   links: `${eachKey('o.linkKeys')} MATCH ()-[x:ALIGNS_WITH {key: key}]->()`,
