@@ -17,9 +17,6 @@ const ENTRIES = ['app.tsx', 'build.ts', 'documents.ts', 'layout.tsx', 'main.tsx'
 /** The types of a view's properties and of documents are open to all. */
 const OPEN_TO_ALL = ['routes.ts', 'graphql.d.ts'];
 const PACKAGES = ['preact', 'preact/hooks'];
-/** Packages that only one folder may import. */
-const OWNED: Readonly<Record<string, string>> = { 'd3-force': 'charts' };
-
 const EXPLORER = new URL('../../explorer/', import.meta.url).pathname;
 
 const files = readdirSync(EXPLORER, { recursive: true, encoding: 'utf8' })
@@ -68,7 +65,6 @@ describe('the explorer', () => {
       .flatMap((file) =>
         importsOf(file)
           .filter((name) => !name.startsWith('.') && !PACKAGES.includes(name))
-          .filter((name) => OWNED[name] !== layerOf(file))
           .map((name) => `${file} imports ${name}`),
       );
     expect(forbidden).toEqual([]);

@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import { columnsLayout } from '../../charts/columns-layout.ts';
+import { forceLayout } from '../../charts/force-layout.ts';
 import { NodeLink } from '../../charts/node-link.tsx';
 import type { TypeSetting } from '../../charts/text-lines.ts';
 import { useMessages, usePage } from '../../components/page.ts';
 import { hrefOf } from '../../url/location.ts';
 import { MESSAGES } from './messages.ts';
 import type { Found } from './neighbourhood.tsx';
-import { useLayout } from './use-layout.ts';
 
 interface GraphDrawingProps {
   readonly graph: Found;
@@ -24,7 +25,6 @@ export function GraphDrawing(props: GraphDrawingProps) {
   const { graph, isNet, width, setting, onAdd } = props;
   const page = usePage();
   const say = useMessages(MESSAGES);
-  const layoutOf = useLayout(isNet);
   const nodes = useMemo(
     () =>
       graph.nodes.map(({ key, study, distance, label }) => {
@@ -43,13 +43,13 @@ export function GraphDrawing(props: GraphDrawingProps) {
   );
   const layout = useMemo(
     () =>
-      layoutOf(
+      (isNet ? forceLayout : columnsLayout)(
         { nodes, edges: graph.edges },
         page.studies.map(({ key }) => key),
         width,
         setting,
       ),
-    [layoutOf, nodes, graph, page, width, setting],
+    [isNet, nodes, graph, page, width, setting],
   );
   return (
     <NodeLink

@@ -10,7 +10,9 @@ import { Legend } from './legend.tsx';
 import { MESSAGES } from './messages.ts';
 import { Selected } from './selected.tsx';
 import { AROUND, MAX_ROOTS, MOST } from './state.ts';
-import { MAX_NET } from './use-layout.ts';
+
+/** A net of more elements could not be read. */
+const MAX_NET = 150;
 
 /** What was found around some elements. */
 export type Found = NonNullable<GraphQuery['neighbourhood']>;
