@@ -51,7 +51,7 @@ const GAP = { across: 108, down: 64, stacked: 52 };
 const COLUMN = { min: 140, max: 250 };
 const LANES = 56;
 const PADDING = 14;
-const INDENT = 16;
+const INDENT = 18;
 const ITEM_GAP = 6;
 const HEADING_WEIGHT = 700;
 /** Below this width the places stand one under another. */

@@ -14,7 +14,7 @@ import { arrowHead, cornersPath, onScreen, pointOnScreen } from './paths.ts';
 import { Lines } from './text.tsx';
 import type { TypeSetting } from './text-lines.ts';
 
-interface DrawnItem extends ParadigmItem {
+export interface DrawnItem extends ParadigmItem {
   readonly href: string;
   /** Its label and what else is said of it. */
   readonly name: string;
@@ -140,7 +140,7 @@ function Item({
   setting,
 }: Common & { readonly placed: PlacedItem; readonly item: DrawnItem }) {
   const { box, lines } = placed;
-  const mark = { x: box.x - 9, y: box.y + setting.lineHeight / 2 };
+  const mark = { x: box.x - 11, y: box.y + setting.lineHeight / 2 };
   return (
     <SpotLink spot={item.key} name={item.name} href={item.href}>
       <rect {...onScreen(box, at)} fill="transparent" />

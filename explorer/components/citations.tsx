@@ -11,7 +11,7 @@ import { useMessages, usePage } from './page.ts';
 const CITE: QueryDocument<CiteQuery, CiteQueryVariables> = document;
 
 /** How to cite what is seen: as a sentence and as BibTeX. */
-export function Citations({ dataset }: { readonly dataset: string }) {
+export default function Citations({ dataset }: { readonly dataset: string }) {
   const page = usePage();
   const say = useMessages(MESSAGES);
   const asked = useAnswer(CITE, { languages: page.languages });

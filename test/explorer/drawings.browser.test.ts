@@ -8,6 +8,7 @@ import { explorerServer, openView } from '../support/explorer-visit.ts';
 const DRAWINGS = [
   '/graph?roots=network.6.1.2',
   '/study/popularization',
+  '/',
   '/matrix?studies=digital&level=DIMENSION&columns=ROLE&as=flows',
   '/matrix?studies=popularization&as=heat',
   '/evidence/popularization',
@@ -75,6 +76,8 @@ if (chromiumPath === undefined && !isBrowserRequired) {
     async function open(address: string, language: 'en' | 'fa', width = 1400) {
       const url = `${server.url}${address}${address.includes('?') ? '&' : '?'}lang=${language}`;
       const visit = await openView(browser, url, { width });
+      // The overview draws only when it is asked to.
+      if (address === '/') await visit.page.locator('#content details > summary').first().click();
       await visit.page.evaluate('document.fonts.ready');
       await visit.page.locator('svg.drawing [data-spot]').first().waitFor();
       return visit;

@@ -18,11 +18,16 @@ const OVERVIEW: QueryDocument<OverviewQuery, OverviewQueryVariables> = document;
 export default function OverviewView() {
   const say = useMessages(MESSAGES);
   const page = usePage();
+  const parts = [
+    page.say('atLeast', { least: page.number(0.5, 2) }),
+    page.say('notNegated'),
+    page.say('derivedOut'),
+  ];
   const asked = useAnswer(OVERVIEW, { languages: page.languages });
   return (
     <>
       <AnswerOf asked={asked} title={say('title')}>
-        {({ dataset, studies, constructs, compareStudies }) => (
+        {({ dataset, studies, constructs, compareStudies }, version) => (
           <View title={say('heading', { n: studies.nodes.length })}>
             <p class="lead">
               {say('lead', { elements: dataset.elementCount, links: dataset.linkCount })}
@@ -38,21 +43,14 @@ export default function OverviewView() {
             <Ideas constructs={constructs.nodes} />
             {compareStudies !== null && (
               <>
-                <Places roles={compareStudies.roles} />
+                <Places roles={compareStudies.roles} dataset={version} parts={parts} />
                 <Pairs pairs={compareStudies.pairs} />
               </>
             )}
           </View>
         )}
       </AnswerOf>
-      <Assumptions
-        asked={asked}
-        parts={[
-          page.say('atLeast', { least: page.number(0.5, 2) }),
-          page.say('notNegated'),
-          page.say('derivedOut'),
-        ]}
-      />
+      <Assumptions asked={asked} parts={parts} />
     </>
   );
 }

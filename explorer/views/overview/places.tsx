@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import { ElementLink } from '../../components/element-link.tsx';
+import { Loaded } from '../../components/loaded.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
 import { StudyBadge } from '../../components/study-badge.tsx';
 import { type Column, DataTable } from '../../components/table.tsx';
@@ -11,8 +13,17 @@ type Cell = RoleRow['cells'][number];
 /** Elements of a cell that are shown; the others are folded. */
 const SHOWN = 6;
 
+interface PlacesProps {
+  readonly roles: readonly RoleRow[];
+  readonly dataset: string;
+  /** What the links of the overview assume. */
+  readonly parts: readonly string[];
+}
+
 /** What stands at each place of the paradigm in each study; in a thematic one, what links tie to it. */
-export function Places({ roles }: { readonly roles: readonly RoleRow[] }) {
+export function Places(props: PlacesProps) {
+  const { roles } = props;
+  const [isDrawn, setDrawn] = useState(false);
   const say = useMessages(MESSAGES);
   const page = usePage();
   const studies = (roles[0]?.cells ?? []).map(({ study }) => study.key);
@@ -37,6 +48,10 @@ export function Places({ roles }: { readonly roles: readonly RoleRow[] }) {
     <section aria-labelledby="places">
       <h2 id="places">{say('places')}</h2>
       <p class="soft">{say('placesHint')}</p>
+      <details onToggle={(event) => setDrawn(event.currentTarget.open)}>
+        <summary>{say('drawn')}</summary>
+        {isDrawn && <Loaded load={() => import('./one-frame.tsx')} props={props} />}
+      </details>
       <DataTable
         caption={say('places')}
         columns={columns}
