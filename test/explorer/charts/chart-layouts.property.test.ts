@@ -108,6 +108,12 @@ describe('flows', () => {
           layout.ribbons
             .filter((ribbon) => ribbon[end] === key)
             .reduce((sum, { from, to }) => sum + (end === 'row' ? from : to).height, 0);
+        for (const end of ['row', 'column'] as const) {
+          for (const key of new Set(layout.ribbons.map((ribbon) => ribbon[end]))) {
+            const own = layout.ribbons.filter((ribbon) => ribbon[end] === key);
+            expectApart(own.map(({ from, to }) => (end === 'row' ? from : to)));
+          }
+        }
         for (const { key, bar } of layout.rows) expect(filled(key, 'row')).toBeCloseTo(bar.height);
         for (const { key, bar } of layout.columns)
           expect(filled(key, 'column')).toBeCloseTo(bar.height);
