@@ -130,6 +130,12 @@ const CONSTRUCTS: readonly Call[] = [
   named('constructs', (graph, { construct }) => graph.byKey('constructs', [construct])),
   named('constructsOf', (graph, { member }) => graph.related('constructs', [member])),
   named('members', (graph, { construct }) => graph.related('members', [construct])),
+  named('members: in a study, and their interviews', (graph, { construct, studies }) =>
+    Promise.all([
+      graph.related('members', [construct], { studies }),
+      graph.related('memberInterviews', [construct], { studies }),
+    ]),
+  ),
   named('linksWithin', (graph, { construct }) => graph.related('memberLinks', [construct])),
   named('constructPage: studies', (graph, { studies }) =>
     graph.constructPage({ studies, slice: page }),
@@ -157,6 +163,18 @@ const TRAVERSALS: readonly Call[] = [
   ),
   named('matrix: roles', (graph, { studies }) =>
     graph.matrix({ studies, level: 'CATEGORY', columns: 'ROLE' }),
+  ),
+  named('constructMatrix: interviews', (graph, { studies }) =>
+    graph.constructMatrix({ studies, columns: 'INTERVIEW' }),
+  ),
+  named('constructMatrix: studies', (graph, { studies }) =>
+    graph.constructMatrix({ studies, columns: 'STUDY' }),
+  ),
+  named('constructMatrix: roles', (graph, { studies }) =>
+    graph.constructMatrix({ studies, columns: 'ROLE' }),
+  ),
+  named('coOccurrence', (graph, { studies: [study] }) =>
+    graph.coOccurrence({ study, level: 'CATEGORY', minTogether: 1, first: 20 }),
   ),
   named('paths: four hops', (graph, { link }) => {
     const [from = '', to = ''] = link.split('~');
