@@ -1,3 +1,4 @@
+import { memoize } from '../../../model/memoize.ts';
 import {
   candidateSearches,
   keyNamed,
@@ -67,16 +68,24 @@ const partOf = (kind: NamedKind): Part<Found> => ({
   sources: { at: 'named.at', candidates: 'candidates' },
 });
 
-const [FIRST, ...OTHERS] = NAMED_KINDS.map(partOf) as [Part<Found>, ...Part<Found>[]];
-const STATEMENT = composeStatement('unknownKeys', [FIRST, ...OTHERS]);
+/** With the parts of the named kinds alone, because the database plans each statement once, and a part takes long. */
+const statementOf = memoize(
+  (kinds: readonly NamedKind[]) => kinds.join(),
+  (kinds) => {
+    const [first, ...others] = kinds.map(partOf) as [Part<Found>, ...Part<Found>[]];
+    return composeStatement('unknownKeys', [first, ...others]);
+  },
+);
 
 /** Those of some keys that nothing has, with the candidates for each, by one statement. */
 export async function unknownKeys(
   runner: QueryRunner,
   named: readonly NamedKey[],
 ): Promise<readonly UnknownKey[]> {
+  const kinds = NAMED_KINDS.filter((kind) => named.some((one) => one.kind === kind));
+  if (kinds.length === 0) return [];
   const parameters = Object.fromEntries(
-    NAMED_KINDS.map((kind) => [
+    kinds.map((kind) => [
       kind,
       named.flatMap((one, at) =>
         one.kind === kind
@@ -90,7 +99,7 @@ export async function unknownKeys(
       ),
     ]),
   );
-  const lists = (await runner.all(STATEMENT, parameters)) as readonly (readonly Found[])[];
+  const lists = (await runner.all(statementOf(kinds), parameters)) as readonly (readonly Found[])[];
   return lists.flatMap((found) => {
     const places = [...new Set(found.map(({ at }) => at))].sort((a, b) => a - b);
     return places.slice(0, MAX_UNKNOWN).flatMap((place) => {
