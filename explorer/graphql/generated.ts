@@ -365,6 +365,15 @@ export type MatrixCellQueryVariables = Exact<{
 
 export type MatrixCellQuery = { readonly element: { readonly key: string, readonly level: ModelLevel, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly interviews: ReadonlyArray<{ readonly key: string }>, readonly descendants: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly interviews: ReadonlyArray<{ readonly key: string }> }> } | null };
 
+export type IdeaMatrixQueryVariables = Exact<{
+  studies?: ReadonlyArray<string> | string | null | undefined;
+  columns: MatrixColumns;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type IdeaMatrixQuery = { readonly constructMatrix: { readonly counts: ReadonlyArray<ReadonlyArray<number>>, readonly rowTotals: ReadonlyArray<number>, readonly columnTotals: ReadonlyArray<number>, readonly rows: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly leftOut: ReadonlyArray<{ readonly key: string }> } };
+
 export type MatrixQueryVariables = Exact<{
   studies?: ReadonlyArray<string> | string | null | undefined;
   level: ModelLevel;
@@ -373,7 +382,16 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { readonly codeMatrix: { readonly counts: ReadonlyArray<ReadonlyArray<number>>, readonly rowTotals: ReadonlyArray<number>, readonly columnTotals: ReadonlyArray<number>, readonly rows: ReadonlyArray<{ readonly key: string, readonly role: ParadigmRole | null, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly study: { readonly key: string } | null }>, readonly leftOut: ReadonlyArray<{ readonly key: string }> } | null };
+export type MatrixQuery = { readonly codeMatrix: { readonly counts: ReadonlyArray<ReadonlyArray<number>>, readonly rowTotals: ReadonlyArray<number>, readonly columnTotals: ReadonlyArray<number>, readonly rows: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }>, readonly leftOut: ReadonlyArray<{ readonly key: string }> } | null };
+
+export type TogetherQueryVariables = Exact<{
+  study: string;
+  level: ModelLevel;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type TogetherQuery = { readonly coOccurrence: ReadonlyArray<{ readonly together: number, readonly coefficient: number, readonly a: { readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly b: { readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly interviews: ReadonlyArray<{ readonly key: string, readonly letter: string | null }> }> };
 
 export type OverviewQueryVariables = Exact<{
   languages: ReadonlyArray<string> | string;

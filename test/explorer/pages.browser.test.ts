@@ -29,6 +29,7 @@ const ADDRESSES = [
   '/matrix?studies=digital&level=DIMENSION&columns=ROLE&as=flows',
   '/matrix?studies=digital&level=DIMENSION&columns=ROLE&as=heat&percent=row',
   '/matrix?studies=network',
+  '/matrix?level=CONSTRUCT&columns=STUDY',
   '/evidence/popularization',
   '/evidence/digital',
   '/evidence/digital?tab=reliability&sort=value',

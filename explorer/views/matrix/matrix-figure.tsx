@@ -19,7 +19,7 @@ export function MatrixFigure(props: MatrixProps & { readonly as: 'heat' | 'flows
   const rows = matrix.rows.map(({ key, label }, at) => ({
     key,
     label: label.value,
-    href: hrefOf('element', key),
+    href: hrefOf(props.rows, key),
     name: say('totalName', { label: label.value, n: matrix.rowTotals[at] ?? 0 }),
   }));
   const ends = heads.map(({ key, name, short, href }, at) => ({

@@ -4,7 +4,9 @@ import { ElementLink } from '../../components/element-link.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
 import { TableFiles } from '../../components/table-files.tsx';
 import { TableRegion } from '../../components/table-region.tsx';
+import { Words } from '../../components/words.tsx';
 import type { FileNaming } from '../../export/file-name.ts';
+import { hrefOf } from '../../url/location.ts';
 import { CellCodes } from './cell-codes.tsx';
 import { matrixFile } from './matrix-file.ts';
 import { columnHeads } from './matrix-heads.ts';
@@ -13,6 +15,8 @@ import { cellValue, type Matrix, type Share } from './state.ts';
 
 export interface MatrixProps {
   readonly matrix: Matrix;
+  /** What the rows are, by the view that each opens. */
+  readonly rows: 'element' | 'construct';
   readonly columns: 'INTERVIEW' | 'STUDY' | 'ROLE';
   readonly share: Share;
   readonly caption: string;
@@ -57,7 +61,13 @@ export function MatrixTable(props: MatrixProps) {
             {matrix.rows.map((row, at) => (
               <tr key={row.key}>
                 <th scope="row">
-                  <ElementLink element={row} hasSign={columns !== 'INTERVIEW'} />
+                  {props.rows === 'construct' ? (
+                    <a href={hrefOf('construct', row.key)}>
+                      <Words text={row.label} />
+                    </a>
+                  ) : (
+                    <ElementLink element={row} hasSign={columns !== 'INTERVIEW'} />
+                  )}
                 </th>
                 {heads.map((head, place) => (
                   <Cell
@@ -111,7 +121,7 @@ interface CellProps extends MatrixProps {
 }
 
 /** Nothing is empty to the eye and 0 to the ear. */
-function Cell({ matrix, columns, share, row, column, name, onOpen }: CellProps) {
+function Cell({ matrix, rows, columns, share, row, column, name, onOpen }: CellProps) {
   const page = usePage();
   const say = useMessages(MESSAGES);
   const count = matrix.counts[row]?.[column] ?? 0;
@@ -127,7 +137,7 @@ function Cell({ matrix, columns, share, row, column, name, onOpen }: CellProps) 
   const step = heatStep(value, largestOf(matrix, share));
   return (
     <td class={`cell heat-${step}`}>
-      {columns === 'INTERVIEW' ? (
+      {columns === 'INTERVIEW' && rows === 'element' ? (
         <button
           type="button"
           aria-label={say('cellINTERVIEW', {

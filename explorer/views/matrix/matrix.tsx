@@ -1,20 +1,32 @@
 import { assumedLine } from '../../components/assumed.ts';
 import { Assumptions } from '../../components/assumptions.tsx';
-import { Choice } from '../../components/controls.tsx';
 import { type PageData, useMessages, usePage } from '../../components/page.ts';
 import { PartOf } from '../../components/part.tsx';
 import { View } from '../../components/view.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
-import type { MatrixQuery, MatrixQueryVariables } from '../../graphql/generated.ts';
+import type {
+  IdeaMatrixQuery,
+  IdeaMatrixQueryVariables,
+  MatrixQuery,
+  MatrixQueryVariables,
+} from '../../graphql/generated.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
+import ideasDocument from './ideas.graphql';
 import document from './matrix.graphql';
+import { MatrixControls } from './matrix-controls.tsx';
 import { MatrixFigure } from './matrix-figure.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import { MESSAGES } from './messages.ts';
-import { COLUMNS, FORMS, LEVELS, SHARES, SLOTS } from './state.ts';
+import { type COLUMNS, SLOTS } from './state.ts';
+import { Together } from './together.tsx';
 
-const MATRIX: QueryDocument<MatrixQuery, MatrixQueryVariables> = document;
+/** Either query answers with a matrix, under its own name. */
+type Answered = Partial<MatrixQuery> & Partial<IdeaMatrixQuery>;
+type Variables = IdeaMatrixQueryVariables & Partial<MatrixQueryVariables>;
+
+const ELEMENTS: QueryDocument<Answered, Variables> = document;
+const IDEAS: QueryDocument<Answered, Variables> = ideasDocument;
 
 /** How codes and links spread over interviews, studies or places: as a table, a heat map or flows. */
 export default function MatrixView() {
@@ -22,22 +34,25 @@ export default function MatrixView() {
   const say = useMessages(MESSAGES);
   const { values, unreadable } = useUrlState(SLOTS);
   const { studies, level, columns, as, percent } = values;
-  const asked = useAnswer(MATRIX, {
+  const common = {
     studies: studies.length === 0 ? null : studies,
-    level,
     columns,
     languages: page.languages,
-  });
+  };
+  const isOfIdeas = level === 'CONSTRUCT';
+  const asked = useAnswer(isOfIdeas ? IDEAS : ELEMENTS, isOfIdeas ? common : { ...common, level });
   const caption = say(`caption${columns}`, { rows: say(level) });
   const parts = partsOf(columns, page, say);
   return (
     <View title={caption}>
-      <Controls />
+      <MatrixControls />
       <PartOf asked={asked}>
-        {({ codeMatrix }, dataset) => {
-          if (codeMatrix === null) return null;
-          const common = {
-            matrix: codeMatrix,
+        {({ codeMatrix, constructMatrix }, dataset) => {
+          const matrix = codeMatrix ?? constructMatrix;
+          if (!matrix) return null;
+          const shown = {
+            matrix,
+            rows: constructMatrix ? ('construct' as const) : ('element' as const),
             columns,
             share: percent,
             caption,
@@ -53,8 +68,11 @@ export default function MatrixView() {
             },
             assumptions: assumedLine(page, dataset, parts),
           };
-          const leftOut = codeMatrix.leftOut.map(({ key }) => page.study(key).name);
-          const isEmpty = codeMatrix.rows.length === 0 || codeMatrix.columns.length === 0;
+          const leftOut = matrix.leftOut.map(({ key }) => page.study(key).name);
+          const [study, ...others] = (
+            studies.length > 0 ? studies : page.studies.map(({ key }) => key)
+          ).filter((one) => matrix.leftOut.every(({ key }) => key !== one));
+          const isEmpty = matrix.rows.length === 0 || matrix.columns.length === 0;
           return (
             <>
               {leftOut.length > 0 && (
@@ -63,8 +81,11 @@ export default function MatrixView() {
                 </p>
               )}
               {isEmpty && <p class="empty">{say('empty')}</p>}
-              {!isEmpty && as === 'table' && <MatrixTable {...common} />}
-              {!isEmpty && as !== 'table' && <MatrixFigure {...common} as={as} />}
+              {!isEmpty && as === 'table' && <MatrixTable {...shown} />}
+              {!isEmpty && as !== 'table' && <MatrixFigure {...shown} as={as} />}
+              {!isOfIdeas && columns === 'INTERVIEW' && study && others.length === 0 && (
+                <Together key={`${study} ${level}`} study={study} level={level} />
+              )}
             </>
           );
         }}
@@ -87,52 +108,4 @@ function partsOf(
     say('notNegated'),
     say('candidates'),
   ];
-}
-
-function Controls() {
-  const page = usePage();
-  const say = useMessages(MESSAGES);
-  const { values, change } = useUrlState(SLOTS);
-  const [study = '', ...others] = values.studies;
-  const several = others.length > 0 ? values.studies.join(',') : null;
-  return (
-    <div class="controls">
-      <Choice
-        label={say('studies')}
-        value={several ?? study}
-        options={[
-          ['', say('all')],
-          ...page.studies.map(({ key, name }) => [key, name] as const),
-          ...(several === null
-            ? []
-            : [[several, values.studies.map((key) => page.study(key).name).join(' + ')] as const]),
-        ]}
-        onChange={(chosen) => change({ studies: chosen === '' ? [] : chosen.split(',') })}
-      />
-      <Choice
-        label={say('rows')}
-        value={values.level}
-        options={LEVELS.map((level) => [level, say(level)])}
-        onChange={(level) => change({ level })}
-      />
-      <Choice
-        label={say('columns')}
-        value={values.columns}
-        options={COLUMNS.map((columns) => [columns, say(columns)])}
-        onChange={(columns) => change({ columns })}
-      />
-      <Choice
-        label={say('show')}
-        value={values.percent}
-        options={SHARES.map((share) => [share, say(share)])}
-        onChange={(percent) => change({ percent })}
-      />
-      <Choice
-        label={say('as')}
-        value={values.as}
-        options={FORMS.map((form) => [form, say(form)])}
-        onChange={(as) => change({ as })}
-      />
-    </div>
-  );
 }

@@ -18,6 +18,7 @@ export const MESSAGES = {
   CATEGORY: ['Categories', 'مقوله‌ها'],
   CONCEPT: ['Concepts', 'مفهوم‌ها'],
   CODE: ['Codes', 'کدها'],
+  CONSTRUCT: ['Shared ideas', 'ایده‌های مشترک'],
   rows: ['Rows', 'سطرها'],
   columns: ['Columns', 'ستون‌ها'],
   INTERVIEW: ['interviews', 'مصاحبه‌ها'],
@@ -33,6 +34,18 @@ export const MESSAGES = {
   flows: ['flows', 'جریان'],
   studies: ['Studies', 'مطالعه‌ها'],
   all: ['all studies', 'همهٔ مطالعه‌ها'],
+  together: ['Voiced in the same interviews', 'گفته‌شده در مصاحبه‌های یکسان'],
+  togetherHint: [
+    'It says that people spoke of both, not that they related them.',
+    'یعنی از هر دو سخن گفته‌اند، نه اینکه آن‌ها را به هم پیوند داده‌اند.',
+  ],
+  notTogether: [
+    'No interview voiced two of these elements.',
+    'هیچ مصاحبه‌ای دو عنصر از این‌ها را با هم نگفته است.',
+  ],
+  and: ['and', 'و'],
+  count: ['Interviews with both', 'مصاحبه‌های دارای هر دو'],
+  coefficient: ['Share of those with either (Jaccard)', 'سهم از مصاحبه‌های دارای یکی (ژاکارد)'],
   total: ['Total', 'جمع'],
   leftOut: [
     'Left out, because no code of theirs is tied to an interview: {names}.',

@@ -1,7 +1,11 @@
 import type { MatrixColumns, MatrixQuery, ModelLevel } from '../../graphql/generated.ts';
 import { keys, oneOf } from '../../url/slots.ts';
 
-export const LEVELS = ['DIMENSION', 'CATEGORY', 'CONCEPT', 'CODE'] as const satisfies ModelLevel[];
+/** What can make rows: elements of a level, or the shared ideas. */
+export const LEVELS = ['DIMENSION', 'CATEGORY', 'CONCEPT', 'CODE', 'CONSTRUCT'] as const satisfies (
+  | ModelLevel
+  | 'CONSTRUCT'
+)[];
 export const COLUMNS = ['INTERVIEW', 'STUDY', 'ROLE'] as const satisfies MatrixColumns[];
 export const FORMS = ['table', 'heat', 'flows'] as const;
 export const SHARES = ['none', 'row', 'column'] as const;
@@ -14,7 +18,7 @@ export const SLOTS = {
   percent: oneOf(SHARES, 'none'),
 };
 
-/** The matrix that the query answers. */
+/** The matrix that a query answers. */
 export type Matrix = NonNullable<MatrixQuery['codeMatrix']>;
 
 /** Of what a cell is a share; a count otherwise. */
