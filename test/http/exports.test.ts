@@ -109,14 +109,14 @@ describe('exports over HTTP', () => {
 
   it.each([
     ['links.csv?study=network', 'study', 'studies'],
-    ['links.csv?negated=omit', 'negated', 'studies'],
+    ['links.csv?stuides=network', 'stuides', 'studies'],
     ['network.fa.qdc?studies=network', 'studies', undefined],
     ['links.csv?studies=network&studies=digital', 'studies', undefined],
     ['links.csv?studies=', 'studies', undefined],
     ['links.csv?studies=netwrok', 'studies', 'network'],
     ['links.csv?language=de', 'language', 'en'],
     ['links.csv?language=../x', 'language', undefined],
-    ['links.csv?bom=yes', 'bom', 'true'],
+    ['links.csv?bom=tru', 'bom', 'true'],
     ['links.sssom.tsv?minConfidence=1.5', 'minConfidence', undefined],
     ['links.sssom.tsv?minConfidence=0.555', 'minConfidence', undefined],
     ['links.sssom.tsv?status=ACCEPTD', 'status', 'ACCEPTED'],
