@@ -93,6 +93,7 @@ const WITHOUT_ID: Readonly<Record<string, string>> = {
   'Subgraph.edges': `{ neighbourhood(roots: [${DIGITAL}], maxNodes: 1000, traversal: { maxHops: 6, minConfidence: 0 }) { edges { key } } }`,
   'Dataset.languages': '{ dataset { languages } }',
   'Dataset.creators': '{ dataset { creators } }',
+  'Dataset.exports': '{ dataset { exports { name } } }',
   'Dataset.legend': '{ dataset { legend { value } } }',
 };
 
