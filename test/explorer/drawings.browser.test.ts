@@ -188,5 +188,32 @@ if (chromiumPath === undefined && !isBrowserRequired) {
       await page.waitForURL((url) => url.searchParams.get('from') === 'network.6.2.1');
       await close();
     });
+
+    it('is two clicks from the first page, with the elements and lines that the API answers', async () => {
+      const { page, close } = await openView(browser, `${server.url}/?lang=en`);
+      await page.getByRole('combobox').first().fill('Reduced accountability');
+      await page.getByRole('option', { name: 'Reduced accountability' }).first().click();
+      await page.getByRole('link', { name: 'What lies around it, drawn' }).click();
+      await page.locator('svg.drawing [data-spot]').first().waitFor();
+      const drawn = await page.evaluate<{ keys: string[]; lines: number }>(`({
+        keys: [...document.querySelectorAll('[data-spot]')].map((spot) => spot.dataset.spot),
+        lines: document.querySelectorAll('svg.drawing path[fill="none"]').length,
+      })`);
+      const query = `{ neighbourhood(roots: ["network.6.2.1"], maxNodes: 60, traversal:
+        { kinds: [ALIGNS_WITH], minConfidence: 0.5, maxHops: 1 }) { nodes { key } edges { key } } }`;
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      const { data } = (await response.json()) as {
+        data: { neighbourhood: Record<'nodes' | 'edges', { key: string }[]> };
+      };
+      const { nodes, edges } = data.neighbourhood;
+      expect(drawn.keys.sort()).toEqual(nodes.map(({ key }) => key).sort());
+      expect(drawn.lines).toBe(edges.length);
+      expect(edges.length).toBeGreaterThan(0);
+      await close();
+    });
   });
 }
