@@ -1,4 +1,3 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Failure } from './components/answer.tsx';
 import { PageContext, pageData } from './components/page.ts';
@@ -6,14 +5,9 @@ import { AskError, onDatasetChange } from './graphql/ask.ts';
 import type { ShellQuery } from './graphql/generated.ts';
 import { directionOf, type Language } from './i18n/language.ts';
 import { Layout } from './layout.tsx';
-import { VIEWS, type ViewProps } from './routes.ts';
+import { loadedView, loadView } from './routes.ts';
 import { placeOf, type ViewName } from './url/addresses.ts';
 import { useLocation } from './url/location.ts';
-
-interface Loaded {
-  readonly name: ViewName;
-  readonly View: ComponentType<ViewProps>;
-}
 
 /** The whole page: the view that the address names, in the language that it names. */
 export function App({
@@ -34,7 +28,7 @@ export function App({
   }, [language]);
 
   const place = placeOf(path);
-  const { loaded, failure, again } = useView(place?.view ?? null);
+  const { View, failure, again } = useView(place?.view ?? null);
   const hasChanged = useDatasetChange();
   return (
     <PageContext.Provider value={page}>
@@ -43,9 +37,7 @@ export function App({
           {hasChanged && page.say('changed')}
         </p>
         {failure !== null && <Failure error={failure} again={again} />}
-        {loaded !== null && loaded.name === place?.view && (
-          <loaded.View key={path} id={place.key} />
-        )}
+        {View !== undefined && <View key={path} id={place?.key ?? ''} />}
       </Layout>
     </PageContext.Provider>
   );
@@ -53,29 +45,27 @@ export function App({
 
 /** The component of a view, loaded when it is first opened. */
 function useView(name: ViewName | null) {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failure, setFailure] = useState<AskError | null>(null);
-  const [attempt, setAttempt] = useState(0);
+  const [, render] = useState(0);
+  const View = name === null ? undefined : loadedView(name);
   useEffect(() => {
-    if (name === null) return;
+    setFailure(null);
+    if (name === null || loadedView(name) !== undefined) return;
     let isGone = false;
-    VIEWS[name]().then(
-      ({ default: View }) => {
-        if (!isGone) setLoaded({ name, View });
-      },
-      (error: unknown) => {
-        if (!isGone) setFailure(new AskError('UNAVAILABLE', String(error)));
-      },
+    const settle = (error: AskError | null) => {
+      if (isGone) return;
+      setFailure(error);
+      render((count) => count + 1);
+    };
+    loadView(name).then(
+      () => settle(null),
+      (error: unknown) => settle(new AskError('UNAVAILABLE', String(error))),
     );
     return () => {
       isGone = true;
     };
-  }, [name, attempt]);
-  const again = () => {
-    setFailure(null);
-    setAttempt((count) => count + 1);
-  };
-  return { loaded, failure, again };
+  }, [name]);
+  return { View, failure, again: () => location.reload() };
 }
 
 /** Whether the collection has changed since the page was opened. */

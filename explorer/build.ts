@@ -1,7 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { Plugin } from 'esbuild';
+import { bundle } from './bundle.ts';
 import { byHash, EXPLORER, readDocument, readDocuments } from './documents.ts';
 import { ADDRESSES } from './url/addresses.ts';
 
@@ -11,9 +11,15 @@ interface Manifest {
   readonly style: string;
   readonly icon: string;
   readonly font: string;
-  readonly addresses: readonly { readonly path: string; readonly scripts: readonly string[] }[];
+  readonly views: readonly View[];
   readonly shell: string;
   readonly documents: Readonly<Record<string, string>>;
+}
+
+interface View {
+  readonly name: string;
+  readonly address: string;
+  readonly scripts: readonly string[];
 }
 
 /** A file whose name has a hash of its content. */
@@ -42,72 +48,27 @@ export const explorer = {
 
 /** Bundles the explorer in memory. */
 async function build(): Promise<ExplorerBuild> {
-  // Loaded here, because a server that is asked for no page needs no bundler.
-  const esbuild = await import('esbuild');
-  const { outputFiles, metafile } = await esbuild.build({
-    absWorkingDir: EXPLORER,
-    entryPoints: ['main.tsx', 'icon.svg'],
-    outdir: EXPLORER,
-    write: false,
-    metafile: true,
-    bundle: true,
-    // A view is loaded when it is opened.
-    splitting: true,
-    format: 'esm',
-    target: ['es2022', 'chrome110', 'firefox115', 'safari16'],
-    minify: true,
-    charset: 'utf8',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    entryNames: '[name]-[hash]',
-    chunkNames: '[name]-[hash]',
-    assetNames: '[name]-[hash]',
-    loader: { '.woff2': 'file', '.svg': 'copy' },
-    plugins: [graphqlDocuments],
-    legalComments: 'none',
-    logLevel: 'warning',
-  });
-  const entry = (of: string): string | undefined =>
-    Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === of)?.[0];
-  const required = (of: string): string => {
-    const file = entry(of);
-    if (file === undefined) throw new Error(`The explorer's bundle has no ${of}.`);
-    return file;
-  };
-  const main = required('main.tsx');
-  const style = metafile.outputs[main]?.cssBundle;
-  if (style === undefined) throw new Error("The explorer's bundle has no style sheet.");
-  /** The scripts that a script needs before it runs, without those that every page has. */
-  const scriptsOf = (file: string, known: ReadonlySet<string>): readonly string[] => {
-    if (known.has(file)) return [];
-    const seen = new Set([...known, file]);
-    const below = (metafile.outputs[file]?.imports ?? [])
-      .filter(({ kind }) => kind === 'import-statement')
-      .flatMap(({ path }) => scriptsOf(path, seen));
-    return [...new Set([file, ...below])];
-  };
-  const common = new Set(scriptsOf(main, new Set()));
+  const { files, script, style, viewScripts } = await bundle(Object.keys(ADDRESSES));
+  const assets = new Map(
+    files.map(({ path, contents }) => [basename(path), toFile(basename(path), contents)]),
+  );
   const named = (extension: string): string =>
-    basename(outputFiles.find(({ path }) => path.endsWith(extension))?.path ?? '');
+    [...assets.keys()].find((file) => file.endsWith(extension)) ?? '';
   return {
     manifest: {
-      script: main,
+      script,
       style,
       icon: named('.svg'),
       font: named('.woff2'),
-      addresses: Object.entries(ADDRESSES).map(([view, path]) => ({
-        path,
-        scripts: scriptsOf(required(`views/${view}/${view}.tsx`), common),
+      views: Object.entries(ADDRESSES).map(([name, address]) => ({
+        name,
+        address,
+        scripts: viewScripts.get(name) ?? [],
       })),
       shell: readDocument(join(EXPLORER, 'graphql/shell.graphql')).text,
       documents: explorer.documents(),
     },
-    assets: new Map(
-      outputFiles.map(({ path, contents }) => [
-        basename(path),
-        toFile(basename(path), Buffer.from(contents)),
-      ]),
-    ),
+    assets,
   };
 }
 
@@ -119,7 +80,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.graphql': 'text/plain; charset=utf-8',
 };
 
-function toFile(file: string, content: Buffer): File {
+function toFile(file: string, contents: Uint8Array): File {
+  const content = Buffer.from(contents);
   let compressed: Promise<Buffer> | undefined;
   return {
     file,
@@ -132,26 +94,3 @@ function toFile(file: string, content: Buffer): File {
     br: null,
   };
 }
-
-/**
- * `import document from './x.graphql'` gives the text that is sent, and the address of a file with the text that
- * people read: it is loaded when somebody asks for it.
- */
-const graphqlDocuments: Plugin = {
-  name: 'graphql-documents',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /\?source$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path.replace(/\?source$/, '')),
-      namespace: 'source',
-    }));
-    onLoad({ filter: /\.graphql$/, namespace: 'source' }, ({ path }) => ({
-      contents: readDocument(path).source,
-      loader: 'file',
-    }));
-    onLoad({ filter: /\.graphql$/, namespace: 'file' }, ({ path }) => ({
-      contents: `import source from './${basename(path)}?source';
-export default { text: ${JSON.stringify(readDocument(path).text)}, source };`,
-      resolveDir: join(path, '..'),
-    }));
-  },
-};

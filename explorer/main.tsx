@@ -52,5 +52,8 @@ async function start(): Promise<void> {
   }
 }
 
+// Its address is relative to that of the page, which changes without loading the page again.
+const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
+icon?.setAttribute('href', icon.href);
 interceptLinks();
 void start();

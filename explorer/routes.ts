@@ -7,19 +7,21 @@ export interface ViewProps {
   readonly id: string;
 }
 
-type LoadView = () => Promise<{ readonly default: ComponentType<ViewProps> }>;
+type View = ComponentType<ViewProps>;
 
-/** The module of each view, which is loaded when it is first opened. */
-export const VIEWS: Readonly<Record<ViewName, LoadView>> = {
-  overview: () => import('./views/overview/overview.tsx'),
-  element: () => import('./views/element/element.tsx'),
-  construct: () => import('./views/construct/construct.tsx'),
-  link: () => import('./views/link/link.tsx'),
-  study: () => import('./views/study/study.tsx'),
-  interview: () => import('./views/interview/interview.tsx'),
-  links: () => import('./views/links/links.tsx'),
-  graph: () => import('./views/graph/graph.tsx'),
-  matrix: () => import('./views/matrix/matrix.tsx'),
-  evidence: () => import('./views/evidence/evidence.tsx'),
-  search: () => import('./views/search/search.tsx'),
-};
+/** The file of each view that is loaded when it is opened, as the server wrote them into the page. */
+type ViewFiles = Readonly<Record<string, string>>;
+
+const loaded = new Map<ViewName, View>();
+
+/** A view that was opened before. */
+export const loadedView = (name: ViewName): View | undefined => loaded.get(name);
+
+/** Loads a view. Its file has a hash of this script's in it, so this script cannot name it. */
+export async function loadView(name: ViewName): Promise<View> {
+  const files = JSON.parse(document.getElementById('views')?.textContent ?? '{}') as ViewFiles;
+  const { href } = new URL(files[name] ?? '', import.meta.url);
+  const { default: view } = (await import(href)) as { readonly default: View };
+  loaded.set(name, view);
+  return view;
+}

@@ -18,7 +18,7 @@ export async function openExplorer(): Promise<OpenedExplorer> {
   return {
     documents: manifest.documents,
     source: {
-      addresses: manifest.addresses.map(({ path }) => path),
+      addresses: manifest.views.map(({ address }) => address),
       load: async () => {
         const assets = await readAssets(join(EXPLORER_FILES, 'files'));
         return { manifest, byName: assets ?? new Map() };

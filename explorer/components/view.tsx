@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { stepsMade } from '../url/location.ts';
 import { usePage } from './page.ts';
 
-let isFirstView = true;
+/** The last step after which a heading has taken the focus. */
+let announced = 0;
 
 /**
  * The frame of a view: its heading, which is the document's title too. After a step to another view the heading takes
@@ -27,8 +29,10 @@ export function View({
     document.title = `${title} – ${say('title')}`;
   }, [title, say]);
   useEffect(() => {
-    if (!isFirstView) head.current?.focus({ preventScroll: true });
-    isFirstView = false;
+    // The heading of a view that waited is replaced by that of its answer, and the focus with it.
+    const isLost = announced > 0 && document.activeElement === document.body;
+    if (stepsMade() > announced || isLost) head.current?.focus({ preventScroll: true });
+    announced = stepsMade();
   }, []);
   return (
     <>

@@ -13,11 +13,15 @@ export interface Location {
  */
 const ROOT = new URL('..', import.meta.url).pathname;
 
+let steps = 0;
 const listeners = new Set<() => void>();
 const notify = () => {
   for (const listener of listeners) listener();
 };
-addEventListener('popstate', notify);
+addEventListener('popstate', () => {
+  steps += 1;
+  notify();
+});
 
 /** Where the page is now. */
 export const currentLocation = (): Location => ({
@@ -42,8 +46,12 @@ export function useLocation(): Location {
 export function navigate(href: string, isAdjustment = false): void {
   if (isAdjustment) history.replaceState(null, '', href);
   else history.pushState(null, '', href);
+  if (!isAdjustment) steps += 1;
   notify();
 }
+
+/** How many steps were made since the page was opened. */
+export const stepsMade = (): number => steps;
 
 /** The address of a file or page of the server. */
 export const serverUrl = (path: string): string => `${ROOT}${path}`;

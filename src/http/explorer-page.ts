@@ -5,12 +5,19 @@ export interface ExplorerManifest {
   readonly style: string;
   readonly icon: string;
   readonly font: string;
-  /** The addresses of the views, and the scripts that each one loads besides. */
-  readonly addresses: readonly { readonly path: string; readonly scripts: readonly string[] }[];
+  readonly views: readonly View[];
   /** The query whose answer is written into the page. */
   readonly shell: string;
   /** Every query of the explorer by its SHA-256. */
   readonly documents: Readonly<Record<string, string>>;
+}
+
+interface View {
+  readonly name: string;
+  /** Its path; a part that begins with a colon stands for any text without a slash. */
+  readonly address: string;
+  /** What it loads besides the script of every page, its own script first; none for a view that the page has. */
+  readonly scripts: readonly string[];
 }
 
 /** The languages of the page; the first one is served to a browser that prefers neither. */
@@ -49,7 +56,8 @@ export function explorerPage(
   const { direction, title, script } = WORDS[language];
   const root = '../'.repeat(address.split('/').length - 2) || './';
   const url = (file: string) => `${root}assets/${file}`;
-  const scripts = manifest.addresses.find(({ path }) => path === address)?.scripts ?? [];
+  const scripts = manifest.views.find((view) => view.address === address)?.scripts ?? [];
+  const viewFiles = manifest.views.map(({ name, scripts: [own] }) => [name, own]);
   const font =
     language === 'fa'
       ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(manifest.font)}">\n`
@@ -64,6 +72,7 @@ export function explorerPage(
 <link rel="icon" type="image/svg+xml" href="${url(manifest.icon)}">
 <link rel="stylesheet" href="${url(manifest.style)}">
 ${font}<script id="shell" type="application/json">${embedded(shell)}</script>
+<script id="views" type="application/json">${embedded(Object.fromEntries(viewFiles))}</script>
 <script type="module" src="${url(manifest.script)}"></script>
 ${scripts.map((file) => `<link rel="modulepreload" href="${url(file)}">\n`).join('')}</head>
 <body>

@@ -13,9 +13,11 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   views: ['charts', 'components', 'export', 'graphql', 'i18n', 'url'],
 };
 /** Files that join the folders: the page, its frame, the list of views, and the build. */
-const ENTRIES = ['app.tsx', 'build.ts', 'documents.ts', 'layout.tsx', 'main.tsx'];
+const ENTRIES = ['app.tsx', 'build.ts', 'bundle.ts', 'documents.ts', 'layout.tsx', 'main.tsx'];
 /** The types of a view's properties and of documents are open to all. */
 const OPEN_TO_ALL = ['routes.ts', 'graphql.d.ts'];
+/** These run in Node. */
+const OF_THE_BUILD = ['build.ts', 'bundle.ts', 'documents.ts'];
 const PACKAGES = ['preact', 'preact/hooks'];
 const EXPLORER = new URL('../../explorer/', import.meta.url).pathname;
 
@@ -61,7 +63,7 @@ describe('the explorer', () => {
 
   it('brings few packages to the browser', () => {
     const forbidden = files
-      .filter((file) => file !== 'build.ts' && file !== 'documents.ts')
+      .filter((file) => !OF_THE_BUILD.includes(file))
       .flatMap((file) =>
         importsOf(file)
           .filter((name) => !name.startsWith('.') && !PACKAGES.includes(name))

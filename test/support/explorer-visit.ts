@@ -11,8 +11,11 @@ export async function explorerServer(): Promise<HttpServer> {
   return (await seedServer({ explorer: source })).server;
 }
 
+/** The browser and the server that all tests of the explorer share. */
+export type Opened = () => { readonly browser: Browser; readonly url: string };
+
 /** A page of the explorer, opened as by somebody who was never there. */
-export interface ExplorerVisit {
+interface ExplorerVisit {
   readonly page: Page;
   /** Violations of the policy, errors of the console and of scripts, and requests to other hosts. */
   readonly troubles: readonly string[];
@@ -45,6 +48,9 @@ export async function openView(
     const isTrouble = message.type() === 'error' || message.type() === 'warning';
     if (isTrouble) troubles.push(`console: ${message.text()}`);
   });
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()} for ${response.url()}`);
+  });
   page.on('pageerror', (error) => troubles.push(`script: ${error.message}`));
   await page.goto(url);
   await answered(page);
@@ -52,7 +58,7 @@ export async function openView(
 }
 
 /** Waits until a view shows its answer, or why there is none. */
-async function answered(page: Page): Promise<void> {
+export async function answered(page: Page): Promise<void> {
   await page.locator('main .assumptions').waitFor();
   await page.locator('main .waiting').waitFor({ state: 'detached' });
 }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import {
+  accessibilityFaults,
+  answered,
+  type Opened,
+  openView,
+} from '../../support/explorer-visit.ts';
+
+/** A query, not the page that the same path gives to a browser. */
+const QUERIES = /\/graphql\?/;
+
+/** What a page shows while there is no answer, and why there is none. */
+export function stateTests(opened: Opened): void {
+  describe('without an answer', () => {
+    it('a page says that the server is down, and asks again', async () => {
+      const { browser, url } = opened();
+      const { page, close } = await openView(browser, `${url}/?lang=en`);
+      await page.context().route(QUERIES, (route) => route.abort());
+      await page.getByRole('link', { name: 'Links', exact: true }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.context().unroute(QUERIES);
+      await page.getByRole('button', { name: 'Ask again' }).click();
+      await answered(page);
+      await page.locator('tbody tr').first().waitFor();
+      await close();
+    });
+
+    it('an HTML page in place of an answer is an outage too', async () => {
+      const { browser, url } = opened();
+      const { page, close } = await openView(browser, `${url}/?lang=fa`);
+      await page
+        .context()
+        .route(QUERIES, (route) =>
+          route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }),
+        );
+      await page.getByRole('link', { name: 'پیوندها', exact: true }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByRole('alert').textContent()).toContain('سرور اکنون پاسخ نمی‌دهد');
+      await close();
+    });
+
+    it('a refusal is told with its code', async () => {
+      const { browser, url } = opened();
+      const { page, close } = await openView(browser, `${url}/links?studies=nothing&lang=en`);
+      const text = await page.locator('main').textContent();
+      expect(text).toMatch(/BAD_USER_INPUT|No link fits/);
+      await close();
+    });
+
+    it('an unknown key is told, in both languages', async () => {
+      const { browser, url } = opened();
+      for (const [language, said] of [
+        ['en', 'Nothing is called'],
+        ['fa', 'اینجا چیزی به نام'],
+      ]) {
+        for (const view of ['element', 'link', 'construct', 'study', 'interview']) {
+          const { page, close } = await openView(browser, `${url}/${view}/no-one?lang=${language}`);
+          expect(await page.getByRole('alert').textContent()).toContain(said);
+          await close();
+        }
+      }
+    });
+
+    it('an old answer is dimmed as long as another one is awaited', async () => {
+      const { browser, url } = opened();
+      const { page, close } = await openView(browser, `${url}/links?lang=en`);
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.context().route(QUERIES, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.getByLabel('Sign').selectOption('1');
+      const answer = page.locator('.answer');
+      await expect.poll(() => answer.getAttribute('aria-busy')).toBe('true');
+      expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
+      release();
+      await expect.poll(() => answer.getAttribute('aria-busy')).toBe('false');
+      await close();
+    });
+
+    it('another collection is told, and everything is read anew', async () => {
+      const { browser, url } = opened();
+      const { page, close } = await openView(browser, `${url}/?lang=en`);
+      await page.context().route(QUERIES, async (route) => {
+        const response = await route.fetch();
+        const body = await response.json();
+        body.extensions.dataset = 'another';
+        await route.fulfill({ response, json: body });
+      });
+      await page.getByRole('link', { name: 'Links', exact: true }).click();
+      await page.getByText('The collection has changed').waitFor();
+      await page.context().unrouteAll({ behavior: 'ignoreErrors' });
+      await close();
+    });
+  });
+}
