@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const FOLDER = import.meta.dirname;
 /** The rules of the design's section 3. */
-const RULES = [...Array.from({ length: 21 }, (_, at) => at + 1), 23, 24, 25, 26, 27, 28];
+const RULES = Array.from({ length: 28 }, (_, at) => at + 1);
 
 /** The numbers that begin the titles of checks, with the files they stand in. */
 const numbers = new Map<string, string[]>();

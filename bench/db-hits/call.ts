@@ -13,6 +13,9 @@ export interface Subject {
   readonly member: string;
   readonly absence: string;
   readonly absent: string;
+  readonly contrast: string;
+  /** An element on a side of a contrast. */
+  readonly onSide: string;
   readonly note: string;
   readonly noted: string;
   readonly recommendation: string;

@@ -143,6 +143,23 @@ const CONSTRUCTS: readonly Call[] = [
   whole('constructPage: all', (graph) => graph.constructPage({ slice: page })),
   named('absences', (graph, { absence }) => graph.byKey('absences', [absence])),
   named('absencesOf', (graph, { absent }) => graph.related('absences', [absent])),
+  named('absencePage: studies', (graph, { studies }) =>
+    graph.absencePage({ studies, slice: page }),
+  ),
+  whole('absencePage: all', (graph) => graph.absencePage({ slice: page })),
+  named('contrasts', (graph, { contrast }) => graph.byKey('contrasts', [contrast])),
+  named('sides', (graph, { contrast }) => graph.related('sides', [contrast])),
+  named('contrasts of elements', (graph, { onSide }) => graph.related('contrasts', [onSide])),
+  named('contrasts of constructs', (graph, { construct }) =>
+    graph.related('contrasts', [construct]),
+  ),
+  named('contrastPage: studies', (graph, { studies }) =>
+    graph.contrastPage({ studies, slice: page }),
+  ),
+  named('contrastPage: element', (graph, { onSide }) =>
+    graph.contrastPage({ element: onSide, slice: page }),
+  ),
+  whole('contrastPage: all', (graph) => graph.contrastPage({ slice: page })),
 ];
 
 const ANYWHERE = { minConfidence: 0.5, studies: null } as const;

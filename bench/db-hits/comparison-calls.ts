@@ -16,6 +16,7 @@ const PARTS = {
   constructs: false,
   predicates: [],
   disputes: false,
+  contrasts: false,
   ends: false,
   sizes: false,
   interviews: false,
@@ -34,6 +35,7 @@ const ALL_PARTS: ComparisonParts = {
   constructs: true,
   predicates: ENUMS.MappingPredicate,
   disputes: true,
+  contrasts: true,
   ends: true,
   sizes: true,
   interviews: true,
@@ -41,7 +43,7 @@ const ALL_PARTS: ComparisonParts = {
 
 export const COMPARISONS: readonly Call[] = [
   compared('roles', { roles: true, predicates: SAME_IDEA, sizes: true }),
-  compared('constructs', { constructs: true, disputes: true, sizes: true }),
+  compared('constructs', { constructs: true, disputes: true, contrasts: true, sizes: true }),
   compared('pairs', { predicates: ENUMS.MappingPredicate }),
   compared('clusters', { predicates: SAME_IDEA, disputes: true, ends: true }),
   compared('all', ALL_PARTS),

@@ -12,6 +12,8 @@ export const SEED_SUBJECT: Subject = {
   member: 'digital.2.2.4',
   absence: 'digital.7.5~popularization',
   absent: 'digital.7.5',
+  contrast: 'sharing-out-and-accountability',
+  onSide: 'network.6.2.1',
   note: 'digital.note.2',
   noted: 'digital.7.1',
   recommendation: 'digital.rec.1.1',

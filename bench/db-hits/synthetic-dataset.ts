@@ -169,6 +169,12 @@ export function syntheticDataset(studies: number): Dataset {
     return row.construct(`idea-of-${key}`, [...new Set(members)]);
   });
   const keys = parts.map(({ study }) => study.key);
+  const beside = (at: number): string => keys[at % BLOCK === 0 ? at + 1 : at - 1] as string;
+  const contrasts = keys.map((key, at) =>
+    row.contrast(`matter-of-${key}`, [[`${key}.2`], [`${beside(at)}.3`]], {
+      constructKey: `idea-of-${key}`,
+    }),
+  );
   return row.dataset({
     version: `synthetic-${studies}`,
     studies: parts.map(({ study }) => study),
@@ -199,9 +205,9 @@ export function syntheticDataset(studies: number): Dataset {
     recommendations: parts.flatMap(({ recommendations }) => recommendations),
     links,
     constructs,
-    absences: keys.map((key, at) =>
-      row.absence(`${key}.1`, keys[at % BLOCK === 0 ? at + 1 : at - 1] as string),
-    ),
+    absences: keys.map((key, at) => row.absence(`${key}.1`, beside(at))),
+    contrasts: contrasts.map((one) => one.row),
+    contrastSides: contrasts.flatMap(({ sides }) => sides),
   });
 }
 
@@ -222,6 +228,8 @@ export function syntheticSubject({ links, constructs, absences }: Dataset): Subj
     member: link.subjectKey,
     absence: absence.key,
     absent: absence.elementKey,
+    contrast: 'matter-of-s0001',
+    onSide: 's0001.2',
     note: 's0001.note.1',
     noted: 's0001.2',
     recommendation: 's0001.rec.1',

@@ -1,6 +1,6 @@
 import type { ComparedConstruct, ComparedStudy } from '../model/comparison.ts';
 import type { Overlap } from '../model/enums.ts';
-import { overlapOf } from '../model/links.ts';
+import { isContesting, overlapOf } from '../model/links.ts';
 import { type Cell, cellOf, type Findings } from './cell.ts';
 import type { Compared } from './comparison.ts';
 
@@ -12,7 +12,7 @@ export interface ConstructAcross {
   readonly cells: readonly Cell[];
 }
 
-/** Rules 5 and 8: by key, those whose overlap among the compared studies is one of `overlaps`; null means all. */
+/** Rules 5, 8 and 22: by key, those whose overlap among the compared studies is one of `overlaps`; null means all. */
 export function constructRows(
   compared: Compared,
   overlaps: readonly Overlap[] | null,
@@ -31,9 +31,13 @@ function acrossStudies(compared: Compared, construct: ComparedConstruct): Constr
   return {
     construct,
     overlap: overlapOf(studyCount, compared.studies.length),
-    isContested: compared.rows.disputes.some(
-      ({ subjectKey, objectKey }) => members.has(subjectKey) && members.has(objectKey),
-    ),
+    isContested:
+      compared.rows.disputes.some(
+        ({ subjectKey, objectKey }) => members.has(subjectKey) && members.has(objectKey),
+      ) ||
+      compared.rows.contrasts.some(
+        (contrast) => contrast.constructKey === construct.key && isContesting(contrast),
+      ),
     cells,
   };
 }

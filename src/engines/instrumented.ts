@@ -35,6 +35,8 @@ const instrumentedReader = (reader: GraphReader, timed: Timed): GraphReader => (
   linkCounts: (elements, strictness) =>
     timed('linkCounts', reader.linkCounts(elements, strictness)),
   constructPage: (query) => timed('constructPage', reader.constructPage(query)),
+  contrastPage: (query) => timed('contrastPage', reader.contrastPage(query)),
+  absencePage: (query) => timed('absencePage', reader.absencePage(query)),
   counterparts: (elements, query) => timed('counterparts', reader.counterparts(elements, query)),
   matrix: (query) => timed('matrix', reader.matrix(query)),
   constructMatrix: (query) => timed('constructMatrix', reader.constructMatrix(query)),

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeParent as NodeParentParent, SearchResultParent as SearchResultParentParent, ElementReliabilityParent as ElementReliabilityParentParent, ReliabilitySummaryParent as ReliabilitySummaryParentParent, SearchPage as SearchPageParent, DatasetParent as DatasetParentParent } from './resolver-types.ts';
 import type { ServedText as ServedTextParent } from './language.ts';
-import type { StudyRow as StudyRowParent, SourceRow as SourceRowParent, CitationRow as CitationRowParent, ElementRow as ElementRowParent, LinkRow as LinkRowParent, ConstructRow as ConstructRowParent, AbsenceRow as AbsenceRowParent, InterviewRow as InterviewRowParent, ParticipantRow as ParticipantRowParent, EvidenceRow as EvidenceRowParent, TheoryRow as TheoryRowParent, ReliabilityRow as ReliabilityRowParent, CountCheckRow as CountCheckRowParent, NoteRow as NoteRowParent, RecommendationRow as RecommendationRowParent, HitRow as HitRowParent, AgreementRow as AgreementRowParent, CounterpartRow as CounterpartRowParent, PathRow as PathRowParent, EdgeRow as EdgeRowParent, CoOccurrenceRow as CoOccurrenceRowParent } from '../model/rows.ts';
+import type { StudyRow as StudyRowParent, SourceRow as SourceRowParent, CitationRow as CitationRowParent, ElementRow as ElementRowParent, LinkRow as LinkRowParent, ConstructRow as ConstructRowParent, AbsenceRow as AbsenceRowParent, ContrastRow as ContrastRowParent, ContrastSideRow as ContrastSideRowParent, InterviewRow as InterviewRowParent, ParticipantRow as ParticipantRowParent, EvidenceRow as EvidenceRowParent, TheoryRow as TheoryRowParent, ReliabilityRow as ReliabilityRowParent, CountCheckRow as CountCheckRowParent, NoteRow as NoteRowParent, RecommendationRow as RecommendationRowParent, HitRow as HitRowParent, AgreementRow as AgreementRowParent, CounterpartRow as CounterpartRowParent, PathRow as PathRowParent, EdgeRow as EdgeRowParent, CoOccurrenceRow as CoOccurrenceRowParent } from '../model/rows.ts';
 import type { SaturationStep as SaturationStepParent } from '../compare/saturation.ts';
 import type { ExportFile as ExportFileParent } from '../exchange/exports.ts';
 import type { LegendName as LegendNameParent } from './legend.ts';
@@ -57,6 +57,28 @@ export type AbsenceAssertionRationaleArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
+/** A page of absences. */
+export type AbsenceConnection = {
+  readonly __typename?: 'AbsenceConnection';
+  /** The absences with the cursors that lead on from them. */
+  readonly edges: ReadonlyArray<AbsenceEdge>;
+  /** The absences alone. */
+  readonly nodes: ReadonlyArray<AbsenceAssertion>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An absence in a page. */
+export type AbsenceEdge = {
+  readonly __typename?: 'AbsenceEdge';
+  /** Pass it as `after` or `before` to page on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The absence. */
+  readonly node: AbsenceAssertion;
+};
+
 /**
  * The agreement of two independent readers on a blind sample of pairs of elements (inter-coder agreement). It says how
  * repeatable the judgements behind the links are, not whether they are right.
@@ -104,6 +126,8 @@ export type Category = ModelElement & Node & {
   readonly codeCount?: Maybe<Scalars['Int']['output']>;
   /** The constructs that it expresses, by key. */
   readonly constructs: ReadonlyArray<Construct>;
+  /** The contrasts with this element on a side, of any status, by key; not those with one below it. */
+  readonly contrasts: ReadonlyArray<Contrast>;
   /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
   readonly counterparts: ReadonlyArray<Counterpart>;
   /** All below it, in the paper's order, each before what is below it. */
@@ -234,6 +258,8 @@ export type Code = ModelElement & Node & {
   readonly codeCount?: Maybe<Scalars['Int']['output']>;
   /** The constructs that it expresses, by key. */
   readonly constructs: ReadonlyArray<Construct>;
+  /** The contrasts with this element on a side, of any status, by key; not those with one below it. */
+  readonly contrasts: ReadonlyArray<Contrast>;
   /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
   readonly counterparts: ReadonlyArray<Counterpart>;
   /** All below it, in the paper's order, each before what is below it. */
@@ -385,6 +411,8 @@ export type Concept = ModelElement & Node & {
   readonly codeCount?: Maybe<Scalars['Int']['output']>;
   /** The constructs that it expresses, by key. */
   readonly constructs: ReadonlyArray<Construct>;
+  /** The contrasts with this element on a side, of any status, by key; not those with one below it. */
+  readonly contrasts: ReadonlyArray<Contrast>;
   /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
   readonly counterparts: ReadonlyArray<Counterpart>;
   /** All below it, in the paper's order, each before what is below it. */
@@ -497,11 +525,16 @@ export type ConceptCluster = {
  */
 export type Construct = Node & {
   readonly __typename?: 'Construct';
+  /** The contrasts that are about it, of any status, by key. */
+  readonly contrasts: ReadonlyArray<Contrast>;
   /** Opaque and the same after every reload. */
   readonly id: Scalars['ID']['output'];
   /** Who voiced it: the interviews that voiced a member or a code below it, each once, by study, in the study's order. Empty where the papers tie none to it. */
   readonly interviews: ReadonlyArray<Interview>;
-  /** True when two members mean the same and are valued oppositely, and the link that says so has not been rejected. */
+  /**
+   * True when two members mean the same and are valued oppositely, or when a contrast is about the idea; the link or the
+   * contrast that says so has not been rejected.
+   */
   readonly isContested: Scalars['Boolean']['output'];
   /** A short English name in lower case: `citizen-participation`. */
   readonly key: Scalars['String']['output'];
@@ -613,6 +646,100 @@ export type ConstructRow = {
   readonly isContested: Scalars['Boolean']['output'];
   /** How widely it is found among the compared studies; the construct's own field says it of all studies. */
   readonly overlap: Overlap;
+};
+
+/**
+ * Opposed claims of two or three studies about one matter. Meta-ethnography calls it refutational translation: each account
+ * is set against the other, and neither is corrected. It is this project's own judgement, with its reason and what weakens it;
+ * no paper speaks of another.
+ */
+export type Contrast = Node & {
+  readonly __typename?: 'Contrast';
+  /** How sure the curator is that the claims oppose each other, in hundredths. */
+  readonly confidence: Scalars['UnitInterval']['output'];
+  /** The shared idea that it is about, which it makes a contested one; null where no construct names it. */
+  readonly construct?: Maybe<Construct>;
+  /** Opaque and the same after every reload. */
+  readonly id: Scalars['ID']['output'];
+  /** A short English name in lower case: `organized-demands`. */
+  readonly key: Scalars['String']['output'];
+  /** The question that the sides answer in opposite ways. */
+  readonly label: Text;
+  /** Who proposed it: the creators of the dataset where nobody else is named. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** The day it was proposed. */
+  readonly proposedOn: Scalars['Date']['output'];
+  /** What is claimed against what, and what weakens the contrast. */
+  readonly rationale: Text;
+  /** The expert of the field who reviewed it; null as long as it is a candidate. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** The day of that review; null as long as it is a candidate, and where the day is not known. */
+  readonly reviewedOn?: Maybe<Scalars['Date']['output']>;
+  /** Two or three sides, each of another study, by the study's key. */
+  readonly sides: ReadonlyArray<ContrastSide>;
+  /** How far it has been reviewed, as of links. A rejected one is listed and makes nothing contested. */
+  readonly status: LinkStatus;
+};
+
+
+/**
+ * Opposed claims of two or three studies about one matter. Meta-ethnography calls it refutational translation: each account
+ * is set against the other, and neither is corrected. It is this project's own judgement, with its reason and what weakens it;
+ * no paper speaks of another.
+ */
+export type ContrastLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/**
+ * Opposed claims of two or three studies about one matter. Meta-ethnography calls it refutational translation: each account
+ * is set against the other, and neither is corrected. It is this project's own judgement, with its reason and what weakens it;
+ * no paper speaks of another.
+ */
+export type ContrastRationaleArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** A page of contrasts. */
+export type ContrastConnection = {
+  readonly __typename?: 'ContrastConnection';
+  /** The contrasts with the cursors that lead on from them. */
+  readonly edges: ReadonlyArray<ContrastEdge>;
+  /** The contrasts alone. */
+  readonly nodes: ReadonlyArray<Contrast>;
+  /** Whether there is more on either side. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A contrast in a page. */
+export type ContrastEdge = {
+  readonly __typename?: 'ContrastEdge';
+  /** Pass it as `after` or `before` to page on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The contrast. */
+  readonly node: Contrast;
+};
+
+/** What one study claims in a contrast. */
+export type ContrastSide = {
+  readonly __typename?: 'ContrastSide';
+  /** Where in the paper it is claimed. */
+  readonly citation: Citation;
+  /** What the study claims, in our words: at most 300 characters. */
+  readonly claim: Text;
+  /** The elements of its model in which the claim is found, by key; at least one. */
+  readonly elements: ReadonlyArray<ModelElement>;
+  /** The study that claims it. */
+  readonly study: Study;
+};
+
+
+/** What one study claims in a contrast. */
+export type ContrastSideClaimArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
 /** A number that the paper states, beside what is counted in it. */
@@ -821,6 +948,8 @@ export type Dimension = ModelElement & Node & {
   readonly codeCount?: Maybe<Scalars['Int']['output']>;
   /** The constructs that it expresses, by key. */
   readonly constructs: ReadonlyArray<Construct>;
+  /** The contrasts with this element on a side, of any status, by key; not those with one below it. */
+  readonly contrasts: ReadonlyArray<Contrast>;
   /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
   readonly counterparts: ReadonlyArray<Counterpart>;
   /** All below it, in the paper's order, each before what is below it. */
@@ -1247,6 +1376,8 @@ export type ModelElement = {
   readonly codeCount?: Maybe<Scalars['Int']['output']>;
   /** The constructs that it expresses, by key. */
   readonly constructs: ReadonlyArray<Construct>;
+  /** The contrasts with this element on a side, of any status, by key; not those with one below it. */
+  readonly contrasts: ReadonlyArray<Contrast>;
   /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
   readonly counterparts: ReadonlyArray<Counterpart>;
   /** All below it, in the paper's order, each before what is below it. */
@@ -1477,6 +1608,11 @@ export type Presence =
 /** Where every question starts. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * What somebody looked for in a whole study and did not find, by the key of the element and then of the study. It is no
+   * list of all that is missing.
+   */
+  readonly absences: AbsenceConnection;
   /** Pairs of elements of one study that were voiced in the same interviews: most together first, then the highest coefficient, then by key. None for a study that ties no code to an interview. */
   readonly coOccurrence: ReadonlyArray<CoOccurrence>;
   /** Elements of one level counted against interviews, studies or roles. Null only beside an error. */
@@ -1489,6 +1625,10 @@ export type Query = {
   readonly constructMatrix: ConstructMatrix;
   /** Constructs, by key. */
   readonly constructs: ConstructConnection;
+  /** A contrast by its key; null when there is none. */
+  readonly contrast?: Maybe<Contrast>;
+  /** Where studies claim opposed things, by key. Every condition given must hold. */
+  readonly contrasts: ContrastConnection;
   /** What is loaded. */
   readonly dataset: Dataset;
   /** An element by its key; null when there is none. */
@@ -1522,6 +1662,16 @@ export type Query = {
   readonly studies: StudyConnection;
   /** A study by its key; null when there is none. */
   readonly study?: Maybe<Study>;
+};
+
+
+/** Where every question starts. */
+export type QueryAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1571,6 +1721,24 @@ export type QueryConstructsArgs = {
   isContested?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   overlap?: InputMaybe<ReadonlyArray<Overlap>>;
+  studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Where every question starts. */
+export type QueryContrastArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryContrastsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  construct?: InputMaybe<Scalars['String']['input']>;
+  element?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -1991,6 +2159,8 @@ export type StudyComparison = {
   readonly clusters: ReadonlyArray<ConceptCluster>;
   /** What each study makes of a shared idea, one row a construct with a member in any compared study, by key. */
   readonly constructs: ReadonlyArray<ConstructRow>;
+  /** Where at least two of the compared studies claim opposed things, of any status, by key; a side may lie in another study. */
+  readonly contrasts: ReadonlyArray<Contrast>;
   /** How much each two studies share, each pair once, in the order requested. */
   readonly pairs: ReadonlyArray<PairOverlap>;
   /** Links between two places of the paradigm that differ: the same idea, a condition here and a consequence there. The surest first. */
@@ -2244,6 +2414,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AbsenceAssertion: ResolverTypeWrapper<AbsenceRowParent>;
+  AbsenceConnection: ResolverTypeWrapper<Omit<AbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbsenceEdge']>, nodes: ReadonlyArray<ResolversTypes['AbsenceAssertion']> }>;
+  AbsenceEdge: ResolverTypeWrapper<Omit<AbsenceEdge, 'node'> & { node: ResolversTypes['AbsenceAssertion'] }>;
   Agreement: ResolverTypeWrapper<AgreementRowParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Category: ResolverTypeWrapper<ElementRowParent>;
@@ -2260,6 +2432,10 @@ export type ResolversTypes = {
   ConstructEdge: ResolverTypeWrapper<Omit<ConstructEdge, 'node'> & { node: ResolversTypes['Construct'] }>;
   ConstructMatrix: ResolverTypeWrapper<ConstructMatrixParent>;
   ConstructRow: ResolverTypeWrapper<ConstructAcrossParent>;
+  Contrast: ResolverTypeWrapper<ContrastRowParent>;
+  ContrastConnection: ResolverTypeWrapper<Omit<ContrastConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContrastEdge']>, nodes: ReadonlyArray<ResolversTypes['Contrast']> }>;
+  ContrastEdge: ResolverTypeWrapper<Omit<ContrastEdge, 'node'> & { node: ResolversTypes['Contrast'] }>;
+  ContrastSide: ResolverTypeWrapper<ContrastSideRowParent>;
   CountCheck: ResolverTypeWrapper<CountCheckRowParent>;
   Counterpart: ResolverTypeWrapper<CounterpartRowParent>;
   CrossStudyLink: ResolverTypeWrapper<LinkRowParent>;
@@ -2346,6 +2522,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AbsenceAssertion: AbsenceRowParent;
+  AbsenceConnection: Omit<AbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbsenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AbsenceAssertion']> };
+  AbsenceEdge: Omit<AbsenceEdge, 'node'> & { node: ResolversParentTypes['AbsenceAssertion'] };
   Agreement: AgreementRowParent;
   Boolean: Scalars['Boolean']['output'];
   Category: ElementRowParent;
@@ -2361,6 +2539,10 @@ export type ResolversParentTypes = {
   ConstructEdge: Omit<ConstructEdge, 'node'> & { node: ResolversParentTypes['Construct'] };
   ConstructMatrix: ConstructMatrixParent;
   ConstructRow: ConstructAcrossParent;
+  Contrast: ContrastRowParent;
+  ContrastConnection: Omit<ContrastConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContrastEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contrast']> };
+  ContrastEdge: Omit<ContrastEdge, 'node'> & { node: ResolversParentTypes['Contrast'] };
+  ContrastSide: ContrastSideRowParent;
   CountCheck: CountCheckRowParent;
   Counterpart: CounterpartRowParent;
   CrossStudyLink: LinkRowParent;
@@ -2432,6 +2614,18 @@ export type AbsenceAssertionResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AbsenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsenceConnection'] = ResolversParentTypes['AbsenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AbsenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AbsenceAssertion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AbsenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsenceEdge'] = ResolversParentTypes['AbsenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AbsenceAssertion'], ParentType, ContextType>;
+};
+
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   alikePredicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   alikeTie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2448,6 +2642,7 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   codeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
+  contrasts?: Resolver<ReadonlyArray<ResolversTypes['Contrast']>, ParentType, ContextType>;
   counterparts?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType, RequireFields<CategoryCounterpartsArgs, 'includeDerived' | 'minConfidence'>>;
   descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<CategoryDescendantsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2492,6 +2687,7 @@ export type CodeResolvers<ContextType = Context, ParentType extends ResolversPar
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   codeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
+  contrasts?: Resolver<ReadonlyArray<ResolversTypes['Contrast']>, ParentType, ContextType>;
   counterparts?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType, RequireFields<CodeCounterpartsArgs, 'includeDerived' | 'minConfidence'>>;
   descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<CodeDescendantsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2544,6 +2740,7 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   codeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
+  contrasts?: Resolver<ReadonlyArray<ResolversTypes['Contrast']>, ParentType, ContextType>;
   counterparts?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType, RequireFields<ConceptCounterpartsArgs, 'includeDerived' | 'minConfidence'>>;
   descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<ConceptDescendantsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2576,6 +2773,7 @@ export type ConceptClusterResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ConstructResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Construct'] = ResolversParentTypes['Construct']> = {
+  contrasts?: Resolver<ReadonlyArray<ResolversTypes['Contrast']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interviews?: Resolver<ReadonlyArray<ResolversTypes['Interview']>, ParentType, ContextType, Partial<ConstructInterviewsArgs>>;
   isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2615,6 +2813,41 @@ export type ConstructRowResolvers<ContextType = Context, ParentType extends Reso
   construct?: Resolver<ResolversTypes['Construct'], ParentType, ContextType>;
   isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overlap?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
+};
+
+export type ContrastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contrast'] = ResolversParentTypes['Contrast']> = {
+  confidence?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
+  construct?: Resolver<Maybe<ResolversTypes['Construct']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ContrastLabelArgs>>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ContrastRationaleArgs>>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['ContrastSide']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LinkStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContrastConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContrastConnection'] = ResolversParentTypes['ContrastConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContrastEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contrast']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContrastEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContrastEdge'] = ResolversParentTypes['ContrastEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contrast'], ParentType, ContextType>;
+};
+
+export type ContrastSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContrastSide'] = ResolversParentTypes['ContrastSide']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ContrastSideClaimArgs>>;
+  elements?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType>;
+  study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
 };
 
 export type CountCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountCheck'] = ResolversParentTypes['CountCheck']> = {
@@ -2701,6 +2934,7 @@ export type DimensionResolvers<ContextType = Context, ParentType extends Resolve
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   codeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
+  contrasts?: Resolver<ReadonlyArray<ResolversTypes['Contrast']>, ParentType, ContextType>;
   counterparts?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType, RequireFields<DimensionCounterpartsArgs, 'includeDerived' | 'minConfidence'>>;
   descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<DimensionDescendantsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2808,7 +3042,7 @@ export type ModelElementEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AbsenceAssertion' | 'Category' | 'Code' | 'Concept' | 'Construct' | 'CrossStudyLink' | 'Dimension' | 'Interview' | 'Recommendation' | 'Source' | 'SourceNote' | 'Study', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceAssertion' | 'Category' | 'Code' | 'Concept' | 'Construct' | 'Contrast' | 'CrossStudyLink' | 'Dimension' | 'Interview' | 'Recommendation' | 'Source' | 'SourceNote' | 'Study', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2841,12 +3075,15 @@ export type PredicateCountResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  absences?: Resolver<ResolversTypes['AbsenceConnection'], ParentType, ContextType, Partial<QueryAbsencesArgs>>;
   coOccurrence?: Resolver<ReadonlyArray<ResolversTypes['CoOccurrence']>, ParentType, ContextType, RequireFields<QueryCoOccurrenceArgs, 'first' | 'level' | 'minTogether' | 'study'>>;
   codeMatrix?: Resolver<Maybe<ResolversTypes['CodeMatrix']>, ParentType, ContextType, RequireFields<QueryCodeMatrixArgs, 'columns' | 'level'>>;
   compareStudies?: Resolver<Maybe<ResolversTypes['StudyComparison']>, ParentType, ContextType, RequireFields<QueryCompareStudiesArgs, 'includeDerived' | 'minConfidence'>>;
   construct?: Resolver<Maybe<ResolversTypes['Construct']>, ParentType, ContextType, RequireFields<QueryConstructArgs, 'key'>>;
   constructMatrix?: Resolver<ResolversTypes['ConstructMatrix'], ParentType, ContextType, RequireFields<QueryConstructMatrixArgs, 'columns'>>;
   constructs?: Resolver<ResolversTypes['ConstructConnection'], ParentType, ContextType, Partial<QueryConstructsArgs>>;
+  contrast?: Resolver<Maybe<ResolversTypes['Contrast']>, ParentType, ContextType, RequireFields<QueryContrastArgs, 'key'>>;
+  contrasts?: Resolver<ResolversTypes['ContrastConnection'], ParentType, ContextType, Partial<QueryContrastsArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   element?: Resolver<Maybe<ResolversTypes['ModelElement']>, ParentType, ContextType, RequireFields<QueryElementArgs, 'key'>>;
   elements?: Resolver<ResolversTypes['ModelElementConnection'], ParentType, ContextType, Partial<QueryElementsArgs>>;
@@ -2986,6 +3223,7 @@ export type StudyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type StudyComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyComparison'] = ResolversParentTypes['StudyComparison']> = {
   clusters?: Resolver<ReadonlyArray<ResolversTypes['ConceptCluster']>, ParentType, ContextType, RequireFields<StudyComparisonClustersArgs, 'first' | 'minSize' | 'predicates'>>;
   constructs?: Resolver<ReadonlyArray<ResolversTypes['ConstructRow']>, ParentType, ContextType, RequireFields<StudyComparisonConstructsArgs, 'first'>>;
+  contrasts?: Resolver<ReadonlyArray<ResolversTypes['Contrast']>, ParentType, ContextType>;
   pairs?: Resolver<ReadonlyArray<ResolversTypes['PairOverlap']>, ParentType, ContextType>;
   roleShifts?: Resolver<ReadonlyArray<ResolversTypes['RoleShift']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleRow']>, ParentType, ContextType>;
@@ -3037,6 +3275,8 @@ export interface UnitIntervalScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type Resolvers<ContextType = Context> = {
   AbsenceAssertion?: AbsenceAssertionResolvers<ContextType>;
+  AbsenceConnection?: AbsenceConnectionResolvers<ContextType>;
+  AbsenceEdge?: AbsenceEdgeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
@@ -3051,6 +3291,10 @@ export type Resolvers<ContextType = Context> = {
   ConstructEdge?: ConstructEdgeResolvers<ContextType>;
   ConstructMatrix?: ConstructMatrixResolvers<ContextType>;
   ConstructRow?: ConstructRowResolvers<ContextType>;
+  Contrast?: ContrastResolvers<ContextType>;
+  ContrastConnection?: ContrastConnectionResolvers<ContextType>;
+  ContrastEdge?: ContrastEdgeResolvers<ContextType>;
+  ContrastSide?: ContrastSideResolvers<ContextType>;
   CountCheck?: CountCheckResolvers<ContextType>;
   Counterpart?: CounterpartResolvers<ContextType>;
   CrossStudyLink?: CrossStudyLinkResolvers<ContextType>;

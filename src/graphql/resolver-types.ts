@@ -15,6 +15,7 @@ export const NODE_KINDS = {
   CrossStudyLink: 'links',
   Construct: 'constructs',
   AbsenceAssertion: 'absences',
+  Contrast: 'contrasts',
   Interview: 'interviews',
   SourceNote: 'notes',
   Recommendation: 'recommendations',

@@ -3,6 +3,7 @@ import type { Slice, Strictness } from './queries.ts';
 import type {
   AbsenceRow,
   ConstructRow,
+  ContrastRow,
   ElementRow,
   InterviewRow,
   LinkRow,
@@ -32,6 +33,8 @@ export interface ComparisonParts {
   readonly predicates: readonly MappingPredicate[];
   /** Links whose ends value one idea oppositely. */
   readonly disputes: boolean;
+  /** Contrasts with at least two sides in compared studies. */
+  readonly contrasts: boolean;
   /** The elements at the ends of links, also those in no cell. */
   readonly ends: boolean;
   /** The sizes of the elements in cells. */
@@ -99,6 +102,8 @@ export interface Comparison {
   readonly constructs: readonly ComparedConstruct[];
   /** Assertions that an element in a cell is missing in another compared study. */
   readonly absences: readonly AbsenceRow[];
+  /** Those with at least two sides in compared studies. */
+  readonly contrasts: readonly ContrastRow[];
 }
 
 /** Selects elements of `study` without a link to the other studies that is strict enough. */

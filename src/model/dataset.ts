@@ -1,6 +1,8 @@
 import type {
   AbsenceRow,
   AgreementRow,
+  ContrastRow,
+  ContrastSideRow,
   CountCheckRow,
   DescriptionRow,
   DetailRow,
@@ -47,6 +49,8 @@ export interface Dataset {
   readonly links: readonly LinkRow[];
   readonly constructs: readonly CuratedConstruct[];
   readonly absences: readonly AbsenceRow[];
+  readonly contrasts: readonly ContrastRow[];
+  readonly contrastSides: readonly ContrastSideRow[];
 }
 
 type KeyedListOfStudy = {
@@ -59,7 +63,9 @@ type KeyedListOfStudy = {
 }[keyof Dataset];
 
 /** The lists that a study's file has besides elements, each item with a key of its own. The type asks for all. */
-const RECORDS: Readonly<Record<Exclude<KeyedListOfStudy, 'elements' | 'absences'>, true>> = {
+const RECORDS: Readonly<
+  Record<Exclude<KeyedListOfStudy, 'elements' | 'absences' | 'contrastSides'>, true>
+> = {
   interviews: true,
   recommendations: true,
   notes: true,

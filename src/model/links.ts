@@ -1,7 +1,7 @@
 import { readFrom } from './chains.ts';
 import type { Overlap } from './enums.ts';
 import type { LinkConditions, Strictness } from './queries.ts';
-import type { LinkRow } from './rows.ts';
+import type { ContrastRow, LinkRow } from './rows.ts';
 
 /** The least confidence of a link that counts, where a field has no argument for it (rule 2). */
 export const DEFAULT_MIN_CONFIDENCE = 0.5;
@@ -37,6 +37,13 @@ export const minDerivedConfidence = ({ minConfidence }: LinkConditions): number 
 export function isDispute(link: LinkRow): boolean {
   return link.translation === 'REFUTATIONAL' && link.status !== 'REJECTED';
 }
+
+/** Whether a contrast makes the construct that it names a contested one (rule 22). */
+export const isContesting = ({ status }: Pick<ContrastRow, 'status'>): boolean =>
+  status !== 'REJECTED';
+
+/** How many sides of a contrast must lie in so many studies for it to be listed among them (rule 22). */
+export const sidesWanted = (studyCount: number): number => Math.min(studyCount, 2);
 
 /** How widely something is found that occurs in `studyCount` of `total` studies. */
 export function overlapOf(studyCount: number, total: number): Overlap {

@@ -14,6 +14,7 @@ export const NOUNS: Readonly<Record<NamedKind, string>> = {
   links: 'link',
   constructs: 'construct',
   absences: 'asserted absence',
+  contrasts: 'contrast',
   interviews: 'interview',
   notes: 'note',
   recommendations: 'recommendation',

@@ -2,8 +2,10 @@ import type { Comparison, ComparisonQuery, UnlinkedQuery } from './comparison.ts
 import type { Engine } from './enums.ts';
 import type { NamedKey, UnknownKey } from './named-keys.ts';
 import type {
+  AbsenceQuery,
   ConstructMatrixQuery,
   ConstructQuery,
+  ContrastQuery,
   CoOccurrenceQuery,
   CounterpartQuery,
   ElementQuery,
@@ -20,8 +22,10 @@ import type {
 } from './queries.ts';
 import type { Kind, Kinds, Prefetch, Relation, RelationOptions, Relations } from './relations.ts';
 import type {
+  AbsenceRow,
   ConstructMatrixRow,
   ConstructRow,
+  ContrastRow,
   CoOccurrenceRow,
   CounterpartRow,
   DatasetRow,
@@ -83,6 +87,10 @@ export interface GraphReader {
   linkCounts(elements: readonly string[], strictness: Strictness): Promise<readonly number[]>;
   /** By key. */
   constructPage(query: ConstructQuery): Promise<Page<ConstructRow>>;
+  /** Rule 22: by key. */
+  contrastPage(query: ContrastQuery): Promise<Page<ContrastRow>>;
+  /** By the element's key, then the study's. */
+  absencePage(query: AbsenceQuery): Promise<Page<AbsenceRow>>;
 
   /** Rule 3: recorded counterparts before derived ones, each by confidence, highest first, then by the element's key. */
   counterparts(

@@ -135,6 +135,24 @@ export interface ConstructQuery {
   readonly prefetch?: readonly Prefetch[];
 }
 
+export interface ContrastQuery {
+  /** One: any side lies in it. Several: at least two sides lie among them. */
+  readonly studies?: readonly string[] | null;
+  /** An element on a side. */
+  readonly element?: string | null;
+  /** What it is about. */
+  readonly construct?: string | null;
+  readonly slice: Slice;
+  readonly prefetch?: readonly Prefetch[];
+}
+
+export interface AbsenceQuery {
+  /** The studies in which something is missing. */
+  readonly studies?: readonly string[] | null;
+  readonly slice: Slice;
+  readonly prefetch?: readonly Prefetch[];
+}
+
 export interface SearchQuery {
   /** Normalised words; an empty list matches nothing. */
   readonly words: readonly string[];

@@ -3,6 +3,8 @@ import type {
   AbsenceRow,
   CodeCountRow,
   ConstructRow,
+  ContrastRow,
+  ContrastSideRow,
   CountCheckRow,
   DetailRow,
   ElementRow,
@@ -30,6 +32,7 @@ export interface Kinds {
   readonly links: LinkRow;
   readonly constructs: ConstructRow;
   readonly absences: AbsenceRow;
+  readonly contrasts: ContrastRow;
   readonly interviews: InterviewRow;
   readonly notes: NoteRow;
   readonly recommendations: RecommendationRow;
@@ -60,6 +63,10 @@ export interface Relations {
   readonly memberLinks: LinkRow;
   /** Of elements, by key. */
   readonly absences: AbsenceRow;
+  /** Of elements: those with it on a side; of constructs: those that name it; by key. */
+  readonly contrasts: ContrastRow;
+  /** Of contrasts, by the key of the study. */
+  readonly sides: ContrastSideRow;
   /** Of studies, and of elements: those that voiced them or a code below, each once; in the order of the study. */
   readonly interviews: InterviewRow;
   /** Of interviews: the codes that they voiced, by key. */
@@ -80,7 +87,7 @@ export interface Relations {
 export type Relation = keyof Relations;
 
 /** The labels of nodes that own rows of a relation. */
-export type Owner = 'Study' | 'Element' | 'Construct' | 'Interview';
+export type Owner = 'Study' | 'Element' | 'Construct' | 'Contrast' | 'Interview';
 
 /** The owners of each relation. */
 export const OWNERS = {
@@ -95,6 +102,8 @@ export const OWNERS = {
   memberInterviews: ['Construct'],
   memberLinks: ['Construct'],
   absences: ['Element'],
+  contrasts: ['Element', 'Construct'],
+  sides: ['Contrast'],
   interviews: ['Study', 'Element'],
   codes: ['Interview'],
   voicedLabels: ['Study'],
@@ -129,6 +138,8 @@ export const REFERENCES = {
   core: 'elements',
   /** The studies that express a construct. */
   memberStudies: 'studies',
+  /** What a contrast is about. */
+  contested: 'constructs',
   /** The subject and the object of a link. */
   linkEnds: 'elements',
   /** The source and the target of an edge of a theory. */
@@ -139,7 +150,7 @@ export const REFERENCES = {
   sharedInterviews: 'interviews',
   /** From absences and counterparts. */
   element: 'elements',
-  /** From recommendations, notes, co-occurrences, paths and neighbourhoods. */
+  /** From recommendations, notes, sides of contrasts, co-occurrences, paths and neighbourhoods. */
   elements: 'elements',
   /** From counterparts, paths and neighbourhoods. */
   links: 'links',

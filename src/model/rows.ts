@@ -144,6 +144,34 @@ export interface AbsenceRow {
   readonly rationaleForms: Forms;
 }
 
+/** Opposed claims of two or three studies about one matter (rule 22). */
+export interface ContrastRow {
+  readonly key: string;
+  readonly labelForms: Forms;
+  readonly rationaleForms: Forms;
+  /** What it is about; null where no construct names it. */
+  readonly constructKey: string | null;
+  /** The studies of its sides, by key. */
+  readonly studyKeys: readonly string[];
+  readonly confidence: number;
+  readonly status: LinkStatus;
+  readonly proposedBy: string;
+  readonly proposedOn: string;
+  readonly reviewedBy: string | null;
+  readonly reviewedOn: string | null;
+}
+
+/** What one study claims in a contrast. */
+export interface ContrastSideRow {
+  /** The contrast's key, a tilde and the study's. */
+  readonly key: string;
+  readonly contrastKey: string;
+  readonly studyKey: string;
+  readonly elementKeys: readonly string[];
+  readonly claimForms: Forms;
+  readonly cite: CitationRow;
+}
+
 export interface TheoryRow {
   readonly studyKey: string;
   readonly relation: TheoryRelation;

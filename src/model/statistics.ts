@@ -3,6 +3,7 @@ import type { Dataset } from './dataset.ts';
 import { languagesOf, printedLabel } from './labels.ts';
 import type { OWNERS, Relation } from './relations.ts';
 import type { CitationRow, LinkRow } from './rows.ts';
+import { keyOf, naming, type Pair, pairs, reversed, studyOf, WHOLE } from './statistic-pairs.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 type OwnedRelation = { [R in Relation]: `${(typeof OWNERS)[R][number]}.${R}` }[Relation];
@@ -17,6 +18,8 @@ export type StatisticName =
   | 'Dataset.constructs'
   /** Different words of labels. */
   | 'Dataset.words'
+  | 'Dataset.contrasts'
+  | 'Dataset.absences'
   | 'Study.authors'
   | 'Study.elements'
   | 'Element.labels'
@@ -27,6 +30,7 @@ export type StatisticName =
   | 'Link.citations'
   /** Elements that a chain of links could join to this one. */
   | 'Element.chained'
+  | 'ContrastSide.elements'
   | 'SourceNote.elements'
   | 'Recommendation.elements'
   | 'Citation.rows';
@@ -42,12 +46,14 @@ export interface RelationStatistics {
   readonly count: number;
 }
 
-/** An owner and an item by their keys; an item without a key is named by its position. */
-type Pair = readonly [owner: string, item: string | number];
-
 /** Counts the relations of a dataset, once for each dataset. A relation without a pair is left out. */
 export function relationStatistics(dataset: Dataset): readonly RelationStatistics[] {
-  const ownPairs = { ...modelPairs(dataset), ...curationPairs(dataset), ...recordPairs(dataset) };
+  const ownPairs = {
+    ...modelPairs(dataset),
+    ...curationPairs(dataset),
+    ...contrastPairs(dataset),
+    ...recordPairs(dataset),
+  };
   return [
     ...Object.entries(ownPairs).map(([key, pairs]) => statisticsOf(key as StatisticName, pairs)),
     statisticsOf(
@@ -73,19 +79,6 @@ function statisticsOf(key: StatisticName, pairs: readonly Pair[]): RelationStati
 }
 
 type Pairs<Names extends StatisticName> = Readonly<Record<Names, readonly Pair[]>>;
-
-/** The owner of what belongs to the dataset as a whole. */
-const WHOLE = '';
-const pairs = <Row>(
-  rows: readonly Row[],
-  ownerOf: (row: Row) => string,
-  itemOf: (row: Row, at: number) => string | number = (_row, at) => at,
-): Pair[] => rows.map((row, at) => [ownerOf(row), itemOf(row, at)]);
-const reversed = (ownPairs: readonly Pair[]): Pair[] =>
-  ownPairs.map(([owner, item]) => [String(item), owner]);
-
-const studyOf = ({ studyKey }: { readonly studyKey: string }): string => studyKey;
-const keyOf = ({ key }: { readonly key: string }): string => key;
 
 /** The elements above an element. */
 function ancestorsIn({ elements }: Dataset): (key: string) => string[] {
@@ -147,6 +140,7 @@ function curationPairs({ links, constructs, absences }: Dataset) {
   return {
     'Dataset.links': pairs(links, () => WHOLE, keyOf),
     'Dataset.constructs': pairs(constructs, () => WHOLE, keyOf),
+    'Dataset.absences': pairs(absences, () => WHOLE, keyOf),
     'Element.links': links.flatMap(({ key, subjectKey, objectKey }): Pair[] => [
       [subjectKey, key],
       [objectKey, key],
@@ -167,6 +161,20 @@ function curationPairs({ links, constructs, absences }: Dataset) {
   } satisfies Partial<Pairs<StatisticName>>;
 }
 
+function contrastPairs({ contrasts, contrastSides }: Dataset) {
+  return {
+    'Dataset.contrasts': pairs(contrasts, () => WHOLE, keyOf),
+    'Contrast.sides': pairs(contrastSides, ({ contrastKey }) => contrastKey, keyOf),
+    'ContrastSide.elements': naming(contrastSides),
+    'Element.contrasts': contrastSides.flatMap(({ contrastKey, elementKeys }) =>
+      elementKeys.map((element): Pair => [element, contrastKey]),
+    ),
+    'Construct.contrasts': contrasts.flatMap(({ key, constructKey }): Pair[] =>
+      constructKey === null ? [] : [[constructKey, key]],
+    ),
+  } satisfies Partial<Pairs<StatisticName>>;
+}
+
 function recordPairs(dataset: Dataset) {
   const { evidence, notes, recommendations, interviews } = dataset;
   const voiced = evidence.flatMap(({ elementKey, interviewKey }): [string, string][] =>
@@ -182,10 +190,6 @@ function recordPairs(dataset: Dataset) {
   for (const [element, interview] of voicedBelow) {
     interviewsOf.set(element, [...(interviewsOf.get(element) ?? []), interview]);
   }
-  const naming = (
-    rows: readonly { readonly key: string; readonly elementKeys: readonly string[] }[],
-  ): Pair[] =>
-    rows.flatMap(({ key, elementKeys }) => elementKeys.map((element): Pair => [key, element]));
   return {
     'Study.interviews': pairs(interviews, studyOf, keyOf),
     'Study.voicedLabels': pairs(interviews, studyOf, keyOf),

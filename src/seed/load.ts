@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { byKey } from '../model/order.ts';
 import { check } from './check.ts';
 import { SeedError } from './diagnostics.ts';
-import { absenceRows, constructRows, linkRows } from './flatten/curation.ts';
+import { absenceRows, constructRows, contrastRows, linkRows } from './flatten/curation.ts';
 import { agreementRow, descriptionRow } from './flatten/dataset.ts';
 import { elementRows, evidenceRows, interviewRows } from './flatten/element.ts';
 import { studyRecords, studyRow } from './flatten/study.ts';
@@ -44,6 +44,10 @@ export function flatten(seed: Seed): Dataset {
     ),
     constructs: constructRows(seed.constructs.map(({ value }) => value)),
     absences: absenceRows(seed.absences.map(({ value }) => value)),
+    ...contrastRows(
+      seed.contrasts.map(({ value }) => value),
+      creators,
+    ),
   };
   // Fields that are in no row also belong to the version.
   const besides = studies.map(({ saturation, reliability, countChecks }) => ({

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, diagnosticAt, quoted, startOf } from './diagnostics.ts';
 
-type FileKind = 'dataset' | 'study' | 'links' | 'constructs' | 'agreement';
+type FileKind = 'dataset' | 'study' | 'links' | 'constructs' | 'contrasts' | 'agreement';
 
 /** A seed file, decoded but not yet parsed. */
 export interface SourceFile {
@@ -31,17 +31,22 @@ const FOLDERS: readonly { readonly name: string; readonly kind: FileKind }[] = [
   { name: 'links', kind: 'links' },
 ];
 
-const FILES = ['dataset', 'constructs', 'agreement'] as const satisfies readonly FileKind[];
+const FILES = [
+  'dataset',
+  'constructs',
+  'contrasts',
+  'agreement',
+] as const satisfies readonly FileKind[];
 const EXPECTED_ENTRIES =
-  'only studies/, links/, dataset.yml, constructs.yml and agreement.yml belong here';
+  'only studies/, links/, dataset.yml, constructs.yml, contrasts.yml and agreement.yml belong here';
 
 /** Every folder needs it, because an answer and an exported file say how to cite the data, and under which licence. */
 const WHAT_DATASET_HOLDS =
   'which says what the dataset is called, who made it, and under which licence (see seed/README.md)';
 
 /**
- * Reads `dataset.yml`, `studies/*.yml`, `links/*.yml`, `constructs.yml` and `agreement.yml` of a seed folder, in the
- * order of their names. Only studies and `dataset.yml` are required. Any other file is an error, so that a file with a
+ * Reads `dataset.yml`, `studies/*.yml`, `links/*.yml`, `constructs.yml`, `contrasts.yml` and `agreement.yml` of a seed
+ * folder, in the order of their names. Only studies and `dataset.yml` are required. Any other file is an error, so that a file with a
  * misspelt name is not silently ignored; hidden files and `.md` files are allowed.
  */
 export function readFolder(folder: string): Folder {

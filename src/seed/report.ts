@@ -88,7 +88,7 @@ function labels(forms: Forms): string {
 }
 
 function sizes(dataset: Dataset): readonly string[] {
-  const { studies, elements, links, constructs, absences, version } = dataset;
+  const { studies, elements, links, constructs, absences, contrasts, version } = dataset;
   const perStudy = studies.map(({ key }) => {
     const own = elements.filter(({ studyKey }) => studyKey === key);
     const isOwn = ({ studyKey }: { readonly studyKey: string }): boolean => studyKey === key;
@@ -109,6 +109,7 @@ function sizes(dataset: Dataset): readonly string[] {
     counted(links.length, 'link'),
     counted(constructs.length, 'construct'),
     counted(absences.length, 'absence'),
+    counted(contrasts.length, 'contrast'),
   ];
   return [...perStudy, `curated: ${curated.join(', ')}`, `version: ${version}`];
 }

@@ -12,10 +12,13 @@ import {
   absenceShape,
   constructShape,
   constructsShape,
+  contrastShape,
+  contrastsShape,
   linkShape,
   linksShape,
   type SeedAbsence,
   type SeedConstruct,
+  type SeedContrast,
   type SeedLink,
 } from './shapes/curation.ts';
 import { datasetShape, type SeedDataset } from './shapes/dataset.ts';
@@ -77,6 +80,7 @@ export interface Seed {
   readonly links: readonly OfFile<SeedLink>[];
   readonly constructs: readonly Placed<SeedConstruct>[];
   readonly absences: readonly Placed<SeedAbsence>[];
+  readonly contrasts: readonly Placed<SeedContrast>[];
   readonly samples: readonly Placed<SeedSample>[];
   /** Of all samples. */
   readonly judgedPairs: readonly Placed<SeedJudgedPair>[];
@@ -84,6 +88,7 @@ export interface Seed {
   readonly hasAllLinks: boolean;
   knowsStudy(key: string): boolean;
   knowsElement(key: string): boolean;
+  knowsConstruct(key: string): boolean;
 }
 
 /** The input of the rules, with the diagnostics of YAML and shapes. */
@@ -117,6 +122,7 @@ export function assemble(
   const studies = shaped('study', studyShape);
   const linkFiles = shaped('links', linksShape);
   shaped('constructs', constructsShape);
+  shaped('contrasts', contrastsShape);
   shaped('agreement', agreementShape);
 
   const studyFiles = files.filter(({ kind }) => kind === 'study');
@@ -130,6 +136,10 @@ export function assemble(
     unparsed.flatMap(({ kind, name }) => (kind === 'study' ? [name] : [])),
   );
   const knownElements = new Set(studyFiles.flatMap(({ parsed }) => keysIn(parsed, 'elements')));
+
+  const knownConstructs = new Set(
+    ofKind('constructs').flatMap(({ parsed }) => keysIn(parsed, 'constructs')),
+  );
 
   const seed: Seed = {
     files,
@@ -148,6 +158,9 @@ export function assemble(
     absences: ofKind('constructs').flatMap(({ parsed }) =>
       itemsOf(parsed, ['absences'], absenceShape),
     ),
+    contrasts: ofKind('contrasts').flatMap(({ parsed }) =>
+      itemsOf(parsed, ['contrasts'], contrastShape),
+    ),
     samples: ofKind('agreement').flatMap(({ parsed }) => itemsOf(parsed, ['samples'], sampleShape)),
     judgedPairs: ofKind('agreement').flatMap(({ parsed }) =>
       listAt(parsed, ['samples']).flatMap((_, index) =>
@@ -156,6 +169,8 @@ export function assemble(
     ),
     hasAllLinks:
       linkFiles.length === ofKind('links').length && !unparsed.some(({ kind }) => kind === 'links'),
+    knowsConstruct: (key) =>
+      knownConstructs.has(key) || unparsed.some(({ kind }) => kind === 'constructs'),
     knowsStudy: (key) => knownStudies.has(key) || unparsedStudies.has(key),
     knowsElement: (key) => knownElements.has(key) || unparsedStudies.has(key.split('.')[0] ?? ''),
   };

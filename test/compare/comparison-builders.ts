@@ -49,6 +49,7 @@ export function compared(
     interviews: [],
     constructs: [],
     absences: [],
+    contrasts: [],
     ...given,
     studies,
   };

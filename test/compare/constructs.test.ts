@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { constructRows } from '../../src/compare/constructs.ts';
 import type { ComparedConstruct, SizeRow } from '../../src/model/comparison.ts';
-import { absence, element, forms } from '../support/row-builders.ts';
+import type { LinkStatus } from '../../src/model/enums.ts';
+import { absence, contrast, element, forms } from '../support/row-builders.ts';
 import { compared, comparedLink } from './comparison-builders.ts';
 
 const construct = (key: string, memberKeys: readonly string[]): ComparedConstruct => ({
@@ -106,6 +107,26 @@ describe('construct rows', () => {
       ['SHARED_BY_SOME', false],
     ]);
     expect(rows.map((row) => row.construct.overlap)).toEqual(rows.map(() => 'SHARED_BY_ALL'));
+  });
+
+  it('R22.8 MUST call a row contested that a contrast among the compared studies names, unless it was rejected', () => {
+    const elements = [element('a.1', 'DIMENSION'), element('b.1', 'DIMENSION')];
+    const about = (key: string, constructKey: string | null, status: LinkStatus = 'CANDIDATE') =>
+      contrast(key, [['a.1'], ['b.1']], { constructKey, status }).row;
+    const rows = constructRows(
+      compared({
+        elements,
+        constructs: ['named', 'other', 'refused'].map((key) => construct(key, ['a.1', 'b.1'])),
+        contrasts: [
+          about('x', 'named'),
+          about('y', 'named', 'REJECTED'),
+          about('z', 'refused', 'REJECTED'),
+          about('w', null),
+        ],
+      }),
+      null,
+    );
+    expect(rows.map(({ isContested }) => isContested)).toEqual([true, false, false]);
   });
 
   it('R11.5 MUST filter rows by their own overlap', () => {

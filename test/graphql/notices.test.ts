@@ -58,6 +58,21 @@ const MISTYPED: Readonly<
     'key',
     'citizen-participation',
   ],
+  'Query.contrast.key': [
+    '{ contrast(key: "organised-demands") { key } }',
+    'key',
+    'organized-demands',
+  ],
+  'Query.contrasts.element': [
+    '{ contrasts(element: "network.6.2.11") { totalCount } }',
+    'element',
+    'network.6.2.1',
+  ],
+  'Query.contrasts.construct': [
+    '{ contrasts(construct: "acountability") { totalCount } }',
+    'construct',
+    'accountability',
+  ],
   'Query.interview.key': [
     '{ interview(key: "popularization.ab") { order } }',
     'key',

@@ -22,7 +22,14 @@ it.each([
   // alpha.1 and those above its codes have two; a code and the three above it share one.
   ['Element.interviews', [2, 8, 13]],
   ['Element.sameLabel', [1, 1, 2]],
-  ['Element.absences', [1, 1, 1]],
+  ['Element.absences', [2, 1, 4]],
+  ['Dataset.absences', [4, 1, 4]],
+  ['Dataset.contrasts', [3, 1, 3]],
+  ['Contrast.sides', [3, 1, 7]],
+  ['ContrastSide.elements', [2, 2, 8]],
+  ['Element.contrasts', [2, 3, 8]],
+  ['Construct.contrasts', [1, 1, 2]],
+  ['Link.citations', [2, 7, 14]],
 ])('count %s of the example as by hand', (name, counted) => {
   expect(of(example(), name)).toEqual(counted);
 });

@@ -11,10 +11,11 @@ function copy(): string {
 }
 
 describe('the seed folder', () => {
-  it('may be without links and constructs', () => {
+  it('may be without links, constructs and contrasts', () => {
     const folder = copy();
     rmSync(join(folder, 'links'), { recursive: true });
     rmSync(join(folder, 'constructs.yml'));
+    rmSync(join(folder, 'contrasts.yml'));
     expect(checkFolder(folder).faults).toEqual([]);
   });
   it('may hold hidden files and notes to its readers', () => {

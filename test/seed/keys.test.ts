@@ -13,6 +13,8 @@ describe('seed rules: keys', () => {
       [MEADOW, 'key: meadow\nmethod', 'key: lea\nmethod'],
       [CONSTRUCTS, 'members: [river.1.1, meadow.1]', 'members: [river.1.1.2, harbour.1.1.1]'],
     ],
+    'contrasts-are-known contrasts.yml:13',
+    'contrasts-are-known contrasts.yml:35',
     `file-names-study ${MEADOW}:2`,
     `key-of-study ${MEADOW}:19`,
     `key-of-study ${MEADOW}:23`,

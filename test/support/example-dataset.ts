@@ -2,6 +2,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import {
   absence,
   construct,
+  contrast,
   dataset,
   element,
   forms,
@@ -11,6 +12,18 @@ import {
   theory,
   voiced,
 } from './row-builders.ts';
+
+/** One names a construct, one was rejected, and one has three sides. */
+const CONTRASTS = [
+  contrast('matter-2', [['alpha.2.1'], ['gamma.2.9', 'gamma.2.10']], { constructKey: 'heart' }),
+  contrast('matter-10', [['alpha.1'], ['beta.1.1']], {
+    constructKey: 'all',
+    status: 'REJECTED',
+    reviewedBy: 'An expert',
+    reviewedOn: '2026-12-01',
+  }),
+  contrast('matter-3', [['alpha.1'], ['beta.1'], ['gamma.2']], { confidence: 0.5 }),
+];
 
 /**
  * Three studies, small enough to remember: `alpha` (a grounded theory down to codes
@@ -96,6 +109,13 @@ export function example(): Dataset {
       construct('heart', ['alpha.2.1', 'gamma.2.9', 'gamma.2.10']),
       construct('all', ['alpha.2.1', 'beta.1', 'gamma.2', 'gamma.2.10']),
     ],
-    absences: [absence('alpha.2.1', 'beta')],
+    absences: [
+      absence('alpha.2.1', 'beta'),
+      absence('gamma.2.8', 'alpha'),
+      absence('gamma.2.8', 'beta'),
+      absence('gamma.2.11', 'beta'),
+    ],
+    contrasts: CONTRASTS.map(({ row }) => row),
+    contrastSides: CONTRASTS.flatMap(({ sides }) => sides),
   });
 }

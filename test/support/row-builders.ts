@@ -5,6 +5,8 @@ import type {
   AbsenceRow,
   AgreementRow,
   CitationRow,
+  ContrastRow,
+  ContrastSideRow,
   DescriptionRow,
   EvidenceRow,
   Forms,
@@ -125,6 +127,40 @@ export const absence = (elementKey: string, studyKey: string): AbsenceRow => ({
   rationaleForms: forms('نیست', 'Not there'),
 });
 
+/** A contrast and its sides; each has elements of one study. */
+export function contrast(
+  key: string,
+  sides: readonly (readonly string[])[],
+  given: Partial<ContrastRow> = {},
+): { readonly row: ContrastRow; readonly sides: readonly ContrastSideRow[] } {
+  const all = sides.map((elementKeys): ContrastSideRow => {
+    const studyKey = elementKeys[0]?.split('.')[0] ?? '';
+    return {
+      key: `${key}~${studyKey}`,
+      contrastKey: key,
+      studyKey,
+      elementKeys,
+      claimForms: forms('ادعا', `${studyKey} claims`),
+      cite: cite(studyKey),
+    };
+  });
+  const row: ContrastRow = {
+    key,
+    labelForms: forms(`تقابل ${key}`, `Contrast ${key}`),
+    rationaleForms: forms('چون', 'Because'),
+    constructKey: null,
+    studyKeys: all.map(({ studyKey }) => studyKey),
+    confidence: 0.65,
+    status: 'CANDIDATE',
+    proposedBy: 'A curator',
+    proposedOn: '2026-11-26',
+    reviewedBy: null,
+    reviewedOn: null,
+    ...given,
+  };
+  return { row, sides: all };
+}
+
 export const theory = (
   sourceKey: string,
   relation: TheoryRow['relation'],
@@ -178,6 +214,8 @@ export function dataset(given: Partial<Dataset>): Dataset {
     links: [],
     constructs: [],
     absences: [],
+    contrasts: [],
+    contrastSides: [],
     ...given,
   };
   return { ...all, elements: [...all.elements].sort(byKey) };

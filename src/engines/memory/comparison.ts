@@ -5,7 +5,7 @@ import {
   type UnlinkedQuery,
 } from '../../model/comparison.ts';
 import { isActive, isStrictEnough } from '../../model/links.ts';
-import { sortedBy, sortOfKey } from '../../model/order.ts';
+import { byKey, sortedBy, sortOfKey } from '../../model/order.ts';
 import type { Page } from '../../model/queries.ts';
 import type { ElementRow } from '../../model/rows.ts';
 import { derivedLinksAt } from './chains.ts';
@@ -19,6 +19,7 @@ import {
   linksAmong,
   sharedConstructs,
 } from './comparison-parts.ts';
+import { liesAmong } from './contrasts.ts';
 import { isLeafOf } from './element-filter.ts';
 import { linksAt, otherEnd, rowAt } from './graph.ts';
 import { interviewsVoicing } from './interviews.ts';
@@ -45,7 +46,8 @@ export function compareStudies(
       ? dataset.studies
       : [...new Set(requested)].flatMap((key) => rowAt(graph, 'Study', key) ?? []);
   const found = rows.length;
-  if (found > MAX_COMPARED_STUDIES) return { found, ...NOTHING, constructs: [], absences: [] };
+  if (found > MAX_COMPARED_STUDIES)
+    return { found, ...NOTHING, constructs: [], absences: [], contrasts: [] };
   const compared = new Set(rows.map(({ key }) => key));
   const { minConfidence, includeDerived } = query;
   const recorded = linksAmong(index, compared, includeDerived ? minConfidence : null);
@@ -72,6 +74,9 @@ export function compareStudies(
     interviews: parts.interviews ? interviewsVoicing(graph, cells) : [],
     constructs,
     absences: absencesAmong(index, compared, parts),
+    contrasts: parts.contrasts
+      ? [...dataset.contrasts].filter(liesAmong(compared)).sort(byKey)
+      : [],
   };
 }
 

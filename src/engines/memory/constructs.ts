@@ -1,12 +1,20 @@
 import type { CuratedConstruct, Dataset } from '../../model/dataset.ts';
-import { isDispute, overlapOf } from '../../model/links.ts';
+import { isContesting, isDispute, overlapOf } from '../../model/links.ts';
 import { byKey, compare, sortedBy, sortOfLink } from '../../model/order.ts';
 import type { ConstructRow, ElementRow, LinkRow } from '../../model/rows.ts';
 import { type Graph, linksAt, nodeId, rowAt, rowsAround } from './graph.ts';
 
 /** All constructs with the values computed from their members, by key. */
-export const computeConstructs = (graph: Graph, { constructs, studies }: Dataset): ConstructRow[] =>
-  [...constructs].sort(byKey).map((one) => computeConstruct(graph, one, studies.length));
+export function computeConstructs(
+  graph: Graph,
+  { constructs, contrasts, studies }: Dataset,
+): ConstructRow[] {
+  const contested = new Set(contrasts.filter(isContesting).map(({ constructKey }) => constructKey));
+  return [...constructs].sort(byKey).map((one) => {
+    const row = computeConstruct(graph, one, studies.length);
+    return { ...row, isContested: row.isContested || contested.has(one.key) };
+  });
+}
 
 export const membersOf = (graph: Graph, construct: string): ElementRow[] =>
   rowsAround(graph, nodeId('Construct', construct), 'out', 'EXPRESSED_BY', 'Element').sort(byKey);

@@ -9,6 +9,7 @@ import { coOccurrence } from './co-occurrence.ts';
 import { compareStudies, unlinkedPage } from './comparison.ts';
 import { comparisonIndex } from './comparison-parts.ts';
 import { constructPage } from './construct-page.ts';
+import { createAbsencePages, createContrastPages } from './contrasts.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { elementPage } from './elements.ts';
 import { linksAt, unknownStudies } from './graph.ts';
@@ -28,6 +29,8 @@ export function createReader(store: Store): GraphReader {
   const kinds = createKinds(store);
   const relations = createRelations(store);
   const linkPage = createLinkPages(store);
+  const contrastPage = createContrastPages(store);
+  const absencePage = createAbsencePages(store);
   const search = createSearch(store);
   const index = comparisonIndex(store);
   const statistics = relationStatistics(dataset);
@@ -51,6 +54,8 @@ export function createReader(store: Store): GraphReader {
         (key) => linksAt(graph, key).filter((link) => isStrictEnough(link, key, strictness)).length,
       ),
     constructPage: async (query) => constructPage(store, query),
+    contrastPage: async (query) => contrastPage(query),
+    absencePage: async (query) => absencePage(query),
     counterparts: async (elements, query) => ({
       lists: elements.map((key) => counterpartsOf(graph, key, query)),
       unknownStudies: unknownStudies(graph, query.studies),

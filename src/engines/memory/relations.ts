@@ -7,6 +7,7 @@ import type { Kind, Kinds, Relation, RelationOptions, Relations } from '../../mo
 import type { LinkRow } from '../../model/rows.ts';
 import { derivedLinksAt } from './chains.ts';
 import { memberLinksOf, membersOf } from './constructs.ts';
+import { contrastIndex } from './contrasts.ts';
 import { ancestorsOf, childrenOf, descendantsOf } from './elements.ts';
 import { nodeId, rowAt, rowsAround } from './graph.ts';
 import { interviewsOfStudy, interviewsVoicing } from './interviews.ts';
@@ -56,9 +57,12 @@ function modelRelations(
 
 function curationRelations(
   store: Store,
-): Some<'constructs' | 'members' | 'memberInterviews' | 'memberLinks' | 'absences'> {
+): Some<
+  'constructs' | 'members' | 'memberInterviews' | 'memberLinks' | 'absences' | 'contrasts' | 'sides'
+> {
   const { graph, dataset } = store;
   const constructs = new Map(store.constructs.map((row) => [row.key, row]));
+  const { contrasts, sides } = contrastIndex(store);
   const absences = sortedBy(dataset.absences, (row) => sortOfLink(row.elementKey, row.studyKey));
   const membersIn = (construct: string, studies: readonly string[] | null) =>
     membersOf(graph, construct).filter(
@@ -77,6 +81,8 @@ function curationRelations(
       ),
     memberLinks: (construct) => memberLinksOf(graph, construct),
     absences: listOf(groupBy(absences, ({ elementKey }) => elementKey)),
+    contrasts,
+    sides,
   };
 }
 
@@ -148,6 +154,7 @@ export function createKinds(store: Store): KindTable {
     links: (key) => links(key) ?? derivedLink(store, key),
     constructs: indexOf(store.constructs),
     absences: indexOf(dataset.absences),
+    contrasts: indexOf(dataset.contrasts),
     interviews: (key) => rowAt(graph, 'Interview', key),
     notes: indexOf(dataset.notes),
     recommendations: indexOf(dataset.recommendations),

@@ -3,6 +3,7 @@ import { byKey } from './queries/by-key.ts';
 import { coOccurrence } from './queries/co-occurrence.ts';
 import { compareStudies, unlinkedPage } from './queries/comparison.ts';
 import { constructPage } from './queries/construct.ts';
+import { absencePage, contrastPage } from './queries/contrast.ts';
 import { counterparts } from './queries/counterpart.ts';
 import { elementPages, linkCounts } from './queries/element.ts';
 import { linkPages } from './queries/link.ts';
@@ -27,6 +28,8 @@ export const createReader = (runner: QueryRunner): GraphReader => ({
   linkPages: (scopes, query) => linkPages(runner, scopes, query),
   linkCounts: (elements, strictness) => linkCounts(runner, elements, strictness),
   constructPage: (query) => constructPage(runner, query),
+  contrastPage: (query) => contrastPage(runner, query),
+  absencePage: (query) => absencePage(runner, query),
   counterparts: (elements, query) => counterparts(runner, elements, query),
   matrix: (query) => codeMatrix(runner, query),
   constructMatrix: (query) => constructMatrix(runner, query),

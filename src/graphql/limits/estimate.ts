@@ -113,6 +113,7 @@ const OWNER_OF: Readonly<Record<string, Owner>> = {
   ModelElement: 'Element',
   Code: 'Element',
   Construct: 'Construct',
+  Contrast: 'Contrast',
   Interview: 'Interview',
 };
 

@@ -130,6 +130,8 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
   'Query.elements': page(filteredByKey(all('Study.elements'))),
   'Query.links': page(allLinks),
   'Query.constructs': page(all('Dataset.constructs')),
+  'Query.contrasts': page(all('Dataset.contrasts')),
+  'Query.absences': page(all('Dataset.absences')),
   'Query.search': page(
     sumOf(all('Dataset.studies'), all('Study.elements'), all('Dataset.constructs')),
   ),
@@ -168,6 +170,7 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
   'StudyComparison.studies': perParent(studies),
   'StudyComparison.roles': perParent(() => ROLES),
   'StudyComparison.constructs': atMost(arg('first', MAX_LIST_LENGTH), all('Dataset.constructs')),
+  'StudyComparison.contrasts': all('Dataset.contrasts'),
   'StudyComparison.roleShifts': activeLinks,
   'StudyComparison.pairs': perParent((field) => (studies(field) * (studies(field) - 1)) / 2),
   'StudyComparison.clusters': atMost(arg('first', MAX_LIST_LENGTH), ofStudies),
@@ -230,7 +233,7 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
   ),
   'Dataset.languages': perParent(({ statistics }) => statistics('Dataset.languages').count),
   'Dataset.legend': perParent(() => LEGEND.length),
-  ...pages('ModelElement', 'CrossStudyLink', 'Study', 'Construct', 'Search'),
+  ...pages('ModelElement', 'CrossStudyLink', 'Study', 'Construct', 'Contrast', 'Absence', 'Search'),
 
   '__Schema.types': related('types'),
   '__Schema.directives': related('directives'),

@@ -69,6 +69,7 @@ function partsOf(fields: readonly FieldBelow[]): ComparisonParts {
     constructs: isSelected('constructs'),
     predicates: [...new Set(predicates)],
     disputes: isBelow('isContested'),
+    contrasts: isSelected('contrasts') || isBelow('isContested'),
     ends: isSelected('clusters') || isBelow('subject', 'object'),
     sizes: isBelow('elementCount', 'codeCount', 'interviewCount', 'interviews'),
     interviews: isBelow('interviews'),

@@ -11,6 +11,7 @@ import { firstOf, refuseWrongClusters, unlinkedConnection } from './compare-stud
 
 /** Each field returns a finished tree, whose own types need no resolvers. */
 export const StudyComparison: Complete<StudyComparisonResolvers, Compared> = {
+  contrasts: ({ rows }) => rows.contrasts,
   roles: (compared) => roleRows(compared),
   constructs: (compared, { overlap, first }) => {
     refuseEmpty('overlap', overlap);

@@ -38,6 +38,7 @@ export const Construct: Complete<ConstructResolvers, ConstructRow> = {
   interviews: ofMembersIn('memberInterviews'),
   studies: references('memberStudies', 'studyKeys'),
   links: related('memberLinks'),
+  contrasts: related('contrasts'),
 };
 
 export const AbsenceAssertion: Complete<AbsenceAssertionResolvers, AbsenceRow> = {

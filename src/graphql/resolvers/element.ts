@@ -46,6 +46,7 @@ const fields: Complete<DimensionResolvers, ElementRow> = {
   counterparts: ({ key }, args, context, info) => counterparts(key, args, context, info),
   constructs: related('constructs'),
   absences: related('absences'),
+  contrasts: related('contrasts'),
   evidence: related('evidence'),
   interviews: related('interviews'),
   codeCount: reading(

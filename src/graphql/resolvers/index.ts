@@ -3,6 +3,7 @@ import { DateScalar, LanguageTag, UnitInterval, UrlScalar } from '../scalars.ts'
 import { CoOccurrence } from './co-occurrence.ts';
 import { StudyComparison } from './comparison.ts';
 import { AbsenceAssertion, Construct } from './construct.ts';
+import { Contrast, ContrastSide } from './contrast.ts';
 import { Counterpart } from './counterpart.ts';
 import { Agreement, Dataset, DatasetExport, LegendEntry } from './dataset.ts';
 import { Category, Code, Concept, Dimension, ModelElement } from './element.ts';
@@ -27,6 +28,10 @@ type Plain =
   | 'RoleShift'
   | 'CrossStudyLinkConnection'
   | 'CrossStudyLinkEdge'
+  | 'AbsenceConnection'
+  | 'AbsenceEdge'
+  | 'ContrastConnection'
+  | 'ContrastEdge'
   | 'ConstructConnection'
   | 'ConstructEdge'
   | 'ElementReliability'
@@ -56,6 +61,8 @@ export const resolvers: Required<Omit<Resolvers, Plain>> = {
   Construct,
   ConstructMatrix,
   CoOccurrence,
+  Contrast,
+  ContrastSide,
   Counterpart,
   CrossStudyLink,
   Dataset,

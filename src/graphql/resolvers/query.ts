@@ -15,6 +15,7 @@ import { connectionOf, keyOrder, sliceOf } from '../pagination.ts';
 import { prefetchBelow } from '../prefetch.ts';
 import { coOccurrence } from './co-occurrence.ts';
 import { compareStudies } from './compare-studies.ts';
+import { absences, contrasts } from './contrast.ts';
 import { dataset } from './dataset.ts';
 import { elementConnection } from './element-connection.ts';
 import { linkConnection } from './link-connection.ts';
@@ -43,6 +44,9 @@ export const Query: Required<QueryResolvers> = {
   construct: (_root, { key }, { load }, info) => byKey(load, 'constructs', key, info),
   interview: (_root, { key }, { load }, info) =>
     byKey(load, 'interviews', interviewNames(key).key, info),
+  contrasts: (_root, args, context, info) => contrasts(args, context, info),
+  contrast: (_root, { key }, { load }, info) => byKey(load, 'contrasts', key, info),
+  absences: (_root, args, context, info) => absences(args, context, info),
   compareStudies: (_root, args, context, info) => compareStudies(args, context, info),
   search: (_root, args, context, info) => search(args, context, info),
   paths: (_root, args, context, info) => paths(args, context, info),

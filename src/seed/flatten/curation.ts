@@ -1,7 +1,7 @@
 import type { CuratedConstruct } from '../../model/dataset.ts';
-import { byKey, compare, sortOfLink } from '../../model/order.ts';
-import type { AbsenceRow, LinkRow } from '../../model/rows.ts';
-import type { SeedAbsence, SeedConstruct, SeedLink } from '../shapes/curation.ts';
+import { byKey, compare, sortedBy, sortOfKey, sortOfLink } from '../../model/order.ts';
+import type { AbsenceRow, ContrastRow, ContrastSideRow, LinkRow } from '../../model/rows.ts';
+import type { SeedAbsence, SeedConstruct, SeedContrast, SeedLink } from '../shapes/curation.ts';
 import { citation, ownForms } from './forms.ts';
 import { inOrderOfKeys } from './study.ts';
 
@@ -41,6 +41,40 @@ export function constructRows(constructs: readonly SeedConstruct[]): readonly Cu
       memberKeys: inOrderOfKeys(members),
     }))
     .sort(byKey);
+}
+
+/** Contrasts by key, and their sides by contrast and study. */
+export function contrastRows(contrasts: readonly SeedContrast[], creators: string) {
+  const ordered = [...contrasts].sort(byKey);
+  return {
+    contrasts: ordered.map(
+      (contrast): ContrastRow => ({
+        key: contrast.key,
+        labelForms: ownForms(contrast.label),
+        rationaleForms: ownForms(contrast.rationale),
+        constructKey: contrast.construct,
+        studyKeys: inOrderOfKeys(contrast.sides.map(({ study }) => study)),
+        confidence: contrast.confidence,
+        status: contrast.status,
+        proposedBy: contrast.proposedBy ?? creators,
+        proposedOn: contrast.proposedOn,
+        reviewedBy: contrast.reviewedBy ?? null,
+        reviewedOn: contrast.reviewedOn ?? null,
+      }),
+    ),
+    contrastSides: ordered.flatMap(({ key, sides }) =>
+      sortedBy(sides, ({ study }) => sortOfKey(study)).map(
+        ({ study, elements, claim, cite }): ContrastSideRow => ({
+          key: `${key}~${study}`,
+          contrastKey: key,
+          studyKey: study,
+          elementKeys: inOrderOfKeys(elements),
+          claimForms: ownForms(claim),
+          cite: citation(study, cite),
+        }),
+      ),
+    ),
+  };
 }
 
 /** By element key, then study key, numbers as numbers. Sorting by `key` would fail where a `~` follows a number. */

@@ -20,9 +20,9 @@ const othersAreDated: Rule = ({ dataset, samples }) => {
   });
 };
 
-/** The date of a link is a Gregorian day, not before 2000 and at most a year from today. */
-const linksAreDated: Rule = ({ links }) =>
-  links.flatMap(({ value: { proposedOn }, at }) => {
+/** The date of a link or a contrast is a Gregorian day, not before 2000 and at most a year from today. */
+const linksAreDated: Rule = ({ links, contrasts }) =>
+  [...links, ...contrasts].flatMap(({ value: { proposedOn }, at }) => {
     const message = errorInDay(proposedOn);
     return message === null ? [] : [diagnosticAt(at('proposedOn'), 'links-are-dated', message)];
   });
@@ -73,8 +73,8 @@ function errorInYear(year: number): string | null {
 }
 
 /** The day of a review is one as that of a proposal is, not before it, and of a review that somebody signed. */
-const reviewsAreDated: Rule = ({ links }) =>
-  links.flatMap(({ value: { proposedOn, reviewedBy, reviewedOn }, at }) => {
+const reviewsAreDated: Rule = ({ links, contrasts }) =>
+  [...links, ...contrasts].flatMap(({ value: { proposedOn, reviewedBy, reviewedOn }, at }) => {
     if (reviewedOn === undefined) return [];
     const message =
       reviewedBy === undefined

@@ -2,6 +2,7 @@ import { ABSENCES_RULES } from './absences.ts';
 import { AGREEMENT_RULES } from './agreement.ts';
 import { CITATIONS_RULES } from './citations.ts';
 import { CONSTRUCTS_RULES } from './constructs.ts';
+import { CONTRASTS_RULES } from './contrasts.ts';
 import { COUNTS_RULES } from './counts.ts';
 import { DATASET_RULES } from './dataset.ts';
 import { DATES_RULES } from './dates.ts';
@@ -43,5 +44,6 @@ export const RULES: readonly Rule[] = [
   ...LINKS_RULES,
   ...CONSTRUCTS_RULES,
   ...ABSENCES_RULES,
+  ...CONTRASTS_RULES,
   ...AGREEMENT_RULES,
 ];

@@ -33,8 +33,8 @@ const fileNamesStudy: Rule = ({ files }) =>
       : [],
   );
 
-/** Keys of the dataset, of studies and of constructs consist of lower-case letters, digits and hyphens. */
-const wordKeyForm: Rule = ({ dataset, files, constructs }) => [
+/** Keys of the dataset, of studies, constructs and contrasts consist of lower-case letters, digits and hyphens. */
+const wordKeyForm: Rule = ({ dataset, files, constructs, contrasts }) => [
   ...(dataset === null || WORD.test(dataset.value.key)
     ? []
     : [badWord('dataset', dataset.value.key, dataset.at)]),
@@ -43,6 +43,9 @@ const wordKeyForm: Rule = ({ dataset, files, constructs }) => [
   ),
   ...constructs.flatMap(({ value, at }) =>
     WORD.test(value.key) ? [] : [badWord('construct', value.key, at)],
+  ),
+  ...contrasts.flatMap(({ value, at }) =>
+    WORD.test(value.key) ? [] : [badWord('contrast', value.key, at)],
   ),
 ];
 

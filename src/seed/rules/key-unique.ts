@@ -8,7 +8,14 @@ interface Keyed {
 }
 
 /** No two items of a kind have the same key, or keys that look the same. */
-const keysAreUnique: Rule = ({ files, elements, notes, recommendations, constructs }) => [
+const keysAreUnique: Rule = ({
+  files,
+  elements,
+  notes,
+  recommendations,
+  constructs,
+  contrasts,
+}) => [
   ...duplicates(
     'study',
     files.flatMap(({ kind, studyKey, at }) =>
@@ -19,6 +26,7 @@ const keysAreUnique: Rule = ({ files, elements, notes, recommendations, construc
   ...duplicates('note', notes.map(keyed)),
   ...duplicates('recommendation', recommendations.map(keyed)),
   ...duplicates('construct', constructs.map(keyed)),
+  ...duplicates('contrast', contrasts.map(keyed)),
 ];
 
 const keyed = ({ value, at }: Placed<{ readonly key: string }>): Keyed => ({

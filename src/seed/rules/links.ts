@@ -59,9 +59,9 @@ function repeatedPairs(pairs: readonly Placed<Ends>[], done: string): Diagnostic
   });
 }
 
-/** R1: the confidence is 0 to 1, in hundredths. */
-const linkConfidenceIsShare: Rule = ({ links }) =>
-  links.flatMap(({ value: { confidence }, at }) => {
+/** R1: the confidence of a link or a contrast is 0 to 1, in hundredths. */
+const linkConfidenceIsShare: Rule = ({ links, contrasts }) =>
+  [...links, ...contrasts].flatMap(({ value: { confidence }, at }) => {
     if (isShare(confidence)) return [];
     const message = `The confidence ${confidence} should be 0 to 1, with at most two decimals.`;
     return [diagnosticAt(at('confidence'), 'link-confidence-is-share', message)];
@@ -87,14 +87,14 @@ const linksAreCurated: Rule = ({ links }) =>
     return [diagnosticAt(at('justification'), 'links-are-curated', message)];
   });
 
-/** R2: a link is a CANDIDATE until somebody has reviewed it. */
-const reviewIsSigned: Rule = ({ links }) =>
-  links.flatMap(({ value: { status, reviewedBy }, at }): Diagnostic[] => {
+/** R2: a link or a contrast is a CANDIDATE until somebody has reviewed it. */
+const reviewIsSigned: Rule = ({ links, contrasts }) =>
+  [...links, ...contrasts].flatMap(({ value: { status, reviewedBy }, at }): Diagnostic[] => {
     if ((status === 'CANDIDATE') === (reviewedBy === undefined)) return [];
     const message =
       status === 'CANDIDATE'
         ? 'A CANDIDATE has not been reviewed, so nobody can have signed it.'
-        : `The link is ${status}, but nobody has signed the review.`;
+        : `The status is ${status}, but nobody has signed the review.`;
     const field = reviewedBy === undefined ? 'status' : 'reviewedBy';
     return [diagnosticAt(at(field), 'review-is-signed', message)];
   });

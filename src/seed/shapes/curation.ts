@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ENUMS } from '../../model/enums.ts';
-import { bilingualShape, studyCiteShape } from './text.ts';
+import { bilingualShape, citeShape, studyCiteShape } from './text.ts';
 
 export const linkShape = z.strictObject({
   subject: z.string(),
@@ -42,6 +42,31 @@ export const absenceShape = z.strictObject({
   rationale: bilingualShape,
 });
 export type SeedAbsence = z.infer<typeof absenceShape>;
+
+const sideShape = z.strictObject({
+  study: z.string(),
+  elements: z.array(z.string()).min(1),
+  claim: bilingualShape,
+  cite: citeShape,
+});
+
+export const contrastShape = z.strictObject({
+  key: z.string(),
+  label: bilingualShape,
+  rationale: bilingualShape,
+  construct: z.string().nullable().default(null),
+  confidence: z.number(),
+  status: z.enum(ENUMS.LinkStatus).default('CANDIDATE'),
+  /** The creators of the dataset if it is missing. */
+  proposedBy: z.string().optional(),
+  proposedOn: z.string(),
+  reviewedBy: z.string().optional(),
+  reviewedOn: z.string().optional(),
+  sides: z.array(sideShape).min(2).max(3),
+});
+export type SeedContrast = z.infer<typeof contrastShape>;
+
+export const contrastsShape = z.strictObject({ contrasts: z.array(contrastShape) });
 
 export const constructsShape = z.strictObject({
   constructs: z.array(constructShape),

@@ -8,6 +8,7 @@ import { agreement, description } from '../../support/row-builders.ts';
 import { coOccurrenceChecks, voices } from './co-occurrence.ts';
 import { comparisonChecks, derivedComparisonChecks } from './comparison.ts';
 import { constructChecks } from './constructs.ts';
+import { absenceChecks, contrastChecks } from './contrasts.ts';
 import { chains, counterpartChecks } from './counterparts.ts';
 import { derivedChecks } from './derived.ts';
 import { elementChecks } from './elements.ts';
@@ -68,6 +69,8 @@ export function engineContract(
     prefetchChecks(reader);
     linkChecks(reader);
     constructChecks(reader);
+    contrastChecks(reader);
+    absenceChecks(reader);
     evidenceChecks(reader);
     searchChecks(reader);
     unknownKeyChecks(reader);

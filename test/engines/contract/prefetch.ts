@@ -12,7 +12,7 @@ type Case = readonly [
   follow: Follow,
 ];
 
-const { studies, elements, constructs, interviews, links, absences, theory } = example();
+const { studies, elements, constructs, interviews, links, absences, contrasts, theory } = example();
 const keysOf = (rows: readonly Keyed[]): string[] => rows.map(({ key }) => key);
 const unique = (keys: readonly (string | null)[]): string[] => [
   ...new Set(keys.filter((key) => key !== null)),
@@ -29,7 +29,9 @@ const ofElements = (read: Exclude<Relation, 'descendants'>): Case => [
   (graph, prefetch) => graph.byKey('elements', keysOf(elements), prefetch),
   (graph) => relatedRows(graph, read, keysOf(elements)),
 ];
-const ofConstructs = (read: 'members' | 'memberInterviews' | 'memberLinks'): Case => [
+const ofConstructs = (
+  read: 'members' | 'memberInterviews' | 'memberLinks' | 'contrasts',
+): Case => [
   (graph, prefetch) => graph.constructPage({ slice: SLICE, prefetch }),
   (graph) => relatedRows(graph, read, keysOf(constructs)),
 ];
@@ -48,6 +50,11 @@ const OWNED: Readonly<Record<Exclude<Relation, 'descendants' | 'codes'>, Case>> 
   memberInterviews: ofConstructs('memberInterviews'),
   memberLinks: ofConstructs('memberLinks'),
   absences: ofElements('absences'),
+  contrasts: ofConstructs('contrasts'),
+  sides: [
+    (graph, prefetch) => graph.contrastPage({ slice: SLICE, prefetch }),
+    (graph) => relatedRows(graph, 'sides', keysOf(contrasts)),
+  ],
   interviews: ofElements('interviews'),
   voicedLabels: ofStudies('voicedLabels'),
   evidence: ofElements('evidence'),
@@ -91,6 +98,10 @@ const NAMED: Readonly<Record<Exclude<Reference, 'elements'>, Case>> = {
   memberStudies: named(
     (graph, prefetch) => graph.byKey('constructs', keysOf(constructs), prefetch),
     (graph) => graph.byKey('studies', keysOf(studies)),
+  ),
+  contested: named(
+    (graph, prefetch) => graph.contrastPage({ slice: SLICE, prefetch }),
+    (graph) => graph.byKey('constructs', unique(contrasts.map(({ constructKey }) => constructKey))),
   ),
   linkEnds: elementsAt(
     everyLink,

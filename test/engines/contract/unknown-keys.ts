@@ -17,6 +17,7 @@ export function unknownKeyChecks(reader: GetReader): void {
         ...of('elements', 'gamma.9', 'beta.1', 'alpha.9'),
         ...of('interviews', 'alpha.a', 'alpha.z'),
         ...of('absences', 'alpha.2.1~beta', 'alpha.2.1~gamma'),
+        ...of('contrasts', 'matter-2', 'matter-1'),
       ];
       const found = await reader().unknownKeys(named);
       expect(found.map(({ kind, key }) => `${kind} ${key}`)).toEqual([
@@ -25,6 +26,7 @@ export function unknownKeyChecks(reader: GetReader): void {
         'elements alpha.9',
         'constructs hart',
         'absences alpha.2.1~gamma',
+        'contrasts matter-1',
         'interviews alpha.z',
       ]);
       expect(await reader().unknownKeys([])).toEqual([]);

@@ -48,6 +48,7 @@ const KEYS_OF_ROOT: Readonly<Record<string, keyof Omit<Pool, 'cursors'>>> = {
   element: 'elements',
   link: 'links',
   construct: 'constructs',
+  contrast: 'contrasts',
   interview: 'interviews',
 };
 const KEYS_OF_ARGUMENT: Readonly<Record<string, keyof Omit<Pool, 'cursors'>>> = {

@@ -5,6 +5,8 @@ import type { Raw } from './compare.ts';
 const LISTS: readonly { readonly type: string; readonly field: string }[] = [
   { type: 'StudyConnection', field: 'studies' },
   { type: 'ConstructConnection', field: 'constructs' },
+  { type: 'ContrastConnection', field: 'contrasts' },
+  { type: 'AbsenceConnection', field: 'absences' },
   { type: 'SearchConnection', field: 'search(query: "p")' },
   ...LINK_ORDERS.map((order) => ({
     type: listName('CrossStudyLinkConnection', order),

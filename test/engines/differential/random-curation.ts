@@ -1,11 +1,11 @@
 import type { CuratedConstruct } from '../../../src/model/dataset.ts';
 import { ENUMS, type LinkStatus, type MappingPredicate } from '../../../src/model/enums.ts';
 import { isActive } from '../../../src/model/links.ts';
-import { byKey, compare, sortOfLink } from '../../../src/model/order.ts';
+import { byKey, compare, sortOfKey, sortOfLink } from '../../../src/model/order.ts';
 import type { AbsenceRow, CitationRow, ElementRow, LinkRow } from '../../../src/model/rows.ts';
-import { absence, construct, link } from '../../support/row-builders.ts';
+import { absence, construct, contrast, link } from '../../support/row-builders.ts';
 import type { Draw } from './random-choices.ts';
-import { labelForms, maybeForms } from './random-labels.ts';
+import { labelForms, maybeForms, ownForms } from './random-labels.ts';
 
 export const PREDICATES: readonly MappingPredicate[] = [
   'EXACT_MATCH',
@@ -117,6 +117,52 @@ function membersFrom(
   }
   return members;
 }
+
+const CONTRAST_KEYS = ['matter', 'matter-2', 'matter-10', 'openness', 'demands'];
+
+/** Of two or three studies each, about one of the constructs or none, and in any order. */
+export function contrastsOf(
+  draw: Draw,
+  elements: readonly ElementRow[],
+  constructs: readonly CuratedConstruct[],
+  studyKeys: readonly string[],
+) {
+  const made = CONTRAST_KEYS.slice(0, draw.upTo(CONTRAST_KEYS.length)).map((key) => {
+    const sides = draw
+      .shuffled(studyKeys)
+      .slice(0, 2 + draw.upTo(1))
+      .map((study) => elements.filter(({ studyKey }) => studyKey === study))
+      .map((own) => new Set([draw.one(own), ...draw.some(own, 2)]))
+      .map((chosen) => [...chosen].sort(byKey).map((one) => one.key));
+    const status = draw.one<LinkStatus>(['CANDIDATE', 'CANDIDATE', 'ACCEPTED', 'REJECTED']);
+    const { row, sides: rows } = contrast(key, sides, {
+      labelForms: labelForms(draw),
+      rationaleForms: ownForms(draw),
+      constructKey: draw.one([null, ...constructs.map((one) => one.key)]),
+      confidence: draw.one(CONFIDENCES),
+      status,
+      proposedBy: draw.one(['A curator', 'یک گردآور']),
+      reviewedBy: status === 'CANDIDATE' ? null : 'An expert',
+      reviewedOn: status === 'CANDIDATE' ? null : draw.one([null, '2026-12-01']),
+    });
+    return {
+      row: { ...row, studyKeys: [...row.studyKeys].sort(inKeyOrder) },
+      sides: rows
+        .map((side) => ({
+          ...side,
+          claimForms: ownForms(draw),
+          cite: draw.one(citationsOf(side.studyKey, side.studyKey)),
+        }))
+        .sort((a, b) => inKeyOrder(a.studyKey, b.studyKey)),
+    };
+  });
+  return {
+    contrasts: made.map(({ row }) => row),
+    contrastSides: made.flatMap(({ sides }) => sides),
+  };
+}
+
+const inKeyOrder = (a: string, b: string): number => compare(sortOfKey(a), sortOfKey(b));
 
 /** By element, then study; none where an active link stands. */
 export function absencesOf(

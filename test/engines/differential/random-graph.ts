@@ -3,7 +3,7 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import { byKey } from '../../../src/model/order.ts';
 import { agreement, dataset, description } from '../../support/row-builders.ts';
 import { drawn } from './random-choices.ts';
-import { absencesOf, constructsOf, linksOf } from './random-curation.ts';
+import { absencesOf, constructsOf, contrastsOf, linksOf } from './random-curation.ts';
 import { titleForms } from './random-labels.ts';
 import { type Paper, paperOf } from './random-study.ts';
 
@@ -18,6 +18,7 @@ export const anyGraph: fc.Arbitrary<Dataset> = drawn((draw) => {
     papers.flatMap((paper) => [...paper[part]] as Paper[Part][number][]);
   const elements = all('elements').sort(byKey);
   const links = linksOf(draw, elements);
+  const constructs = constructsOf(draw, links, studyKeys);
   return dataset({
     description: {
       ...description,
@@ -39,7 +40,8 @@ export const anyGraph: fc.Arbitrary<Dataset> = drawn((draw) => {
     countChecks: all('countChecks'),
     notes: all('notes'),
     recommendations: all('recommendations').sort(byKey),
-    constructs: constructsOf(draw, links, studyKeys),
+    constructs,
+    ...contrastsOf(draw, elements, constructs, studyKeys),
     absences: absencesOf(draw, elements, links, studyKeys),
   });
 });

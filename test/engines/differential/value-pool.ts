@@ -9,6 +9,7 @@ export interface Pool {
   readonly elements: readonly string[];
   readonly links: readonly string[];
   readonly constructs: readonly string[];
+  readonly contrasts: readonly string[];
   /** Letters and keys, in any case. */
   readonly interviews: readonly string[];
   readonly ids: readonly string[];
@@ -31,6 +32,7 @@ export function poolOf(dataset: Dataset, cursors: Pool['cursors']): Pool {
     elements: keysOf(dataset.elements),
     links: [...keysOf(dataset.links), ...chainedKeys(dataset)],
     constructs: keysOf(dataset.constructs),
+    contrasts: keysOf(dataset.contrasts),
     interviews: dataset.interviews.flatMap(({ key, letter }) => [
       key,
       letter ?? 'A',
@@ -71,6 +73,7 @@ function idsOf(dataset: Dataset): string[] {
     ),
     ...keysOf(dataset.constructs).map((key) => nodeId('Construct', key)),
     ...keysOf(dataset.absences).map((key) => nodeId('AbsenceAssertion', key)),
+    ...keysOf(dataset.contrasts).map((key) => nodeId('Contrast', key)),
     ...keysOf(dataset.interviews).map((key) => nodeId('Interview', key)),
     ...keysOf(dataset.notes).map((key) => nodeId('SourceNote', key)),
     ...keysOf(dataset.recommendations).map((key) => nodeId('Recommendation', key)),

@@ -55,6 +55,7 @@ export async function compare(graph: GraphReader, terms: Terms): Promise<Compare
       constructs: true,
       predicates: ENUMS.MappingPredicate,
       disputes: true,
+      contrasts: true,
       ends: true,
       sizes: true,
       interviews: true,

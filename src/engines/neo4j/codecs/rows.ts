@@ -4,6 +4,8 @@ import type {
   ConstructMatrixRow,
   ConstructRow,
   CoOccurrenceRow,
+  ContrastRow,
+  ContrastSideRow,
   CounterpartRow,
   DetailRow,
   ElementRow,
@@ -144,6 +146,29 @@ export const absenceRow = shape<AbsenceRow>({
   elementKey: text,
   studyKey: text,
   rationaleForms: forms,
+});
+
+export const contrastRow = shape<ContrastRow>({
+  key: text,
+  labelForms: forms,
+  rationaleForms: forms,
+  constructKey: nullable(text),
+  studyKeys: texts,
+  confidence: decimal,
+  status: oneOf(),
+  proposedBy: text,
+  proposedOn: text,
+  reviewedBy: nullable(text),
+  reviewedOn: nullable(text),
+});
+
+export const contrastSideRow = shape<ContrastSideRow>({
+  key: text,
+  contrastKey: text,
+  studyKey: text,
+  elementKeys: texts,
+  claimForms: forms,
+  cite: citation,
 });
 
 export const theoryRow = shape<TheoryRow>({

@@ -27,6 +27,8 @@ import {
 } from './codec.ts';
 import {
   absenceRow,
+  contrastRow,
+  contrastSideRow,
   detailRow,
   elementRow,
   interviewRow,
@@ -162,6 +164,9 @@ export const linkPosition = (
   objectStudy: studyOf(link.objectKey),
 });
 
+/** The position of a node in a list that is read by pages. */
+const sorted = shape<{ readonly sort: string }>({ sort: text });
+
 /** The codecs of nodes, by label. */
 export const NODE_CODECS = {
   Study: joined(studyRow, search),
@@ -178,7 +183,9 @@ export const NODE_CODECS = {
     }),
     search,
   ),
-  AbsenceAssertion: absenceRow,
+  AbsenceAssertion: joined(absenceRow, sorted),
+  Contrast: joined(contrastRow, sorted),
+  ContrastSide: contrastSideRow,
   SourceNote: noteRow,
   Recommendation: recommendationRow,
   Evidence: numbered(evidenceRow),

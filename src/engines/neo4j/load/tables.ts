@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../model/dataset.ts';
 import { labelRanks, languagesOf, printedLabel } from '../../../model/labels.ts';
+import { sortOfKey, sortOfLink } from '../../../model/order.ts';
 import { relationStatistics } from '../../../model/statistics.ts';
 import { vocabularyOf } from '../../../model/vocabulary.ts';
 import type { Codec, Properties } from '../codecs/codec.ts';
@@ -64,7 +65,15 @@ export function nodeTables(dataset: Dataset): readonly NodeTable[] {
         ...searchEntry('Construct', row.key, row.labelForms),
       })),
     ),
-    table('AbsenceAssertion', dataset.absences),
+    table(
+      'AbsenceAssertion',
+      dataset.absences.map((row) => ({ ...row, sort: sortOfLink(row.elementKey, row.studyKey) })),
+    ),
+    table(
+      'Contrast',
+      dataset.contrasts.map((row) => ({ ...row, sort: sortOfKey(row.key) })),
+    ),
+    table('ContrastSide', dataset.contrastSides),
     table('SourceNote', dataset.notes),
     table('Recommendation', dataset.recommendations),
     table('Evidence', numberByOwner(dataset.evidence, elementOf), { keyOf: evidenceKey }),
@@ -197,6 +206,18 @@ export function relationshipTables(dataset: Dataset): readonly RelationshipTable
       dataset.absences.map((row) => ({ from: row.key, to: row.elementKey })),
     ),
     table(['AbsenceAssertion', 'IN', 'Study'], dataset.absences.map(ofStudy)),
+    table(
+      ['Contrast', 'CONTESTS', 'Construct'],
+      dataset.contrasts.flatMap(({ key, constructKey }) =>
+        constructKey === null ? [] : [{ from: key, to: constructKey }],
+      ),
+    ),
+    table(
+      ['ContrastSide', 'SIDE_OF', 'Contrast'],
+      dataset.contrastSides.map(({ key, contrastKey }) => ({ from: key, to: contrastKey })),
+    ),
+    table(['ContrastSide', 'CLAIMED_BY', 'Study'], dataset.contrastSides.map(ofStudy)),
+    table(['ContrastSide', 'NAMES', 'Element'], dataset.contrastSides.flatMap(perElement)),
     table(['SourceNote', 'NOTED_ON', 'Study'], dataset.notes.map(ofStudy)),
     table(['SourceNote', 'ABOUT', 'Element'], dataset.notes.flatMap(perElement)),
     table(['Recommendation', 'ADVISED_BY', 'Study'], dataset.recommendations.map(ofStudy)),

@@ -7,12 +7,13 @@ import {
   SAME_IDEA,
   type SizeRow,
 } from '../../../model/comparison.ts';
-import type { AbsenceRow, ElementRow, InterviewRow } from '../../../model/rows.ts';
+import type { AbsenceRow, ContrastRow, ElementRow, InterviewRow } from '../../../model/rows.ts';
 import { flag, integer, joined, nullable, oneOf, shape, text, texts } from '../codecs/codec.ts';
 import {
   absenceRow,
   anyLinkRow,
   constructRow,
+  contrastRow,
   elementRow,
   interviewRow,
   studyRow,
@@ -178,6 +179,13 @@ const CONSTRUCTS: Part<ComparedConstruct> = {
   },
 };
 
+const CONTRASTS: Part<ContrastRow> = {
+  body: `UNWIND compared AS study
+    MATCH (x:Contrast)<-[:SIDE_OF]-(:ContrastSide)-[:CLAIMED_BY]->(:Study {key: study})
+    WITH x, count(*) AS sides WHERE sides >= 2`,
+  codec: contrastRow,
+};
+
 const absencePart = ({ roles, constructs }: WantedParts): Part<AbsenceRow> => ({
   body: `UNWIND compared AS study
     MATCH (:Study {key: study})<-[:IN]-(x:AbsenceAssertion)-[:OF]->(e:Element)
@@ -190,13 +198,14 @@ const absencePart = ({ roles, constructs }: WantedParts): Part<AbsenceRow> => ({
 
 /** The parts of a statement: only the wanted lists are included. */
 export function comparisonParts(wanted: WantedParts) {
-  const { roles, constructs, links, disputes, ends, sizes, interviews } = wanted;
+  const { roles, constructs, links, disputes, contrasts, ends, sizes, interviews } = wanted;
   const hasCells = roles || constructs;
   return {
     found: STUDY_COUNT,
     studies: STUDIES,
     ...(links && { links: linkPart(wanted) }),
     ...(disputes && { disputes: DISPUTES }),
+    ...(contrasts && { contrasts: CONTRASTS }),
     ...((hasCells || (ends && links)) && { elements: elementPart(wanted) }),
     ...(sizes && hasCells && { sizes: sizePart(wanted) }),
     ...(interviews && hasCells && { interviews: interviewPart(wanted) }),

@@ -53,15 +53,16 @@ export async function compareStudies(
     minConfidence: query.minConfidence,
     predicates: query.parts.predicates,
   });
-  const { found, studies, links, disputes, elements, sizes, interviews, constructs, absences } =
-    listsOf(parts, lists);
+  const found = listsOf(parts, lists);
+  const { studies, links, disputes, elements, sizes, interviews } = found;
+  const { constructs, absences, contrasts } = found;
   const byKey = <Row extends { readonly key: string }>(list: readonly Row[] = []): Row[] =>
     sortedBy(list, ({ key }) => sortOfKey(key));
   const byEnds = <Row extends { readonly subjectKey: string; readonly objectKey: string }>(
     list: readonly Row[] = [],
   ): Row[] => sortedBy(list, (row) => sortOfLink(row.subjectKey, row.objectKey));
   return {
-    found: found[0]?.found ?? 0,
+    found: found.found[0]?.found ?? 0,
     studies: byKey(studies),
     links: byEnds(links),
     disputes: byEnds(disputes),
@@ -73,6 +74,7 @@ export async function compareStudies(
       memberKeys: sortedBy(row.memberKeys, sortOfKey),
     })),
     absences: sortedBy(absences ?? [], (row) => sortOfLink(row.elementKey, row.studyKey)),
+    contrasts: byKey(contrasts),
   };
 }
 

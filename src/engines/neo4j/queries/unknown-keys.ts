@@ -21,6 +21,7 @@ const PATTERNS: Readonly<Record<NamedKind, string>> = {
   links: '()-[n:ALIGNS_WITH]->()',
   constructs: '(n:Construct)',
   absences: '(n:AbsenceAssertion)',
+  contrasts: '(n:Contrast)',
   interviews: '(n:Interview)',
   notes: '(n:SourceNote)',
   recommendations: '(n:Recommendation)',

@@ -28,6 +28,7 @@ const MATCHES: Readonly<Record<Reference, string>> = {
   parent: node('Element', oneKey('o.parentKey')),
   core: node('Element', oneKey('o.coreKey')),
   memberStudies: node('Study', `MATCH (o)-[to:EXPRESSED_BY]->(:Element) ${oneKey('to.studyKey')}`),
+  contested: `${node('Construct', oneKey('o.constructKey'))} ${COMPUTED}`,
   linkEnds: node('Element', eachKey('[o.subjectKey, o.objectKey]')),
   theoryEnds: node('Element', eachKey('[o.sourceKey, o.targetKey]')),
   interview: node('Interview', oneKey('o.interviewKey')),

@@ -21,6 +21,7 @@ export async function readComparison(
       constructs: true,
       predicates: ENUMS.MappingPredicate,
       disputes: true,
+      contrasts: true,
       ends: false,
       sizes: true,
       interviews: false,

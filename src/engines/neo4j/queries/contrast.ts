@@ -1,0 +1,47 @@
+import { sidesWanted } from '../../../model/links.ts';
+import type { AbsenceQuery, ContrastQuery, Page } from '../../../model/queries.ts';
+import type { AbsenceRow, ContrastRow } from '../../../model/rows.ts';
+import { absenceRow, contrastRow } from '../codecs/rows.ts';
+import type { QueryRunner } from '../query-runner.ts';
+import { type PageOrder, pageOf, pageStatement, pageStatements } from './page.ts';
+
+const ORDER: PageOrder = { by: ['x.sort'], descending: [false], types: ['string'] };
+const CONTRASTS = pageStatements('contrastPage', contrastRow);
+
+/** The rarest condition first: the statement starts from it by index. */
+const CONDITIONS = {
+  element:
+    'MATCH (x:Contrast)<-[:SIDE_OF]-(:ContrastSide)-[:NAMES]->(:Element {key: $element}) WITH DISTINCT x',
+  construct: 'MATCH (x:Contrast)-[:CONTESTS]->(:Construct {key: $construct}) WITH DISTINCT x',
+  studies: `UNWIND $studies AS study
+    MATCH (x:Contrast)<-[:SIDE_OF]-(:ContrastSide)-[:CLAIMED_BY]->(:Study {key: study})
+    WITH x, count(*) AS sides WHERE sides >= $sides WITH x`,
+} as const;
+
+export function contrastPage(
+  runner: QueryRunner,
+  { studies, element, construct, slice, prefetch }: ContrastQuery,
+): Promise<Page<ContrastRow>> {
+  const named = studies == null ? null : [...new Set(studies)];
+  const given = { element, construct, studies: named };
+  const names = Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[];
+  const conditions = names.filter((name) => given[name] != null).map((name) => CONDITIONS[name]);
+  const match = conditions.length === 0 ? 'MATCH (x:Contrast)' : conditions.join(' ');
+  const parameters = { ...given, sides: sidesWanted(named?.length ?? 0) };
+  const settings = { prefetch, namedStudies: named };
+  return pageOf(runner, CONTRASTS(match, ORDER), slice, parameters, settings);
+}
+
+const absences = (match: string) => pageStatement('absencePage', match, ORDER, absenceRow);
+const ALL_ABSENCES = absences('MATCH (x:AbsenceAssertion)');
+const ABSENCES_IN = absences(
+  'UNWIND $studies AS study MATCH (:Study {key: study})<-[:IN]-(x:AbsenceAssertion) WITH DISTINCT x',
+);
+
+export function absencePage(
+  runner: QueryRunner,
+  { studies = null, slice, prefetch }: AbsenceQuery,
+): Promise<Page<AbsenceRow>> {
+  const statements = studies === null ? ALL_ABSENCES : ABSENCES_IN;
+  return pageOf(runner, statements, slice, { studies }, { prefetch, namedStudies: studies });
+}

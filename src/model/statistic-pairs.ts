@@ -1,0 +1,23 @@
+/** The pairs of owners and items that statistics of a dataset count. */
+
+/** An owner and an item by their keys; an item without a key is named by its position. */
+export type Pair = readonly [owner: string, item: string | number];
+
+/** The owner of what belongs to the dataset as a whole. */
+export const WHOLE = '';
+export const pairs = <Row>(
+  rows: readonly Row[],
+  ownerOf: (row: Row) => string,
+  itemOf: (row: Row, at: number) => string | number = (_row, at) => at,
+): Pair[] => rows.map((row, at) => [ownerOf(row), itemOf(row, at)]);
+export const reversed = (ownPairs: readonly Pair[]): Pair[] =>
+  ownPairs.map(([owner, item]) => [String(item), owner]);
+
+export const studyOf = ({ studyKey }: { readonly studyKey: string }): string => studyKey;
+export const keyOf = ({ key }: { readonly key: string }): string => key;
+
+/** The pairs of each row and the elements that it names. */
+export const naming = (
+  rows: readonly { readonly key: string; readonly elementKeys: readonly string[] }[],
+): Pair[] =>
+  rows.flatMap(({ key, elementKeys }) => elementKeys.map((element): Pair => [key, element]));
