@@ -24,7 +24,7 @@ describe('check:seed', () => {
     );
     expect(meadow).toMatch(/^meadow: 2 dimensions, .*, 0 recommendations, 0 notes$/);
     expect(river).toMatch(/, 2 interviews, 4 evidence rows, 2 recommendations, 2 notes$/);
-    expect(curated).toBe('curated: 4 links, 2 constructs, 2 absences');
+    expect(curated).toBe('curated: 4 links, 2 constructs, 2 absences, 2 contrasts');
     expect(status).toBe(0);
   }, 30_000);
 

@@ -16,7 +16,7 @@ it('names ten faults planted in one seed, each where it stands, in order', () =>
   );
   expect(brief(faults)).toEqual([
     'absences-are-known constructs.yml:12',
-    'link-ends-are-known links/river-harbour.yml:20',
+    'link-ends-are-known links/river-harbour.yml:22',
     'link-confidence-is-share links/river-meadow.yml:5',
     'texts-are-clean studies/harbour.yml:50',
     'alphas-are-measured studies/harbour.yml:52',

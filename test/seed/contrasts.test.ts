@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadSeed } from '../../src/seed/load.ts';
-import { FIXTURE, faultsAfter, refuses } from './edited-fixture.ts';
+import { check } from '../../src/seed/check.ts';
+import { flatten, loadSeed } from '../../src/seed/load.ts';
+import { edited, FIXTURE, faultsAfter, refuses } from './edited-fixture.ts';
 
 const FILE = 'contrasts.yml';
 
@@ -21,7 +22,7 @@ describe('the contrasts of a seed', () => {
       reviewedOn: '2026-02-02',
     });
     expect(contrasts[1]).toMatchObject({
-      constructKey: 'bridges',
+      constructKey: null,
       confidence: 0.6,
       status: 'CANDIDATE',
       reviewedBy: null,
@@ -53,9 +54,14 @@ describe('the contrasts of a seed', () => {
 });
 
 describe('seed rules: contrasts', () => {
+  it('take a construct that is known', () => {
+    const { seed, faults } = check(edited([FILE, 'construct: null', 'construct: water']));
+    expect(faults).toEqual([]);
+    expect(flatten(seed).contrasts[1]?.constructKey).toBe('water');
+  });
   refuses(
     'R22.S1 a contrast about an unknown construct',
-    [FILE, 'construct: bridges', 'construct: fire'],
+    [FILE, 'construct: null', 'construct: fire'],
     `contrasts-are-known ${FILE}:5`,
   );
   refuses(

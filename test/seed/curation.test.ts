@@ -4,23 +4,25 @@ import { faultsAfter, refuses } from './edited-fixture.ts';
 const LINKS = 'links/river-harbour.yml';
 const OTHER = 'links/river-meadow.yml';
 const CONSTRUCTS = 'constructs.yml';
+/** Of the last link of its file. */
+const LAST_BASIS = 'en: "Safety is no strategy." }\n    basis: LABEL';
 
 describe('seed rules: links', () => {
   refuses(
     'a link from an unknown element',
     [LINKS, 'subject: harbour.1.2', 'subject: harbour.1.9'],
-    `link-ends-are-known ${LINKS}:18`,
+    `link-ends-are-known ${LINKS}:20`,
   );
   refuses(
     'a link to an unknown element',
     [LINKS, 'object: river.5', 'object: rivers.5'],
-    `file-names-studies ${LINKS}:18`,
-    `link-ends-are-known ${LINKS}:20`,
+    `file-names-studies ${LINKS}:20`,
+    `link-ends-are-known ${LINKS}:22`,
   );
   refuses(
     'a link inside one study',
     [LINKS, 'object: river.5', 'object: harbour.1.1'],
-    `links-join-studies ${LINKS}:20`,
+    `links-join-studies ${LINKS}:22`,
   );
   refuses(
     'a second link between two elements, from the other end',
@@ -28,13 +30,13 @@ describe('seed rules: links', () => {
       [LINKS, 'subject: harbour.1\n', 'subject: harbour.1.1.1\n'],
       [LINKS, 'object: river.1.2', 'object: river.1.1.2'],
     ],
-    `links-are-single ${LINKS}:9`,
+    `links-are-single ${LINKS}:10`,
   );
   for (const value of ['1.01', '-0.1', '0.805']) {
     refuses(
       `R1.S4 a confidence of ${value}`,
       [LINKS, 'confidence: 0.55', `confidence: ${value}`],
-      `link-confidence-is-share ${LINKS}:12`,
+      `link-confidence-is-share ${LINKS}:13`,
     );
   }
   it('R1.S5 takes every whole hundredth from 0 to 1', () => {
@@ -51,32 +53,32 @@ describe('seed rules: links', () => {
   refuses(
     'R2.S2 a translation on a related match',
     [LINKS, 'status: ACCEPTED', 'status: ACCEPTED\n    translation: RECIPROCAL'],
-    `translation-fits ${LINKS}:15`,
+    `translation-fits ${LINKS}:16`,
   );
   refuses(
     'R2.S3 a translation on a negated link',
     [LINKS, 'negated: true', 'negated: true\n    translation: RECIPROCAL'],
-    `translation-fits ${LINKS}:23`,
+    `translation-fits ${LINKS}:25`,
   );
   for (const computed of ['CHAINING', 'INVERSION']) {
     refuses(
       `R3.S1 a recorded link that rests on ${computed}`,
       [LINKS, 'SEMANTIC_SIMILARITY', computed],
-      `links-are-curated ${LINKS}:13`,
+      `links-are-curated ${LINKS}:14`,
     );
   }
   refuses(
     'R2.S4 a reviewer of a candidate',
     [LINKS, '    status: ACCEPTED\n', ''],
-    `review-is-signed ${LINKS}:15`,
+    `review-is-signed ${LINKS}:16`,
   );
   refuses(
     'R2.S5 a review that nobody signed',
     [LINKS, '    reviewedBy: "An expert"\n', ''],
-    `review-is-signed ${LINKS}:14`,
+    `review-is-signed ${LINKS}:15`,
   );
   for (const date of ['2023-02-29', '2025-13-01', '31.01.2025', '2025-1-31']) {
-    refuses(`the date ${date}`, [LINKS, '2024-02-29', date], `links-are-dated ${LINKS}:15`);
+    refuses(`the date ${date}`, [LINKS, '2024-02-29', date], `links-are-dated ${LINKS}:16`);
   }
   refuses(
     'a rationale in one language',
@@ -91,6 +93,7 @@ describe('seed rules: links', () => {
     `file-names-studies ${OTHER}:2`,
     `links-are-cited ${OTHER}:11`,
   );
+  refuses('a link without a basis', [OTHER, '    basis: TEXT\n', ''], `shape ${OTHER}:2`);
   refuses('a basis that is none', [OTHER, 'basis: TEXT', 'basis: HUNCH'], `shape ${OTHER}:8`);
   refuses(
     'a citation of a study that the link does not join',
@@ -105,14 +108,14 @@ describe('seed rules: links', () => {
   for (const basis of ['ANSWER', 'TEXT']) {
     refuses(
       `a link read in ${basis} without the place`,
-      [LINKS, 'confidence: 0.2', `confidence: 0.2\n    basis: ${basis}`],
-      `links-are-cited ${LINKS}:22`,
+      [LINKS, LAST_BASIS, LAST_BASIS.replace('LABEL', basis)],
+      `links-are-cited ${LINKS}:27`,
     );
   }
   it('take LABEL and PLACE without a citation, and the day of a review', () => {
     for (const basis of ['LABEL', 'PLACE']) {
-      const edit = `confidence: 0.2\n    basis: ${basis}`;
-      expect(faultsAfter([LINKS, 'confidence: 0.2', edit])).toEqual([]);
+      const edit = LAST_BASIS.replace('LABEL', basis);
+      expect(faultsAfter([LINKS, LAST_BASIS, edit])).toEqual([]);
     }
     const signed = 'reviewedBy: "An expert"\n    reviewedOn: 2024-03-01';
     expect(faultsAfter([LINKS, 'reviewedBy: "An expert"', signed])).toEqual([]);
@@ -121,7 +124,7 @@ describe('seed rules: links', () => {
     refuses(
       `a review of ${day} of a link that was proposed on 2024-02-29`,
       [LINKS, 'reviewedBy: "An expert"', `reviewedBy: "An expert"\n    reviewedOn: ${day}`],
-      `reviews-are-dated ${LINKS}:17`,
+      `reviews-are-dated ${LINKS}:18`,
     );
   }
   refuses(

@@ -160,7 +160,7 @@ describe('loadSeed', () => {
       status: 'CANDIDATE',
       isNegated: false,
       translation: 'REFUTATIONAL',
-      basis: 'PLACE',
+      basis: 'LABEL',
       citations: [],
       proposedBy: 'A. Maker, B. Maker',
       proposedOn: '2025-01-31',

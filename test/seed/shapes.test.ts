@@ -55,7 +55,7 @@ describe('seed shapes', () => {
     [
       'names a link by its ends',
       [LINKS, 'negated: true', 'negated: yes'],
-      '22:14 harbour.1.2~river.5: negated should be true or false, not "yes".',
+      '24:14 harbour.1.2~river.5: negated should be true or false, not "yes".',
     ],
     [
       'refuses a study without authors',

@@ -18,7 +18,7 @@ export function linkRows(links: readonly SeedLink[], creators: string): readonly
       status: link.status,
       isNegated: link.negated,
       translation: link.translation ?? null,
-      basis: link.basis ?? 'PLACE',
+      basis: link.basis,
       citations: link.citations.map(({ study, ...cite }) => citation(study, cite)),
       proposedBy: link.proposedBy ?? creators,
       proposedOn: link.proposedOn,

@@ -12,8 +12,7 @@ export const linkShape = z.strictObject({
   status: z.enum(ENUMS.LinkStatus).default('CANDIDATE'),
   negated: z.boolean().default(false),
   translation: z.enum(ENUMS.Translation).optional(),
-  /** Null: not recorded yet; the API then answers PLACE. */
-  basis: z.enum(ENUMS.LinkBasis).nullable().default(null),
+  basis: z.enum(ENUMS.LinkBasis),
   citations: z.array(studyCiteShape).default([]),
   /** The creators of the dataset if it is missing. */
   proposedBy: z.string().optional(),

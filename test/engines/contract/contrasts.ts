@@ -80,6 +80,7 @@ export function contrastChecks(reader: GetReader): void {
           disputes: false,
           ends: false,
           sizes: false,
+          interviews: false,
         };
         const rows = await reader().comparison({
           studies,

@@ -29,9 +29,7 @@ const ofElements = (read: Exclude<Relation, 'descendants'>): Case => [
   (graph, prefetch) => graph.byKey('elements', keysOf(elements), prefetch),
   (graph) => relatedRows(graph, read, keysOf(elements)),
 ];
-const ofConstructs = (
-  read: 'members' | 'memberInterviews' | 'memberLinks' | 'contrasts',
-): Case => [
+const ofConstructs = (read: 'members' | 'memberInterviews' | 'memberLinks' | 'contrasts'): Case => [
   (graph, prefetch) => graph.constructPage({ slice: SLICE, prefetch }),
   (graph) => relatedRows(graph, read, keysOf(constructs)),
 ];

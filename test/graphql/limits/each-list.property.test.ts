@@ -28,6 +28,8 @@ const WITHOUT_ID: Readonly<Record<string, string>> = {
   'Query.links':
     '{ links(first: 200, filter: { includeDerived: true, minConfidence: 0 }) { nodes { key } } }',
   'Query.constructs': '{ constructs(first: 200) { edges { node { key } } } }',
+  'Query.contrasts': '{ contrasts(first: 200) { nodes { key } } }',
+  'Query.absences': '{ absences(first: 200) { nodes { key } } }',
   'Query.search': '{ search(query: "a", first: 200) { edges { node { score } } } }',
   'Query.paths': `{ paths(${NETWORK}, first: 50, traversal: { maxHops: 6, minConfidence: 0 }) { length } }`,
   'Saturation.points': '{ studies { nodes { saturation { points { newCodes } } } } }',
@@ -57,6 +59,7 @@ const WITHOUT_ID: Readonly<Record<string, string>> = {
   'ConceptCluster.links':
     '{ compareStudies(minConfidence: 0, includeDerived: true) { clusters(minSize: 1) { links { key } } } }',
   'RoleRow.cells': '{ compareStudies { roles { cells { presence } } } }',
+  'StudyComparison.contrasts': '{ compareStudies { contrasts { key } } }',
   'RoleCell.elements':
     '{ compareStudies(minConfidence: 0, includeDerived: true) { roles { cells { elements { key } } } } }',
   'RoleCell.via':
