@@ -8,8 +8,6 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 EXPORTS = Path(os.environ.get("EXPORTS", ROOT / "test/oracles/out"))
-# Real files of other programs and the standard's schemas, beside the checkout.
-SAMPLES = Path(os.environ.get("SAMPLES", ROOT.parent / "shared/samples"))
 
 
 @pytest.fixture(params=["seed", "hostile"], scope="session")
@@ -20,13 +18,6 @@ def folder(request):
 @pytest.fixture(scope="session")
 def expected(folder):
     return json.loads((folder / "expected.json").read_text(encoding="utf-8"))
-
-
-@pytest.fixture(scope="session")
-def samples():
-    if not SAMPLES.is_dir():
-        pytest.fail(f"{SAMPLES} is not there; SAMPLES names the folder.")
-    return SAMPLES
 
 
 def xml(text):

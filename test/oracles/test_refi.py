@@ -1,5 +1,6 @@
 import zipfile
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from lxml import etree
@@ -8,16 +9,20 @@ from pyrefiqda import RefiProject
 PROJECT = "{urn:QDA-XML:project:1.0}"
 
 
-def schema(samples, name):
-    return etree.XMLSchema(etree.parse(samples / "refi-standard" / name))
+# The standard's schemas (REFI-QDA, QDA-XML 1.0 of 18 March 2019), as published under the MIT licence that stands in Project.xsd.
+SCHEMAS = Path(__file__).parent / "refi-qda"
+
+
+def schema(name):
+    return etree.XMLSchema(etree.parse(SCHEMAS / name))
 
 
 def codes(node):
     return [code for code in node.iter() if etree.QName(code).localname == "Code"]
 
 
-def test_codebooks_are_valid(folder, samples, expected):
-    codebook = schema(samples, "Codebook.xsd")
+def test_codebooks_are_valid(folder, expected):
+    codebook = schema("Codebook.xsd")
     sizes = {study["key"]: study["elements"] for study in expected["studies"]}
     paths = sorted(folder.glob("*.qdc"))
     assert len(paths) == 2 * len(sizes)
@@ -32,8 +37,8 @@ def test_codebooks_are_valid(folder, samples, expected):
             assert (code.get("isCodable") == "false") == (len(codes(code)) > 1)
 
 
-def test_projects_are_valid_and_point_at_what_is_there(folder, samples, expected):
-    project = schema(samples, "Project.xsd")
+def test_projects_are_valid_and_point_at_what_is_there(folder, expected):
+    project = schema("Project.xsd")
     paths = sorted(folder.glob("*.qdpx"))
     assert len(paths) == 2 * (len(expected["studies"]) + 1)
     for path in paths:
