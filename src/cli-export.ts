@@ -25,6 +25,8 @@ const GROUPS: Readonly<Record<string, readonly ExportKindName[]>> = {
     'links.csv',
     'constructs.csv',
     'members.csv',
+    'contrasts.csv',
+    'contrast-sides.csv',
     'absences.csv',
     'theory.csv',
     'voiced.csv',

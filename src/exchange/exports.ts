@@ -40,6 +40,8 @@ const EXPORT_KINDS = {
   'links.csv': table('Recorded links.'),
   'constructs.csv': table('Ideas that several studies share.'),
   'members.csv': table('Which element is a member of which construct.'),
+  'contrasts.csv': table('Where studies claim opposed things about one matter.'),
+  'contrast-sides.csv': table('What each study claims in a contrast.'),
   'absences.csv': table('Ideas that somebody looked for in another study and did not find.'),
   'theory.csv': table('How dimensions act on one another.'),
   'voiced.csv': table('Which interview voiced which code.'),

@@ -36,6 +36,12 @@ export async function gather(graph: GraphReader): Promise<Snapshot> {
     'members',
     constructs.map(({ key }) => key),
   );
+  const contrasts = await everyPage((slice) => graph.contrastPage({ slice }));
+  const sides = await relatedTo(
+    graph,
+    'sides',
+    contrasts.map(({ key }) => key),
+  );
   return {
     dataset,
     studies,
@@ -56,6 +62,7 @@ export async function gather(graph: GraphReader): Promise<Snapshot> {
       ...row,
       memberKeys: (members[at] ?? []).map(({ key }) => key),
     })),
+    contrasts: contrasts.map((row, at) => ({ ...row, sides: sides[at] ?? [] })),
     absences: (await relatedTo(graph, 'absences', elementKeys)).flat(),
   };
 }

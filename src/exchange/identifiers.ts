@@ -9,6 +9,7 @@ export interface Identifiers {
   link(key: string): string;
   absence(key: string): string;
   construct(key: string): string;
+  contrast(key: string): string;
   interview(key: string): string;
   /** A term of this project's own vocabulary. */
   term(name: string): string;
@@ -20,6 +21,7 @@ export const prefixesOf = (base: string) =>
     qg: base,
     qgabsence: `${base}absence/`,
     qgconstruct: `${base}construct/`,
+    qgcontrast: `${base}contrast/`,
     qginterview: `${base}interview/`,
     qglink: `${base}link/`,
     qgstudy: `${base}study/`,
@@ -27,7 +29,8 @@ export const prefixesOf = (base: string) =>
   }) as const;
 
 export function identifiersOf(base: string): Identifiers {
-  const { qg, qgabsence, qgconstruct, qginterview, qglink, qgstudy, qgv } = prefixesOf(base);
+  const { qg, qgabsence, qgconstruct, qgcontrast, qginterview, qglink, qgstudy, qgv } =
+    prefixesOf(base);
   return {
     dataset: `${base}dataset`,
     element: (key) => qg + key,
@@ -35,6 +38,7 @@ export function identifiersOf(base: string): Identifiers {
     link: (key) => qglink + key,
     absence: (key) => qgabsence + key,
     construct: (key) => qgconstruct + key,
+    contrast: (key) => qgcontrast + key,
     interview: (key) => qginterview + key,
     term: (name) => qgv + name,
   };

@@ -6,7 +6,7 @@ import { compare } from '../model/order.ts';
 import type { LinkSelection, Negated } from './select.ts';
 
 /** The kinds of edges of a graph file. */
-const EDGE_KINDS = [...ENUMS.GraphEdgeKind, 'MEMBER_OF'] as const;
+const EDGE_KINDS = [...ENUMS.GraphEdgeKind, 'MEMBER_OF', 'SIDE_OF'] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
 const NEGATED: readonly Negated[] = ['include', 'omit', 'only'];
 

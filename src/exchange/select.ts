@@ -42,6 +42,10 @@ export function ofStudies(snapshot: Snapshot, studies: readonly string[] | null)
     constructs: snapshot.constructs
       .map((row) => ({ ...row, memberKeys: row.memberKeys.filter(isElement) }))
       .filter(({ memberKeys }) => memberKeys.length > 0),
+    contrasts: snapshot.contrasts.filter(
+      ({ studyKeys }) =>
+        studyKeys.filter((key) => named.has(key)).length >= Math.min(2, named.size),
+    ),
     absences: snapshot.absences.filter(({ elementKey, studyKey }) =>
       joins(studyOf(elementKey), studyKey),
     ),

@@ -2,6 +2,8 @@ import type { RecordedElement } from '../model/dataset.ts';
 import type {
   AbsenceRow,
   ConstructRow,
+  ContrastRow,
+  ContrastSideRow,
   DatasetRow,
   InterviewRow,
   LinkRow,
@@ -13,6 +15,11 @@ import type {
 /** A construct with its members, by key. */
 export interface ConstructWithMembers extends ConstructRow {
   readonly memberKeys: readonly string[];
+}
+
+/** A contrast with its sides, by the key of the study. */
+export interface ContrastWithSides extends ContrastRow {
+  readonly sides: readonly ContrastSideRow[];
 }
 
 /** A code, and an interview that voiced it. */
@@ -38,6 +45,7 @@ export interface Snapshot {
   /** By subject, then object; those that follow from recorded ones, at any confidence (rule 3). */
   readonly derivedLinks: readonly LinkRow[];
   readonly constructs: readonly ConstructWithMembers[];
+  readonly contrasts: readonly ContrastWithSides[];
   /** By element, then by key. */
   readonly absences: readonly AbsenceRow[];
 }

@@ -61,6 +61,12 @@ export function hostileDataset(): Dataset {
       labelForms: next(),
       rationaleForms: next(),
     })),
+    contrasts: plain.contrasts.map((row) => ({
+      ...row,
+      labelForms: next(),
+      rationaleForms: next(),
+    })),
+    contrastSides: plain.contrastSides.map((row) => ({ ...row, claimForms: next() })),
     absences: plain.absences.map((row) => ({ ...row, rationaleForms: next() })),
     notes: plain.notes.map((row) => ({ ...row, textForms: next() })),
   };

@@ -76,6 +76,16 @@ def test_keeps_the_constructs(graph, expected):
         assert members == set(construct["members"])
 
 
+def test_keeps_the_contrasts(graph, expected):
+    base = expected["base"]
+    term = lambda name: rdflib.URIRef(f"{base}vocabulary/{name}")
+    for contrast in expected["contrasts"]:
+        node = rdflib.URIRef(f"{base}contrast/{contrast['key']}")
+        elements = {str(e)[len(base):] for side in graph.objects(node, term("side")) for e in graph.objects(side, term("element"))}
+        assert elements == set(contrast["elements"])
+        assert graph.value(node, term("status")) == term(contrast["status"])
+
+
 QUERIES = {
     # https://www.w3.org/TR/skos-reference/: the numbers are its own.
     "S14: one preferred label in a language": """

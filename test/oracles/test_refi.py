@@ -90,6 +90,10 @@ def test_pyrefiqda_finds_what_is_in_it(folder, expected, language, tmp_path):
     project = RefiProject.load(folder / name, extract_dir=tmp_path / name)
     theory = expected["theory"]
     assert len(project.links.link) == theory + len(expected["links"])
+    assert len(project.sets.set) >= len(expected["constructs"]) + len(expected["contrasts"])
+    notes = [one for one in project.sets.set if one.member_note]
+    assert len(notes) == len(expected["contrasts"])
+    assert sum(one.name.startswith("rejected ") for one in notes) == sum(c["status"] == "REJECTED" for c in expected["contrasts"])
     names = [link.name for link in project.links.link][theory:]
     for link, shown in zip(expected["links"], names):
         assert shown.startswith(("not ", "rejected ")) != link["stated"]

@@ -21,6 +21,8 @@ def test_pandas_finds_the_rows_and_types(folder, expected):
     assert len(links) == len(expected["links"])
     assert links["confidence"].dtype == float and links["isNegated"].dtype == bool
     assert links["isNegated"].sum() == sum(link["negated"] for link in expected["links"])
+    sides = pandas.read_csv(folder / "contrast-sides.csv")
+    assert len(sides) == sum(len(c["elements"]) for c in expected["contrasts"])
     members = pandas.read_csv(folder / "members.csv")
     assert len(members) == sum(len(c["members"]) for c in expected["constructs"])
 

@@ -49,6 +49,13 @@ function expectationsOf(dataset: Dataset) {
       stated: stated.includes(link),
     })),
     constructs: constructs.map(({ key, memberKeys }) => ({ key, members: memberKeys })),
+    contrasts: dataset.contrasts.map(({ key, status }) => ({
+      key,
+      status,
+      elements: dataset.contrastSides
+        .filter(({ contrastKey }) => contrastKey === key)
+        .flatMap(({ elementKeys }) => elementKeys),
+    })),
     absences: absences.map(({ key }) => key),
     theory: theory.length,
     parts: elements.filter(({ parentKey }) => parentKey !== null).length,

@@ -30,12 +30,14 @@ export function graphMl(
   const nodes = [
     ...elementNodes(snapshot),
     ...(isAsked('MEMBER_OF') ? constructNodes(snapshot) : []),
+    ...(isAsked('SIDE_OF') ? contrastNodes(snapshot) : []),
   ];
   const edges = [
     ...(isAsked('PART_OF') ? partOfEdges(snapshot) : []),
     ...(isAsked('THEORY') ? theoryEdges(snapshot) : []),
     ...(isAsked('ALIGNS_WITH') ? selectLinks(linksInside(snapshot), selection).map(linkItem) : []),
     ...(isAsked('MEMBER_OF') ? memberEdges(snapshot) : []),
+    ...(isAsked('SIDE_OF') ? sideEdges(snapshot) : []),
   ];
   return [
     XML_DECLARATION,
@@ -157,3 +159,46 @@ const memberEdges = ({ constructs }: Snapshot): readonly Edge[] =>
       data: { kind: 'MEMBER_OF', label: 'MEMBER_OF', symmetric: false, weight: 1 },
     })),
   );
+
+/** What studies dispute; one that an expert refused says so in its label, and draws nothing together. */
+const contrastNodes = (snapshot: Snapshot): readonly Item[] =>
+  snapshot.contrasts.map((row) => {
+    const { label, ...others } = labels(snapshot, row.labelForms);
+    return {
+      id: `contrast:${row.key}`,
+      data: {
+        kind: 'CONTRAST',
+        label: row.status === 'REJECTED' ? `rejected ${label}` : (label ?? null),
+        ...others,
+        status: row.status,
+        confidence: row.confidence,
+      },
+    };
+  });
+
+function sideEdges({ contrasts, elements, dataset }: Snapshot): readonly Edge[] {
+  const known = new Set(elements.map(({ key }) => key));
+  return contrasts.flatMap(({ key, status, sides }) =>
+    sides.flatMap(({ elementKeys, claimForms }) =>
+      elementKeys
+        .filter((elementKey) => known.has(elementKey))
+        .map((elementKey) => ({
+          id: `SIDE_OF:${elementKey}~${key}`,
+          source: elementKey,
+          target: `contrast:${key}`,
+          data: {
+            kind: 'SIDE_OF',
+            label: 'SIDE_OF',
+            symmetric: false,
+            weight: status === 'REJECTED' ? 0 : 1,
+            ...Object.fromEntries(
+              dataset.languages.map((language) => [
+                `claim_${language}`,
+                textIn(claimForms, language),
+              ]),
+            ),
+          },
+        })),
+    ),
+  );
+}

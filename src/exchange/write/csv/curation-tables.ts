@@ -6,7 +6,8 @@ import type { Column, Table } from './table.ts';
 
 /** The tables of what curators judged. */
 
-const statusColumns = <
+/** The columns of what curators propose and experts review. */
+export const statusColumns = <
   Row extends Pick<
     LinkRow,
     'status' | 'confidence' | 'proposedBy' | 'proposedOn' | 'reviewedBy' | 'reviewedOn'

@@ -3,6 +3,7 @@ import type { ExportKindName } from '../../exports.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Languages } from './columns.ts';
 import { comparisonTable } from './comparison-table.ts';
+import { contrastSidesTable, contrastsTable } from './contrast-tables.ts';
 import { absencesTable, constructsTable, linksTable, membersTable } from './curation-tables.ts';
 import { elementsTable, studiesTable, theoryTable, voicedTable } from './study-tables.ts';
 import type { Table } from './table.ts';
@@ -18,6 +19,8 @@ const TABLES: Readonly<Record<Exclude<TableKind, 'comparison.csv'>, MakeTable>> 
   'links.csv': linksTable,
   'constructs.csv': constructsTable,
   'members.csv': membersTable,
+  'contrasts.csv': contrastsTable,
+  'contrast-sides.csv': contrastSidesTable,
   'absences.csv': absencesTable,
   'theory.csv': theoryTable,
   'voiced.csv': voicedTable,

@@ -7,7 +7,7 @@ import { printedSlips } from '../../texts.ts';
 import { given, type Predicate, type Resource, texts, type Value } from './resource.ts';
 
 /** The place in a paper from which something is taken. */
-const citedAt = (
+export const citedAt = (
   cite: CitationRow | null,
 ): readonly (readonly [Predicate, readonly (Value | null)[]])[] => [
   ['qgv:table', [cite?.table ?? null]],

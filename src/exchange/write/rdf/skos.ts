@@ -1,6 +1,7 @@
 import { groupBy } from '../../../model/group-by.ts';
 import { identifiersOf } from '../../identifiers.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { contrastResources } from './contrasts.ts';
 import { curationResources } from './curation.ts';
 import { elementResources, interviewResources, theoryResources } from './elements.ts';
 import { type Graph, given, type Resource, texts } from './resource.ts';
@@ -20,6 +21,7 @@ export function skosGraph(snapshot: Snapshot): Graph {
       ...interviewResources(snapshot),
       ...theoryResources(snapshot),
       ...curationResources(snapshot),
+      ...contrastResources(snapshot),
     ],
   };
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../snapshot.ts';
 import { bestText, placeOf } from '../../texts.ts';
 import { attributes } from '../xml.ts';
 import { linkName } from './links-xml.ts';
+import { contrastNoteId } from './sets.ts';
 
 /** A memo. Its text is a file of its own, because QualCoder drops a text inside the project. */
 export interface Memo {
@@ -37,6 +38,17 @@ export const linkNotes = (links: readonly LinkRow[], language: string): readonly
     ]
       .filter((part) => part !== '')
       .join(' | '),
+    codeKeys: [],
+  }));
+
+/** What each side of a contrast claims; attached to the contrast's set alone. */
+export const contrastNotes = ({ contrasts }: Snapshot, language: string): readonly Memo[] =>
+  contrasts.map(({ key, sides }) => ({
+    id: contrastNoteId(key),
+    name: `contrast: ${key}`,
+    text: sides
+      .map(({ claimForms, cite }) => `${bestText(claimForms, language)} (${placeOf(cite)})`)
+      .join('\n'),
     codeKeys: [],
   }));
 

@@ -9,8 +9,15 @@ import { paradigmXml } from './graph-xml.ts';
 import { guidsOf } from './guid.ts';
 import { caseXml, interviewSources, sourceXml } from './interviews.ts';
 import { linkXml, theoryXml } from './links-xml.ts';
-import { linkNotes, noteRef, noteRefsByCode, noteXml, readerNotes } from './notes.ts';
-import { type CodeSet, constructSets, roleSets } from './sets.ts';
+import {
+  contrastNotes,
+  linkNotes,
+  noteRef,
+  noteRefsByCode,
+  noteXml,
+  readerNotes,
+} from './notes.ts';
+import { type CodeSet, constructSets, contrastSets, roleSets } from './sets.ts';
 import { zipOf } from './zip.ts';
 
 /**
@@ -25,8 +32,16 @@ export async function project(snapshot: Snapshot, language: string): Promise<Buf
   const roots = isComparison ? trees : trees.flatMap(({ children }) => children);
   const links = isComparison ? linksInside(snapshot) : [];
   const notes = readerNotes(snapshot, language);
-  const memos = [...notes, ...linkNotes(links, language)];
-  const sets = [...roleSets(snapshot), ...(isComparison ? constructSets(snapshot, language) : [])];
+  const memos = [
+    ...notes,
+    ...linkNotes(links, language),
+    ...(isComparison ? contrastNotes(snapshot, language) : []),
+  ];
+  const sets = [
+    ...roleSets(snapshot),
+    ...(isComparison ? constructSets(snapshot, language) : []),
+    ...(isComparison ? contrastSets(snapshot, language) : []),
+  ];
   const sources = interviewSources(snapshot, roots, language);
   const user = guid('user');
   const created = `${dataset.published}T00:00:00Z`;
@@ -97,9 +112,11 @@ const list = (name: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [`  <${name}>`, ...items, `  </${name}>`];
 
 const setXml = (
-  { id, name, description, members }: CodeSet,
+  { id, name, description, members, notes = [] }: CodeSet,
   guid: (name: string) => string,
 ): string =>
   `    <Set${attributes({ guid: guid(id), name })}><Description>${escapeXml(description)}</Description>${members
     .map((key) => `<MemberCode${attributes({ targetGUID: guid(key) })}/>`)
+    .join('')}${notes
+    .map((note) => `<MemberNote${attributes({ targetGUID: guid(note) })}/>`)
     .join('')}</Set>`;

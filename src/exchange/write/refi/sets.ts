@@ -9,6 +9,8 @@ export interface CodeSet {
   readonly name: string;
   readonly description: string;
   readonly members: readonly string[];
+  /** The memos about it, by their ids. */
+  readonly notes?: readonly string[];
 }
 
 /** A set for each role of the paradigm that a dimension has. */
@@ -30,3 +32,15 @@ export const constructSets = ({ constructs }: Snapshot, language: string): reado
     description: `${bestText(row.rationaleForms, language)} | construct ${row.key}`,
     members: row.memberKeys,
   }));
+
+/** A set for each contrast, with a memo that has the claims; one that an expert refused says so in its name. */
+export const contrastSets = ({ contrasts }: Snapshot, language: string): readonly CodeSet[] =>
+  contrasts.map((row) => ({
+    id: `contrast:${row.key}`,
+    name: `${row.status === 'REJECTED' ? 'rejected ' : ''}${bestText(row.labelForms, language)}`,
+    description: `${bestText(row.rationaleForms, language)} | contrast ${row.key}`,
+    members: row.sides.flatMap(({ elementKeys }) => elementKeys),
+    notes: [contrastNoteId(row.key)],
+  }));
+
+export const contrastNoteId = (key: string): string => `note:contrast:${key}`;
