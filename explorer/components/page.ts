@@ -4,6 +4,7 @@ import type { ShellQuery } from '../graphql/generated.ts';
 import {
   formatNumber,
   formatPercent,
+  formatYear,
   type Language,
   type Messages,
   type Say,
@@ -34,6 +35,8 @@ export interface PageData {
   label(enumName: string, value: string): string;
   /** A number in the digits of the language. */
   number(value: number, decimals?: number): string;
+  /** A year in the digits of the language, without a separator. */
+  year(value: number): string;
   /** A share of 1 as a percentage, in the digits of the language. */
   percent(share: number): string;
   readonly say: Say<keyof typeof MESSAGES>;
@@ -67,6 +70,7 @@ export function pageData(shell: ShellQuery, language: Language): PageData {
       },
     label: (enumName, value) => labels.get(`${enumName}.${value}`) ?? value,
     number: (value, decimals = 0) => formatNumber(language, value, decimals),
+    year: (value) => formatYear(language, value),
     percent: (share) => formatPercent(language, share),
     say: sayIn(language, MESSAGES),
   };

@@ -55,3 +55,7 @@ export function formatNumber(language: Language, value: number, decimals = 0): s
   FORMATS.set(key, format);
   return format.format(value);
 }
+
+/** A year in the digits of the language. */
+export const formatYear = (language: Language, year: number): string =>
+  new Intl.NumberFormat(localeOf(language), { useGrouping: false }).format(year);

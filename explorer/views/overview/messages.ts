@@ -30,7 +30,7 @@ export const MESSAGES = {
     'Ideas that a curator found in several studies, in the words of this collection.',
     'ایده‌هایی که گردآورنده در چند مطالعه یافته است، به واژه‌های این مجموعه.',
   ],
-  contested: ['valued oppositely', 'با ارزش‌گذاری متضاد'],
+  contested: ['disputed', 'محل اختلاف'],
   places: ['What stands at each place of the paradigm', 'در هر جای مدل پارادایمی چیست'],
   place: ['Place', 'جای'],
   placesHint: [

@@ -22,7 +22,7 @@ export function StudyHead({ study }: { readonly study: ShownStudy }) {
         </a>
       </h3>
       <p class="soft">
-        {page.label('StudyMethod', study.method)}, <span dir="ltr">{String(study.year)}</span>
+        {page.label('StudyMethod', study.method)} · {page.year(study.year)}
       </p>
       <p>
         <Words text={study.title} />
