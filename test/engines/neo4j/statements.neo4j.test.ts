@@ -71,7 +71,7 @@ function countStatements(login: Login, settings: Partial<ServiceOptions>): void 
   const node = schema.getType('Node');
   const nodes = isAbstractType(node) ? schema.getPossibleTypes(node) : [];
   // Types with an id, types recorded without one, and types of drawings and tables.
-  const recorded = ['CountCheck', 'Evidence', 'Participant', 'TheoryEdge'];
+  const recorded = ['CountCheck', 'Dataset', 'Evidence', 'Participant', 'TheoryEdge'];
   const shown = ['ComparisonCell', 'GraphNode', 'GraphEdge', 'MatrixColumn'];
   const names = new Set([...nodes.map(({ name }) => name), ...recorded, ...shown]);
   const ratios: Record<string, number> = {};
