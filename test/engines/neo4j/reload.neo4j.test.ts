@@ -72,8 +72,12 @@ withNeo4j('a database that is loaded while it is read', ({ uri, password }) => {
     console.log('answers during', RELOADS, 'reloads:', tally);
     const { 'of one version': whole = 0, ...others } = tally;
     expect(whole).toBeGreaterThan(100);
-    const reloading = 'UNAVAILABLE: The dataset is being reloaded; ask again in a moment.';
-    expect(Object.keys(others).filter((kind) => kind !== reloading)).toEqual([]);
+    const refusals = [
+      'UNAVAILABLE: The dataset is being reloaded; ask again in a moment.',
+      // On a busy machine a load takes the database's time for longer than a request may wait.
+      'UNAVAILABLE: Too many requests are waiting for an answer; ask again in a second.',
+    ];
+    expect(Object.keys(others).filter((kind) => !refusals.includes(kind))).toEqual([]);
   }, 600_000);
 
   it('is UNAVAILABLE while a commit is announced, and answers when the announcement has expired', async () => {
