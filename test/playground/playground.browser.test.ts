@@ -136,8 +136,8 @@ function inBrowser(): void {
   it('opens the documentation and the explorer', async () => {
     const { page, troubles } = await open();
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
-    await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).click();
-    await page.locator('.graphiql-doc-explorer').getByText('study', { exact: true }).waitFor();
+    await page.locator('.graphiql-doc-explorer a').getByText('Query', { exact: true }).click();
+    await page.locator('.graphiql-doc-explorer a').getByText('study', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click();
     await page
       .locator('.graphiql-explorer-root')
