@@ -71,7 +71,8 @@ export const LEAKS: readonly Attack[] = [
     title: 'Cypher where a key is wanted',
     statuses: [200],
     says: /"element":null/,
-    send: ask(`{ element(key: "x' OR 1=1 MATCH (n) DETACH DELETE n //") { key } }`),
+    // Without what is looked for as a leak, because a notice gives the client's own key back.
+    send: ask(`{ element(key: "x' OR 1=1 WITH n DETACH DELETE n //") { key } }`),
   },
   {
     id: 'leak-variable',
