@@ -13,19 +13,18 @@ import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyOfProgram, type Program, refusedStart, startProgram } from './support/program.ts';
+import {
+  copyBuild,
+  copyOfProgram,
+  type Program,
+  refusedStart,
+  startProgram,
+} from './support/program.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const BUILT = ['dist/main.js'];
 /** Milliseconds after which the lazily loaded metrics module is there. */
 const ALL_LOADED = 2_500;
-
-/** Copies what `npm run build` runs. */
-function copyBuild(folder: string): void {
-  for (const name of ['build.ts', 'licences.ts', 'package-lock.json', 'tsconfig.json']) {
-    cpSync(join(ROOT, name), join(folder, name));
-  }
-}
 
 /** Copies what `npm ci --omit=dev` would install. */
 function copyProductionPackages(folder: string): void {

@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startProber } from './support/prober.ts';
-import { copyOfProgram, startProgram } from './support/program.ts';
+import { copyBuild, copyOfProgram, startProgram } from './support/program.ts';
 
-const BUILD = fileURLToPath(new URL('../build.ts', import.meta.url));
 const RELOADS = 3;
 
 describe('a reload of the seed', () => {
@@ -18,7 +15,7 @@ describe('a reload of the seed', () => {
     const folder = copyOfProgram();
     onTestFinished(() => rmSync(folder, { recursive: true }));
     if (title === 'from dist') {
-      cpSync(BUILD, join(folder, 'build.ts'));
+      copyBuild(folder);
       expect(spawnSync('npm', ['run', 'build'], { cwd: folder }).status).toBe(0);
     }
     const program = await startProgram({ LOG_LEVEL: 'info' }, folder, [...args]);

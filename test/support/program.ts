@@ -76,6 +76,13 @@ export function copyOfProgram(): string {
   return folder;
 }
 
+/** Copies what `npm run build` runs. */
+export function copyBuild(folder: string): void {
+  for (const name of ['build.ts', 'licences.ts', 'package-lock.json', 'tsconfig.json']) {
+    cpSync(join(ROOT, name), join(folder, name));
+  }
+}
+
 function run(env: Environment, folder: string, args: readonly string[]) {
   const child = spawn(process.execPath, args, {
     cwd: folder,
