@@ -4,8 +4,8 @@ export const MESSAGES = {
   title: ['Overview', 'نمای کلی'],
   heading: ['{n} study|{n} studies of governance, side by side', '{n} مطالعهٔ حکمرانی کنار هم'],
   lead: [
-    'Their models hold {elements} elements. {links} judgements tie elements of one to elements of another, each with its reason and how sure it is. No expert of the field has reviewed them yet.',
-    'مدل‌هایشان {elements} عنصر دارند. {links} داوری، عنصرهای یکی را به عنصرهای دیگری پیوند می‌دهد؛ هر کدام با دلیل و میزان اطمینان. هنوز هیچ متخصصی آن‌ها را بازبینی نکرده است.',
+    'Their models hold {elements} elements. {links} judgements join elements of one to elements of another, and {negated} say of two that look alike that they are not the same. Each has its reason and says how sure it is. No expert of the field has reviewed them yet.',
+    'مدل‌هایشان {elements} عنصر دارند. {links} داوری عنصری از یکی را به عنصری از دیگری پیوند می‌دهد و {negated} داوری می‌گوید دو عنصرِ به‌ظاهر همانند، یکی نیستند. هر کدام دلیل و میزان اطمینان خود را دارد. هنوز هیچ متخصصی آن‌ها را بازبینی نکرده است.',
   ],
   theStudies: ['The studies', 'مطالعه‌ها'],
   openModel: ['The whole model', 'همهٔ مدل'],

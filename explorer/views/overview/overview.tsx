@@ -27,10 +27,14 @@ export default function OverviewView() {
   return (
     <>
       <AnswerOf asked={asked} title={say('title')}>
-        {({ dataset, studies, constructs, compareStudies }, version) => (
+        {({ dataset, negated, studies, constructs, compareStudies }, version) => (
           <View title={say('heading', { n: studies.nodes.length })}>
             <p class="lead">
-              {say('lead', { elements: dataset.elementCount, links: dataset.linkCount })}
+              {say('lead', {
+                elements: dataset.elementCount,
+                links: dataset.linkCount - negated.totalCount,
+                negated: negated.totalCount,
+              })}
             </p>
             <section aria-labelledby="studies">
               <h2 id="studies">{say('theStudies')}</h2>

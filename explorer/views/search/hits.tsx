@@ -73,7 +73,7 @@ export function Hits({ hits }: { readonly hits: readonly Hit[] }) {
                   )}
                   <span class="below-name">
                     {page.label('ModelLevel', element.level)} ·{' '}
-                    {page.say('links', { n: element.links.totalCount })}
+                    {page.say('links', { n: element.linkCount })}
                   </span>
                   <Trail above={element.ancestors} />
                 </li>

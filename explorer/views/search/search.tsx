@@ -10,6 +10,7 @@ import { keys, someOf, textUpTo } from '../../url/slots.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
 import { Hits } from './hits.tsx';
 import { MESSAGES } from './messages.ts';
+import { NothingFound } from './nothing-found.tsx';
 import document from './search.graphql';
 
 const SEARCH: QueryDocument<SearchQuery, SearchQueryVariables> = document;
@@ -61,7 +62,7 @@ export default function SearchView() {
               <p role="status">{page.say('hits', { n: search.totalCount })}</p>
             </div>
             {search.totalCount === 0 ? (
-              <p class="empty">{page.say('noHits')}</p>
+              <NothingFound suggestions={search.suggestions} />
             ) : (
               <Hits hits={search.nodes} />
             )}

@@ -36,6 +36,7 @@ const ADDRESSES = [
   '/evidence/nothing',
   '/search?q=participation',
   '/search?q=zzzz',
+  '/search?q=partcipation',
 ];
 /** Both widths in one language and the other, because what breaks is too narrow or reads the other way. */
 const WIDTHS = [1400, 390];

@@ -40,6 +40,16 @@ export function stateTests(opened: Opened): void {
       await close();
     });
 
+    it('a slip of the pen is told with the words that are near, one click from what they find', async () => {
+      const { browser, url } = opened();
+      const { page, close } = await openView(browser, `${url}/search?q=partcipation&lang=en`);
+      await page.getByRole('link', { name: 'participation', exact: true }).click();
+      await answered(page);
+      expect(new URL(page.url()).searchParams.get('q')).toBe('participation');
+      expect(await page.locator('.hits li').count()).toBeGreaterThan(5);
+      await close();
+    });
+
     it('a refusal is told with its code', async () => {
       const { browser, url } = opened();
       const { page, close } = await openView(browser, `${url}/links?studies=nothing&lang=en`);
