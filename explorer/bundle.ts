@@ -5,53 +5,49 @@ import { EXPLORER, readDocument } from './documents.ts';
 /** The explorer's files, bundled. */
 interface Bundle {
   readonly files: readonly OutputFile[];
-  /** The script of every page and its style sheet, by file name. */
+  /** The file names of the script and the style sheet of every page. */
   readonly script: string;
   readonly style: string;
-  /** By the name of a view, its script and then those that it loads, by file name. */
+  /** By the name of a view, the file names of its script and of all that this imports, besides the page's script. */
   readonly viewScripts: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Bundles the page, then what most views need besides, and then the views, each of which imports from the scripts
- * before it. By esbuild's own splitting alone, a view came in up to 14 scripts, most of them below 1 kB.
+ * Runs esbuild three times: to learn which modules the page and the views need, then for the script of every page,
+ * and then for the views, which import from that script. In a single run esbuild splits so that a view comes in up to
+ * 16 scripts, most of them below 1 kB; now in at most 10.
  */
 export async function bundle(views: readonly string[]): Promise<Bundle> {
-  // Loaded here, because a server that is asked for no page needs no bundler.
+  // Imported here, because a server that serves files built before needs no bundler.
   const { build } = await import('esbuild');
   const run = ({ plugins = [], ...options }: BuildOptions) =>
-    build({ ...options, ...OPTIONS, plugins: [documents, ...plugins] });
-  const entries = { splitting: true, entryPoints: ['icon.svg', ...views.map(entryOf)] };
+    build({
+      entryNames: '[name]-[hash]',
+      ...options,
+      ...OPTIONS,
+      plugins: [documents, ...plugins],
+    });
+  const entryPoints = ['icon.svg', ...views.map(entryPointOf)];
 
-  const ofPage = modulesIn(await run({ entryPoints: ['main.tsx'] }));
+  const single = await run({ entryPoints: ['main.tsx', ...entryPoints] });
+  const shared = sharedModules(views, single.metafile.outputs);
+
+  const exported = ['main.tsx', ...shared].map((module) => `export * from './${module}';`);
   const page = await run({
-    entryPoints: { main: 'entry' },
-    plugins: [entry(['main.tsx', ...ofPage])],
+    stdin: { contents: exported.join('\n'), resolveDir: EXPLORER, sourcefile: PAGE },
+    entryNames: 'main-[hash]',
   });
-  const [script, { cssBundle = '' }] = scriptOf(page.metafile);
-  const scripts = new Map(ofPage.map((file) => [file, script]));
+  const [script, { cssBundle = '' }] = outputOf(page.metafile.outputs, PAGE);
 
-  const alone = await run({ ...entries, plugins: [fromScripts(scripts)] });
-  const ofMost = modulesOfMost(views, alone.metafile);
-  const common = await run({
-    splitting: true,
-    entryPoints: { common: 'entry' },
-    plugins: [entry(ofMost), fromScripts(scripts)],
-  });
-  const [commonScript] = scriptOf(common.metafile);
-  for (const file of ofMost) scripts.set(file, commonScript);
-
-  const rest = await run({ ...entries, plugins: [fromScripts(scripts)] });
+  const rest = await run({ entryPoints, plugins: [importFrom(script, new Set(shared))] });
+  const outputs = { ...page.metafile.outputs, ...rest.metafile.outputs };
+  const scriptsOfView = (view: string) =>
+    scriptsOf(outputs, entryPointOf(view)).filter((file) => file !== script);
   return {
-    files: [page, common, rest].flatMap(({ outputFiles }) => outputFiles),
+    files: [...page.outputFiles, ...rest.outputFiles],
     script,
     style: cssBundle,
-    viewScripts: new Map(
-      views.map((view) => [
-        view,
-        scriptsOf(rest.metafile, entryOf(view)).filter((file) => file !== script),
-      ]),
-    ),
+    viewScripts: new Map(views.map((view) => [view, scriptsOfView(view)])),
   };
 }
 
@@ -61,13 +57,13 @@ const OPTIONS = {
   write: false,
   metafile: true,
   bundle: true,
+  splitting: true,
   format: 'esm',
   target: ['es2022', 'chrome110', 'firefox115', 'safari16'],
   minify: true,
   charset: 'utf8',
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  entryNames: '[name]-[hash]',
   chunkNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
   loader: { '.woff2': 'file', '.svg': 'copy' },
@@ -75,84 +71,69 @@ const OPTIONS = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-type Built = { readonly metafile: Metafile };
+type Outputs = Metafile['outputs'];
 
-/** Where a view begins. */
-const entryOf = (view: string): string => `views/${view}/${view}.tsx`;
+/** The entry point of the page's script, which has no file. */
+const PAGE = 'page';
 
-/** Whether scripts may share a module: those of one view use the same names, and packages come as they are. */
-const isShared = (file: string): boolean =>
-  /\.(tsx?|mjs)$/.test(file) && !file.startsWith('views/') && file !== 'main.tsx';
+const entryPointOf = (view: string): string => `views/${view}/${view}.tsx`;
 
-const modulesIn = ({ metafile }: Built) => Object.keys(metafile.inputs).filter(isShared);
-
-/** The modules that at least half of the views need; what fewer need would weigh on the others. */
-function modulesOfMost(views: readonly string[], metafile: Metafile): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const view of views) {
-    const files = scriptsOf(metafile, entryOf(view));
-    const modules = files.flatMap((file) => Object.keys(metafile.outputs[file]?.inputs ?? {}));
-    for (const module of new Set(modules)) counts.set(module, (counts.get(module) ?? 0) + 1);
-  }
-  return [...counts]
-    .filter(([module, count]) => isShared(module) && count * 2 >= views.length)
-    .map(([module]) => module);
+/** The modules that the page's script exports: what `main.tsx` needs, and what at least half of the views need. */
+function sharedModules(views: readonly string[], outputs: Outputs): readonly string[] {
+  const ofViews = views.map((view) => modulesOf(outputs, entryPointOf(view)));
+  const isOfMost = (module: string) =>
+    ofViews.filter((modules) => modules.has(module)).length * 2 >= views.length;
+  const ofMost = ofViews.flatMap((modules) => [...modules].filter(isOfMost));
+  return [...new Set([...modulesOf(outputs, 'main.tsx'), ...ofMost])].filter(canShare);
 }
 
-function scriptOf(metafile: Metafile) {
-  const found = Object.entries(metafile.outputs).find(
-    ([file, { entryPoint }]) => file.endsWith('.js') && entryPoint?.startsWith('entry:'),
-  );
-  if (found === undefined) throw new Error('esbuild has written no script.');
+/** Whether the page's script can export a module: those of views export the same names, and `main.tsx` exports none. */
+const canShare = (module: string): boolean =>
+  /\.(tsx?|mjs)$/.test(module) && !module.startsWith('views/') && module !== 'main.tsx';
+
+/** The modules in the scripts of an entry point. */
+function modulesOf(outputs: Outputs, entryPoint: string): ReadonlySet<string> {
+  const scripts = scriptsOf(outputs, entryPoint);
+  return new Set(scripts.flatMap((file) => Object.keys(outputs[file]?.inputs ?? {})));
+}
+
+/** The script of an entry point, and all that it imports before it runs. */
+function scriptsOf(outputs: Outputs, entryPoint: string): readonly string[] {
+  const scripts = new Set([outputOf(outputs, entryPoint)[0]]);
+  // A set gives also what is added while it is iterated.
+  for (const script of scripts) {
+    for (const { path, kind } of outputs[script]?.imports ?? []) {
+      if (kind === 'import-statement') scripts.add(basename(path));
+    }
+  }
+  return [...scripts];
+}
+
+function outputOf(outputs: Outputs, entryPoint: string) {
+  const found = Object.entries(outputs).find(([, output]) => output.entryPoint === entryPoint);
+  if (found === undefined) throw new Error(`esbuild has written no script for ${entryPoint}.`);
   return found;
 }
 
-/** The script of a view, and all that it imports before it runs. */
-function scriptsOf(metafile: Metafile, entryPoint: string): readonly string[] {
-  const outputs = Object.entries(metafile.outputs);
-  const [first = ''] = outputs.find(([, output]) => output.entryPoint === entryPoint) ?? [];
-  const found = new Set([first]);
-  // What is added while the set is walked is walked too.
-  for (const file of found) {
-    for (const { path, kind } of metafile.outputs[file]?.imports ?? []) {
-      if (kind === 'import-statement') found.add(basename(path));
-    }
-  }
-  return [...found];
-}
-
-/** A script that exports all that several modules do. */
-const entry = (modules: readonly string[]): Plugin => ({
-  name: 'entry',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^entry$/ }, () => ({ path: 'entry', namespace: 'entry' }));
-    onLoad({ filter: /^entry$/, namespace: 'entry' }, () => ({
-      contents: modules.map((file) => `export * from ${JSON.stringify(`./${file}`)};`).join('\n'),
-      resolveDir: EXPLORER,
-    }));
-  },
-});
-
-/** Takes modules from the scripts that export them; `scripts` has a script's name by each of its modules. */
-const fromScripts = (scripts: ReadonlyMap<string, string>): Plugin => ({
-  name: 'from-scripts',
-  setup(build) {
-    build.onResolve({ filter: /./ }, async ({ path, pluginData, ...options }) => {
-      const isEntry = options.kind === 'entry-point' || options.namespace === 'entry';
-      if (isEntry || pluginData === ASKED) return undefined;
-      const resolved = await build.resolve(path, { ...options, pluginData: ASKED });
-      const script = scripts.get(relative(EXPLORER, resolved.path));
-      return script === undefined ? undefined : { path: `./${script}`, external: true };
+/** Leaves modules out of a bundle, which then imports them from a script that exports them. */
+const importFrom = (script: string, modules: ReadonlySet<string>): Plugin => ({
+  name: 'import-from',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /./ }, async ({ path, pluginData, ...options }) => {
+      if (options.kind === 'entry-point' || pluginData === RESOLVING) return undefined;
+      const resolved = await resolve(path, { ...options, pluginData: RESOLVING });
+      const isExported = modules.has(relative(EXPLORER, resolved.path));
+      return isExported ? { path: `./${script}`, external: true } : undefined;
     });
   },
 });
 
-/** Marks the plugin's own question, which it must not answer. */
-const ASKED = 'asked by from-scripts';
+/** The plugin data of the `resolve` above, by which its `onResolve` passes over it and does not call itself for ever. */
+const RESOLVING = Symbol('resolving');
 
 /**
  * `import document from './x.graphql'` gives the text that is sent, and the name of a file with the text that people
- * read: it is loaded when somebody asks for it.
+ * read. The page loads that file when a reader opens the query behind a view.
  */
 const documents: Plugin = {
   name: 'documents',
