@@ -103,7 +103,7 @@ function studyOfRoots(nodes: readonly LayoutNode[]): string | undefined {
   return groups.size === 1 ? only : undefined;
 }
 
-/** So that most lines run between neighbours. */
+/** The column of the roots in the middle, so that most lines run between neighbouring columns. */
 function rootInTheMiddle(nodes: readonly LayoutNode[], groups: readonly string[]): string[] {
   const root = studyOfRoots(nodes);
   if (root === undefined || groups.length < 3) return [...groups];
@@ -112,7 +112,7 @@ function rootInTheMiddle(nodes: readonly LayoutNode[], groups: readonly string[]
   return [...others.slice(0, middle), root, ...others.slice(middle)];
 }
 
-/** So that a phone shows first what was asked for. */
+/** The column of the roots first, because a phone shows only the first column without scrolling. */
 function rootFirst(nodes: readonly LayoutNode[], groups: readonly string[]): string[] {
   const root = studyOfRoots(nodes);
   if (root === undefined) return [...groups];

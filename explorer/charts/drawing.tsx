@@ -100,7 +100,7 @@ interface SpotProps {
   readonly href?: string | undefined;
   readonly isCurrent?: boolean;
   readonly onClick?: ((event: MouseEvent) => void) | undefined;
-  /** Told of focus and of a pointer over the spot, and when both have left. */
+  /** Called with the key when the spot gets the focus or a pointer, and with null when it loses either. */
   readonly onShow?: ((key: string | null) => void) | undefined;
   readonly children: ComponentChildren;
 }

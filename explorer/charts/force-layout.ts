@@ -24,9 +24,9 @@ interface Body {
 }
 
 /**
- * Lays a graph out by forces (Fruchterman and Reingold, 1991) that begin at its columns and know no chance: the same
- * graph always gives the same picture. Labels never overlap, because boxes are parted after the last tick. For the 150
- * elements that are drawn so at most, `d3-force` with its quadtree would be 6 kB, a tenth of all scripts.
+ * Force-directed layout (Fruchterman and Reingold, 1991). It begins at the columns and uses no random numbers, so the
+ * same graph always gives the same picture. Labels never overlap, because boxes are moved apart after the last tick.
+ * At most 150 elements are drawn, and for so few the 6 kB of `d3-force` with its quadtree bring nothing.
  */
 export function forceLayout(
   graph: LayoutGraph,

@@ -27,7 +27,7 @@ const SIZE = 14;
 /** Persian letters reach farther up and down: 1.8 of their size, where Latin ones are read well at 1.45. */
 const LINE_HEIGHT = { rtl: 25, ltr: 20 };
 
-/** How texts of the page's language are set, measured with the page's own font; anew once the font is there. */
+/** How texts of the page's language are set. Their widths are measured again when the page's own font has loaded. */
 export function useTypeSetting(direction: 'ltr' | 'rtl'): TypeSetting {
   const [setting, setSetting] = useState(() => settingOf(direction));
   useLayoutEffect(() => {

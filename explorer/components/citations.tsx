@@ -1,12 +1,23 @@
 import { useState } from 'preact/hooks';
 import { bibtexOf, type Cited, citationOf } from '../export/cite.ts';
-import { MESSAGES } from '../export/messages.ts';
 import type { QueryDocument } from '../graphql/ask.ts';
 import type { CiteQuery, CiteQueryVariables } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/use-answer.ts';
+import type { Messages } from '../i18n/language.ts';
 import { addressToShare } from '../url/location.ts';
 import document from './cite.graphql';
 import { useMessages, usePage } from './page.ts';
+
+const MESSAGES = {
+  hint: [
+    'The address opens what you see now; the version says which state of the collection it was.',
+    'این نشانی همان را باز می‌کند که اکنون می‌بینید؛ نسخه می‌گوید مجموعه در چه وضعی بوده است.',
+  ],
+  inText: ['For a list of references', 'برای فهرست منابع'],
+  bibtex: ['BibTeX', 'BibTeX'],
+  copy: ['Copy', 'رونوشت'],
+  version: ['Version', 'نسخهٔ'],
+} as const satisfies Messages;
 
 const CITE: QueryDocument<CiteQuery, CiteQueryVariables> = document;
 
@@ -31,7 +42,7 @@ export default function Citations({ dataset }: { readonly dataset: string }) {
   }).format(date);
   return (
     <>
-      <p>{say('citeHint')}</p>
+      <p>{say('hint')}</p>
       <Copyable
         title={say('inText')}
         text={citationOf(cited, { dataset: say('version'), date: day })}
@@ -45,14 +56,15 @@ export default function Citations({ dataset }: { readonly dataset: string }) {
 const headingOfPage = () => globalThis.document.querySelector('h1')?.textContent ?? '';
 
 function Copyable({ title, text }: { readonly title: string; readonly text: string }) {
+  const page = usePage();
   const say = useMessages(MESSAGES);
   const [outcome, setOutcome] = useState('');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setOutcome(say('textCopied'));
+      setOutcome(page.say('copied'));
     } catch {
-      setOutcome(say('notCopied'));
+      setOutcome(page.say('notCopied'));
     }
   };
   return (
@@ -62,12 +74,8 @@ function Copyable({ title, text }: { readonly title: string; readonly text: stri
         {text}
       </pre>
       <div class="actions">
-        <button
-          type="button"
-          aria-label={`${say('copyText')}: ${title}`}
-          onClick={() => void copy()}
-        >
-          {say('copyText')}
+        <button type="button" aria-label={`${say('copy')}: ${title}`} onClick={() => void copy()}>
+          {say('copy')}
         </button>
         <span role="status">{outcome}</span>
       </div>

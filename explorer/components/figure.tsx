@@ -11,7 +11,7 @@ import { useMessages, usePage } from './page.ts';
 
 interface FigureProps {
   readonly caption: string;
-  /** Whether a heading above says the same. */
+  /** Whether a heading above has the text of the caption. */
   readonly isCaptionSaid?: boolean;
   readonly naming: FileNaming;
   /** The last line of its files. */

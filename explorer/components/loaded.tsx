@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { usePage } from './page.ts';
 
-/** A part of a page that is loaded when it is first shown, because few ask for it. */
+/** A part of a page whose script is loaded when it is first shown, because few readers open it. */
 export function Loaded<Props extends object>({
   load,
   props,
@@ -18,7 +18,7 @@ export function Loaded<Props extends object>({
       (module) => setPart(() => module.default),
       () => setDown(true),
     );
-    // Only once, although every drawing of the page makes `load` anew.
+    // Only once, although each render passes another `load`.
   }, []);
   if (isDown) return <p role="alert">{say('down')}</p>;
   if (Part === null) return <p class="waiting">{say('waiting')}</p>;

@@ -26,7 +26,7 @@ interface StudyName {
 export interface PageData {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
-  /** The languages in which texts of the data are asked for. */
+  /** The value of `$languages` in every query. */
   readonly languages: readonly string[];
   readonly dataset: ShellQuery['dataset'];
   readonly studies: readonly StudyName[];

@@ -9,7 +9,7 @@ export interface Column<Row> {
   /** What its head shows in place of the name. */
   readonly head?: ComponentChildren;
   readonly cell: (row: Row) => ComponentChildren;
-  /** By what its rows can be ordered; it cannot be ordered by without. */
+  /** The value by which it orders the rows; without it, readers cannot order by this column. */
   readonly by?: (row: Row) => string | number;
   /** Numbers stand at the end of a cell. */
   readonly isNumber?: boolean;
@@ -37,7 +37,7 @@ export function DataTable<Row>({
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
-  /** Told of all rows in the order in which they are seen. */
+  /** Called with all rows in the order in which they are shown. */
   readonly onOrder?: (rows: readonly Row[]) => void;
 }) {
   const { say, language } = usePage();

@@ -13,7 +13,7 @@ type Found = SearchAsYouTypeQuery['search'];
 /** What a search finds. */
 export type SearchResult = Found['nodes'][number]['result'];
 
-/** What fits the letters that were typed so far; null until something was asked. */
+/** The results for the letters that were typed so far; null before the first query. */
 export function useSearch(text: string): Found | null {
   const { languages } = usePage();
   const [found, setFound] = useState<Found | null>(null);
@@ -33,7 +33,7 @@ export function useSearch(text: string): Found | null {
     const timer = setTimeout(() => {
       ask<SearchAsYouTypeQuery>(url, gone.signal).then(
         ({ data }) => setFound(data.search),
-        // The field stays as it is; the next letter asks again.
+        // The field stays as it is; the next letter sends another query.
         () => {},
       );
     }, PAUSE_MS);

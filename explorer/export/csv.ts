@@ -1,6 +1,6 @@
 import type { FileCell, TableFile } from './table-file.ts';
 
-/** Without it, Excel reads Persian as another encoding. */
+/** The byte order mark. Without it Excel reads Persian in another encoding than UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What a spreadsheet would take for a formula. */

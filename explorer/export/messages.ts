@@ -18,13 +18,4 @@ export const MESSAGES = {
     'With the keyboard: arrows move in the drawing, Enter opens, Tab leaves it.',
     'با صفحه‌کلید: با پیکان‌ها در نقشه حرکت کنید، با Enter باز کنید و با Tab بیرون بروید.',
   ],
-  citeHint: [
-    'The address opens what you see now; the version says which state of the collection it was.',
-    'این نشانی همان را باز می‌کند که اکنون می‌بینید؛ نسخه می‌گوید مجموعه در چه وضعی بوده است.',
-  ],
-  inText: ['For a list of references', 'برای فهرست منابع'],
-  bibtex: ['BibTeX', 'BibTeX'],
-  copyText: ['Copy', 'رونوشت'],
-  textCopied: ['Copied', 'رونوشت شد'],
-  version: ['Version', 'نسخهٔ'],
 } as const satisfies Messages;

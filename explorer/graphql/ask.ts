@@ -54,13 +54,13 @@ const kept = new Map<string, Answer<unknown>>();
 let keptDataset: string | null = null;
 const changeListeners = new Set<() => void>();
 
-/** Calls back when the server answers from another collection than before. Returns how to stop that. */
+/** Calls back when the server answers from another version of the collection. Returns the function that ends this. */
 export function onDatasetChange(listener: () => void): () => void {
   changeListeners.add(listener);
   return () => changeListeners.delete(listener);
 }
 
-/** The address of a query, relative to nothing: the same query has the same one, so that caches work. */
+/** The absolute address of a query. The same query always has the same address, so that caches work. */
 export function queryUrl(text: string, variables: Readonly<Record<string, unknown>>): string {
   const parameters = new URLSearchParams({ query: text });
   if (Object.keys(variables).length > 0) parameters.set('variables', JSON.stringify(variables));
@@ -85,7 +85,7 @@ export async function ask<Data>(url: string, signal?: AbortSignal): Promise<Answ
   return answer;
 }
 
-/** Keeps an answer. One of another collection drops what was kept. */
+/** Keeps an answer. An answer from another version of the collection first drops all that were kept. */
 export function remember(url: string, answer: Answer<unknown>): void {
   if (keptDataset !== null && keptDataset !== answer.dataset) {
     kept.clear();

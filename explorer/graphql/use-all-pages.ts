@@ -42,7 +42,7 @@ export function useAllPages<Data, Variables extends Readonly<Record<string, unkn
     const gone = new AbortController();
     ask<Data>(missing, gone.signal).then(
       () => render((count) => count + 1),
-      // What has come is shown, and said to be incomplete.
+      // The pages that were read are shown, and the list is called incomplete.
       () => {},
     );
     return () => gone.abort();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Answer, AskError, ask, keptAnswer, type QueryDocument, queryUrl } from './ask.ts';
 
-/** How far the question of a view is answered. */
+/** The state of a query, with what it was sent with. */
 export type Asked<Data> = {
   readonly document: QueryDocument<Data, never>;
   readonly variables: Readonly<Record<string, unknown>>;

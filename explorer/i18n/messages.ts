@@ -12,7 +12,6 @@ export const MESSAGES = {
   hits: ['{n} result|{n} results', '{n} نتیجه'],
   noHits: ['Nothing found; try fewer letters.', 'چیزی یافت نشد؛ حرف‌های کمتری بنویسید.'],
   didYouMean: ['Did you mean', 'شاید منظورتان این است'],
-  allResults: ['All results', 'همهٔ نتیجه‌ها'],
   waiting: ['Loading …', 'در حال خواندن …'],
   again: ['Ask again', 'دوباره بپرس'],
   down: [
@@ -26,7 +25,6 @@ export const MESSAGES = {
   ],
   nearest: ['Nearest to it:', 'نزدیک‌ترین‌ها:'],
   gone: ['Nothing is called {key} here.', 'اینجا چیزی به نام {key} نیست.'],
-  searchFor: ['Search for it', 'جست‌وجوی آن'],
   changed: [
     'The collection has changed; everything is read anew.',
     'مجموعه عوض شده است؛ همه‌چیز از نو خوانده می‌شود.',

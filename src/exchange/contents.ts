@@ -93,7 +93,7 @@ async function comparison(graph: GraphReader, whole: Snapshot, { studies }: Expo
   throw badUserInput('studies', 'a comparison takes at least two studies.');
 }
 
-/** With a byte order mark where it is asked for; without one Excel reads Persian in a CSV as something else. */
+/** Adds a byte order mark if the parameter `bom` is true. Without it Excel reads Persian in another encoding than UTF-8. */
 const withMark = ({ parameters }: Source, csv: string): string =>
   parameters.bom ? `\uFEFF${csv}` : csv;
 

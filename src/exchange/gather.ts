@@ -79,7 +79,7 @@ async function everyPage<Row>(read: (slice: Slice) => Promise<Page<Row>>): Promi
 }
 
 function onlyPage<Row>([page]: readonly Page<Row>[]): Page<Row> {
-  if (page === undefined) throw new Error('One scope was asked for, and no page came.');
+  if (page === undefined) throw new Error('The graph gave no page for the only scope.');
   return page;
 }
 

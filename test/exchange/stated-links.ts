@@ -5,7 +5,7 @@ import { unzip } from './unzip.ts';
 
 /**
  * What a reader of each format who knows nothing of this project takes for "these two belong together", as
- * `subject~object`. Written here anew, by the rules of the format and not by those of the writer.
+ * `subject~object`. Made here a second time, by the rules of the format and not by the code of the writer.
  */
 export type Statements = (
   files: ReadonlyMap<string, RenderedFile>,

@@ -49,7 +49,7 @@ export function SaturationTab({ study, unreadable }: TabProps) {
 
 type Say = ReturnType<typeof useMessages<typeof MESSAGES>>;
 
-/** What the numbers say. Steady are last interviews that bring at least two thirds of what the first brought. */
+/** The numbers in words. The curve is steady if the last three interviews bring two thirds of what the first three did. */
 function sentences(
   { statedAtInterview, points }: Summary,
   { language, number }: ReturnType<typeof usePage>,

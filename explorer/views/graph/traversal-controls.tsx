@@ -21,7 +21,7 @@ interface ControlsProps {
   readonly change: (values: Partial<Traversal>, isAdjustment?: boolean) => void;
 }
 
-/** How many may be asked for; the number of an address is added to them. */
+/** The numbers of elements to choose from; a number in the address is added to them. */
 const SIZES = [5, 12, 20, 30, 50, 60, 120, 250, 500, 1000];
 
 /** Over what, how far, how surely and within which studies. */

@@ -88,7 +88,6 @@ function sureness(
 
 function Steps({ way: { nodes, edges } }: { readonly way: Way }) {
   const page = usePage();
-  const say = useMessages(MESSAGES);
   return (
     <ol class="steps">
       {nodes.map((node, at) => {
@@ -106,7 +105,7 @@ function Steps({ way: { nodes, edges } }: { readonly way: Way }) {
                 {edge.confidence !== null && ` ${page.number(edge.confidence, 2)}`}
                 {edge.link?.rationale && (
                   <details>
-                    <summary>{say('why')}</summary>
+                    <summary>{page.say('why')}</summary>
                     <Words text={edge.link.rationale} />
                   </details>
                 )}
@@ -120,7 +119,7 @@ function Steps({ way: { nodes, edges } }: { readonly way: Way }) {
   );
 }
 
-/** Which way an edge runs, as it is read: against the step it points back. */
+/** The arrow from the source of an edge to its target, where `next` is the node that is read next. */
 function arrowOf(edge: Step, next: string, { direction }: PageData): string {
   if (!edge.isDirected) return '—';
   const isAhead = edge.target === next;

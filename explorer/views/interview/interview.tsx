@@ -47,7 +47,7 @@ function Content({ interview }: { readonly interview: ShownInterview }) {
   const point = study.saturation.points.find((one) => one.interview.key === interview.key);
   return (
     <View
-      title={say('title', { letter })}
+      title={page.say('interviewNamed', { letter })}
       above={
         <div class="above">
           <a href={hrefOf('study', study.key)}>

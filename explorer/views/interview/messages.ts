@@ -2,7 +2,6 @@ import type { Messages } from '../../i18n/language.ts';
 
 export const MESSAGES = {
   interview: ['Interview', 'مصاحبه'],
-  title: ['Interview {letter}', 'مصاحبهٔ {letter}'],
   place: ['{order} of {count} interviews', '{order} از {count} مصاحبه'],
   brought: [
     'It voiced {codes}. {fresh} of their labels no earlier interview had; with it, {sum} labels were known.',

@@ -14,7 +14,7 @@ import { SLOTS } from './slots.ts';
 
 const LINKS: QueryDocument<LinksQuery, LinksQueryVariables> = document;
 
-/** Derived links that are less sure are many, and say little. */
+/** The least confidence of the derived links that are read, because those below it are many and say little. */
 const DERIVED_FROM = 0.3;
 
 /** All judgements, filtered, the surest first. */
@@ -28,7 +28,7 @@ export default function LinksView() {
     {
       languages: page.languages,
       filter: {
-        // Weaker ones are left out below, so that the slider asks nothing.
+        // The page itself leaves out links below `min`, so that moving the slider sends no query.
         minConfidence: derived ? DERIVED_FROM : 0,
         includeDerived: derived,
         ...(predicate.length > 0 && { predicate }),
@@ -49,7 +49,7 @@ export default function LinksView() {
             <Presets />
             <Filters state={state} />
             <p role="status" class="soft">
-              {say('shown', { n: shown.length })} {!isComplete && say('incomplete')}
+              {page.say('links', { n: shown.length })} {!isComplete && say('incomplete')}
             </p>
             {shown.length === 0 && isComplete ? (
               <p class="empty">{say(translation === 'REFUTATIONAL' ? 'noOpposed' : 'nothing')}</p>

@@ -13,12 +13,10 @@ export const MESSAGES = {
   sign: ['Sign', 'جهت داوری'],
   affirmed: ['affirmed', 'تأییدشده'],
   negated: ['negated', 'نفی‌شده'],
-  most: ['Most', 'بیشترین'],
   studies: ['Between', 'میان'],
   anyStudies: ['all studies', 'همهٔ مطالعه‌ها'],
   pair: ['{one} and {other}', '{one} و {other}'],
   status: ['Review', 'بازبینی'],
-  shown: ['{n} link|{n} links', '{n} پیوند'],
   incomplete: ['More are being read …', 'بقیه در حال خواندن است …'],
   nothing: [
     'No link fits. That says nothing of the models: only that nobody has recorded such a judgement.',

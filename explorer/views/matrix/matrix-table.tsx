@@ -120,7 +120,7 @@ interface CellProps extends MatrixProps {
   readonly onOpen: () => void;
 }
 
-/** Nothing is empty to the eye and 0 to the ear. */
+/** A cell that counts nothing is empty, and a screen reader says 0. */
 function Cell({ matrix, rows, columns, share, row, column, name, onOpen }: CellProps) {
   const page = usePage();
   const say = useMessages(MESSAGES);
@@ -156,7 +156,7 @@ function Cell({ matrix, rows, columns, share, row, column, name, onOpen }: CellP
   );
 }
 
-/** What the hottest step stands for: the largest count, or all of a row or column, in percent. */
+/** The value of the darkest step: the largest count, or 100 where cells are percentages. */
 function largestOf(matrix: Matrix, share: Share): number {
   if (share !== 'none') return 100;
   return Math.max(0, ...matrix.counts.flat());

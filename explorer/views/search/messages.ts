@@ -10,7 +10,6 @@ export const MESSAGES = {
   ],
   level: ['Level', 'سطح'],
   anyLevel: ['all levels', 'همهٔ سطح‌ها'],
-  study: ['Study', 'مطالعه'],
   anyStudy: ['all studies', 'همهٔ مطالعه‌ها'],
   ideas: ['Shared ideas', 'ایده‌های مشترک'],
   studies: ['Studies', 'مطالعه‌ها'],

@@ -42,7 +42,7 @@ export default function SearchView() {
           <View title={title}>
             <div class="controls">
               <Choice
-                label={say('study')}
+                label={page.say('study')}
                 value={studies[0] ?? ''}
                 options={[
                   ['', say('anyStudy')],

@@ -95,7 +95,7 @@ function decide(read: Read, snapshot: Snapshot, takesConfidence: boolean): Revie
 
 const changedMessage = ({ key }: LinkRow, what: string, isOld: boolean): string =>
   isOld
-    ? `${key}: the ${what} is another in the seed now; export the link again and have it reviewed anew.`
+    ? `${key}: the ${what} is another in the seed now; export the link and have it reviewed again.`
     : `${key}: the ${what} is not as it was sent; only decision, reviewer, date and remark may change.`;
 
 /** Spreadsheets change line ends and blanks at the ends, and some compose letters. */

@@ -11,8 +11,8 @@ export interface Languages {
 }
 
 /**
- * The columns of a text: one for each language, `label_en`; or, where one language is asked for, `label` alone, in
- * English where the text lacks that language.
+ * The columns of a text: one for each language, such as `label_en`; or, where `only` names a language, `label`
+ * alone, in English where the text lacks that language.
  */
 export function textColumns<Row>(
   { all, only }: Languages,

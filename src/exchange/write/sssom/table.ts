@@ -126,7 +126,7 @@ function header(
   return lines.map((line) => `#${line}`);
 }
 
-/** A text as YAML: plain where it cannot be read as anything else, else in quotes, as JSON writes it. */
+/** A text as a YAML scalar: without quotes where YAML reads it as this very text, and else as JSON writes it. */
 const yaml = (text: string): string =>
   /^[A-Za-z][\w/.,;() -]*(:[\w/.,;()-][\w/.,;() -]*)*$/.test(text) && !text.endsWith(' ')
     ? text
@@ -134,7 +134,7 @@ const yaml = (text: string): string =>
 
 function tsvCell(value: string | number | readonly string[] | null): string {
   if (value === null) return '';
-  // Canonical numbers have at most three decimals.
+  // The canonical form of SSSOM/TSV gives numbers with at most three decimals.
   if (typeof value === 'number') return String(Math.round(value * 1_000) / 1_000);
   const text =
     typeof value === 'string' ? value : value.map((item) => item.replaceAll('|', '\\|')).join('|');
