@@ -44,6 +44,26 @@ export class ApiError extends Error {
   }
 }
 
+/** The longest text of a client that an answer repeats, in characters. */
+const MAX_SHOWN = 100;
+
+/**
+ * A text of a client as messages repeat it: cut, and without characters that would hide or turn round what stands beside
+ * them or steer a terminal. Those of Persian spelling stay.
+ */
+export const shown = (text: string): string => shortened(visible(text), MAX_SHOWN);
+
+/** A text with control characters, marks of direction and halves of surrogate pairs as their escapes. */
+export const visible = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** A text cut to a length, between characters. */
+export const shortened = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+
 /** A BAD_USER_INPUT error for an argument; `nearest` are existing keys close to the given one. */
 export function badUserInput(
   argument: string,

@@ -1,4 +1,4 @@
-import { badUserInput } from '../errors.ts';
+import { badUserInput, shown } from '../errors.ts';
 import { MAX_COMPARED_STUDIES } from '../model/comparison.ts';
 import { ENUMS, type LinkStatus } from '../model/enums.ts';
 import { nearestKeys } from '../model/nearest-keys.ts';
@@ -48,7 +48,7 @@ const PARSERS: Parsers = {
     return keys;
   },
   language: (text) => {
-    if (/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(text)) return text;
+    if (text.length <= 35 && /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(text)) return text;
     throw badUserInput('language', 'this is no language tag, such as fa or en.');
   },
   bom: (text) => oneOf('bom', ['true', 'false'], text) === 'true',
@@ -73,7 +73,7 @@ export function parseParameters(
   for (const [name] of given) {
     if (!allowed.some((one) => one === name)) {
       const which = allowed.length > 0 ? `takes ${allowed.join(', ')}` : 'takes no parameter';
-      throw badUserInput(shortened(name), `this export ${which}.`, nearestKeys(name, allowed));
+      throw badUserInput(shown(name), `this export ${which}.`, nearestKeys(name, allowed));
     }
     if (names.has(name)) throw badUserInput(name, 'the parameter is given twice.');
     names.add(name);
@@ -96,7 +96,7 @@ function oneOf<Value extends string>(
 ): Value {
   const found = values.find((value) => value === text);
   if (found !== undefined) return found;
-  const message = `"${shortened(text)}" is none of ${values.join(', ')}.`;
+  const message = `"${shown(text)}" is none of ${values.join(', ')}.`;
   throw badUserInput(name, message, nearestKeys(text, values));
 }
 
@@ -108,5 +108,3 @@ function someOf<Value extends string>(
   const found = itemsOf(name, text).map((item) => oneOf(name, values, item));
   return values.filter((value) => found.includes(value));
 }
-
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { badUserInput } from '../errors.ts';
+import { badUserInput, shown } from '../errors.ts';
 import { nearestKeys } from '../model/nearest-keys.ts';
 import type { GraphReader } from '../model/port.ts';
 import { contentOf } from './contents.ts';
@@ -53,11 +53,14 @@ function refuseUnknown(
   const keys = studies.map(({ key }) => key);
   const unknown = named?.find((key) => !keys.includes(key));
   if (unknown !== undefined) {
-    const shown = unknown.slice(0, 60);
-    throw badUserInput('studies', `there is no study "${shown}".`, nearestKeys(unknown, keys));
+    throw badUserInput(
+      'studies',
+      `there is no study "${shown(unknown)}".`,
+      nearestKeys(unknown, keys),
+    );
   }
   if (language !== null && !dataset.languages.includes(language)) {
-    const message = `no text is in "${language}".`;
+    const message = `no text is in "${shown(language)}".`;
     throw badUserInput('language', message, nearestKeys(language, dataset.languages));
   }
 }

@@ -1,4 +1,4 @@
-import { badUserInput, limitExceeded } from '../errors.ts';
+import { badUserInput, limitExceeded, shown } from '../errors.ts';
 import { MAX_COMPARED_STUDIES } from '../model/comparison.ts';
 import { nearestKeys } from '../model/nearest-keys.ts';
 import type { Loaders } from './loaders.ts';
@@ -13,6 +13,15 @@ export function refuseEmpty(argument: string, list: readonly unknown[] | null | 
 /** Refuses a list that is longer than its maximum. @throws ApiError LIMIT_EXCEEDED */
 export function refuseMoreThan(limit: number, argument: string, list: readonly unknown[]): void {
   if (list.length > limit) throw limitExceeded(argument, list.length, limit, 'items');
+}
+
+/** Refuses a list of studies that is empty, or longer than any. @throws ApiError BAD_USER_INPUT or LIMIT_EXCEEDED */
+export function refuseWrongLength(
+  argument: string,
+  studies: readonly unknown[] | null | undefined,
+): void {
+  refuseEmpty(argument, studies);
+  refuseMoreThan(MAX_COMPARED_STUDIES, argument, studies ?? []);
 }
 
 /** Refuses a number of items that is negative or above a maximum. @throws ApiError BAD_USER_INPUT or LIMIT_EXCEEDED */
@@ -34,7 +43,11 @@ export async function refuseUnknownStudies(
   const unknown = requested?.find((key) => key != null && unknownStudies.includes(key));
   if (unknown == null) return;
   const known = await load.studyKeys();
-  throw badUserInput(argument, `there is no study "${unknown}".`, nearestKeys(unknown, known));
+  throw badUserInput(
+    argument,
+    `there is no study "${shown(unknown)}".`,
+    nearestKeys(unknown, known),
+  );
 }
 
 /**
@@ -47,8 +60,7 @@ export async function refuseWrongStudies(
   keys: readonly string[] | null,
 ): Promise<void> {
   if (keys === null) return;
-  refuseEmpty(argument, keys);
-  refuseMoreThan(MAX_COMPARED_STUDIES, argument, keys);
+  refuseWrongLength(argument, keys);
   const rows = await Promise.all(keys.map((key) => load.byKey('studies').load(key)));
   const unknownStudies = keys.filter((_key, at) => rows[at] === null);
   await refuseUnknownStudies(load, argument, keys, { unknownStudies });

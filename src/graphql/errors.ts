@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ApiError, type ErrorCode } from '../errors.ts';
+import { ApiError, type ErrorCode, shortened, shown, visible } from '../errors.ts';
 import { argumentPath } from './argument-path.ts';
 import { tokenLimitError } from './limits/tokens.ts';
 import type { GraphqlResponse } from './service.ts';
@@ -72,21 +72,14 @@ const isCoercionError = (error: unknown): boolean =>
 const withoutSuggestion = (message: string): string =>
   message.replace(/ Did you mean [a-z ]*"\w*"(?:(?:,| or|, or) "\w*")*\?$/, '');
 
-/** The longest value of a client that a message repeats, in characters. */
-const MAX_QUOTED = 100;
 /** The longest message of graphql-js that is sent, in characters: it repeats lists and objects without quotes. */
 const MAX_MESSAGE = 400;
 
-/** Shortens what a message repeats of the request. */
+/** Shortens what a message repeats of the request, and shows what is invisible in it. */
 function withShortValues(message: string): string {
-  const shorter = message.replace(/"(?:[^"\\]|\\.){101,}"|\S{101,}/g, (value) =>
-    cut(value, MAX_QUOTED),
-  );
-  return cut(shorter, MAX_MESSAGE);
+  const shorter = message.replace(/"(?:[^"\\]|\\.){101,}"|\S{101,}/g, shown);
+  return shortened(visible(shorter), MAX_MESSAGE);
 }
-
-const cut = (text: string, length: number): string =>
-  text.length > length ? `${text.slice(0, length)}…` : text;
 
 /** The public form of an unexpected error: an id, under which `report` has the error in full. */
 export function maskedError(

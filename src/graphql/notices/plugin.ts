@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type GraphQLFormattedError, type GraphQLSchema, getVariableValues } from 'graphql';
+import { shown } from '../../errors.ts';
 import { MAX_UNKNOWN, type NamedKey, NOUNS, type UnknownKey } from '../../model/named-keys.ts';
 import { nearestKeys } from '../../model/nearest-keys.ts';
 import { foldedKey } from '../../model/persian.ts';
@@ -13,6 +14,7 @@ interface Notice {
   /** The field, by the names in the response. */
   readonly path: readonly string[];
   readonly argument: string;
+  /** Cut to 100 characters. */
   readonly value: string;
   readonly message: string;
   readonly nearest: readonly string[];
@@ -86,8 +88,8 @@ async function noticesOf(doubts: readonly Doubt[], { graph }: Context): Promise<
   for (const { path, argument, value, named: one } of doubts) {
     const found = unknown.get(nameOf(one));
     if (found === undefined || notices.size === MAX_NOTICES) continue;
-    const message = `There is no ${NOUNS[one.kind]} ${JSON.stringify(one.key)}.`;
-    const notice = { path, argument, value, message, nearest: nearestOf(found) };
+    const message = `There is no ${NOUNS[one.kind]} "${shown(one.key)}".`;
+    const notice = { path, argument, value: shown(value), message, nearest: nearestOf(found) };
     notices.set(JSON.stringify([path, argument, value]), notice);
   }
   return [...notices.values()];

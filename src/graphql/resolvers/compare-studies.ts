@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Compared, comparedAs } from '../../compare/comparison.ts';
-import { badUserInput, limitExceeded } from '../../errors.ts';
+import { badUserInput, limitExceeded, shown } from '../../errors.ts';
 import { type ComparisonParts, MAX_COMPARED_STUDIES, SAME_IDEA } from '../../model/comparison.ts';
 import type { MappingPredicate } from '../../model/enums.ts';
 import { ENUMS } from '../../model/enums.ts';
 import {
   refuseEmpty,
-  refuseMoreThan,
   refuseUnknownStudies,
   refuseWrongFirst,
+  refuseWrongLength,
 } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
 import type {
@@ -32,8 +32,7 @@ export async function compareStudies(
   info: GraphQLResolveInfo,
 ): Promise<Compared> {
   const keys = requested && [...new Set(requested)];
-  refuseEmpty('keys', requested);
-  refuseMoreThan(MAX_COMPARED_STUDIES, 'keys', requested ?? []);
+  refuseWrongLength('keys', requested);
   const parts = partsOf(fieldsBelow(info));
   const rows = await graph.comparison({ studies: keys, minConfidence, includeDerived, parts });
   const known = new Set(rows.studies.map(({ key }) => key));
@@ -103,7 +102,11 @@ export async function unlinkedConnection(
   refuseEmpty('predicates', predicates);
   const keys = compared.studies.map(({ key }) => key);
   if (!keys.includes(study)) {
-    throw badUserInput('study', `"${study}" is not among the compared studies.`, keys.slice(0, 3));
+    throw badUserInput(
+      'study',
+      `"${shown(study)}" is not among the compared studies.`,
+      keys.slice(0, 3),
+    );
   }
   const { minConfidence, includeDerived } = compared;
   const rows = await graph.unlinkedPage({

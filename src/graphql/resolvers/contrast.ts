@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ContrastRow, ContrastSideRow } from '../../model/rows.ts';
-import { refuseEmpty, refuseUnknownStudies } from '../argument-errors.ts';
+import { refuseUnknownStudies, refuseWrongLength } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
 import type {
   ContrastResolvers,
@@ -39,7 +39,7 @@ export async function contrasts(
   { graph, load }: Context,
   info: GraphQLResolveInfo,
 ) {
-  refuseEmpty('studies', studies);
+  refuseWrongLength('studies', studies);
   const slice = sliceOf(page, CONTRAST_ORDER);
   const prefetch = prefetchBelow(info);
   const rows = await graph.contrastPage({ studies, element, construct, slice, prefetch });
@@ -53,7 +53,7 @@ export async function absences(
   { graph, load }: Context,
   info: GraphQLResolveInfo,
 ) {
-  refuseEmpty('studies', studies);
+  refuseWrongLength('studies', studies);
   const slice = sliceOf(page, ABSENCE_ORDER);
   const rows = await graph.absencePage({ studies, slice, prefetch: prefetchBelow(info) });
   await refuseUnknownStudies(load, 'studies', studies, rows);

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { MAX_COMPARED_STUDIES } from '../../model/comparison.ts';
 import type { CounterpartRow } from '../../model/rows.ts';
-import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from '../argument-errors.ts';
+import { refuseEmpty, refuseUnknownStudies, refuseWrongLength } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
 import type {
   CounterpartResolvers,
@@ -24,9 +23,8 @@ export async function counterparts(
   { load }: Context,
   info: GraphQLResolveInfo,
 ): Promise<readonly CounterpartRow[]> {
-  refuseEmpty('studies', studies);
+  refuseWrongLength('studies', studies);
   refuseEmpty('predicates', predicates);
-  refuseMoreThan(MAX_COMPARED_STUDIES, 'studies', studies ?? []);
   const query = { studies, predicates, minConfidence, includeDerived };
   const found = await load.counterparts(elementKey, query, prefetchBelow(info));
   await refuseUnknownStudies(load, 'studies', studies, found);

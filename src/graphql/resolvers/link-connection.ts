@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { LinkConditions, LinkSort } from '../../model/queries.ts';
-import { refuseEmpty, refuseUnknownStudies } from '../argument-errors.ts';
+import { refuseEmpty, refuseUnknownStudies, refuseWrongLength } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
 import type { InputMaybe, LinkFilter, LinkOrder } from '../generated.ts';
 import { connectionOf, type ListOrder, type PageArguments, sliceOf } from '../pagination.ts';
@@ -22,7 +22,8 @@ export async function linkConnection(
   const order = orderOf(sort);
   const slice = sliceOf(page, order);
   const conditions: LinkConditions = filter ?? {};
-  for (const name of ['studies', 'predicate', 'status', 'translation'] as const) {
+  refuseWrongLength('filter.studies', conditions.studies);
+  for (const name of ['predicate', 'status', 'translation'] as const) {
     refuseEmpty(`filter.${name}`, conditions[name]);
   }
   const rows = await load.linkPage(elementKey, { conditions, sort, slice }, prefetchBelow(info));

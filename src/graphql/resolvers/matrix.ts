@@ -5,7 +5,7 @@ import {
   type Matrix,
 } from '../../compare/matrix.ts';
 import type { ConstructRow, ElementRow, Forms } from '../../model/rows.ts';
-import { refuseEmpty, refuseUnknownStudies } from '../argument-errors.ts';
+import { refuseUnknownStudies, refuseWrongLength } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
 import type {
   CodeMatrixResolvers,
@@ -26,7 +26,7 @@ export async function matrixOfElements(
   { studies = null, level, columns }: RequireFields<QueryCodeMatrixArgs, 'level' | 'columns'>,
   { graph, load }: Context,
 ) {
-  refuseEmpty('studies', studies);
+  refuseWrongLength('studies', studies);
   const found = await codeMatrix(graph, { studies, level, columns });
   await refuseUnknownStudies(load, 'studies', studies, found);
   return found;
@@ -37,7 +37,7 @@ export async function matrixOfConstructs(
   { studies = null, columns }: RequireFields<QueryConstructMatrixArgs, 'columns'>,
   { graph, load }: Context,
 ) {
-  refuseEmpty('studies', studies);
+  refuseWrongLength('studies', studies);
   const found = await constructMatrix(graph, { studies, columns });
   await refuseUnknownStudies(load, 'studies', studies, found);
   return found;

@@ -1,7 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { interviewNames } from '../../model/interviews.ts';
 import type { Kind, Kinds, Prefetch } from '../../model/relations.ts';
-import { refuseEmpty, refuseMoreThan, refuseUnknownStudies } from '../argument-errors.ts';
+import {
+  refuseEmpty,
+  refuseMoreThan,
+  refuseUnknownStudies,
+  refuseWrongLength,
+} from '../argument-errors.ts';
 import type { Context } from '../context.ts';
 import type {
   NodeResolvers,
@@ -92,7 +97,7 @@ async function constructs(
 ) {
   const { overlap = null, studies: keys = null, isContested = null, ...page } = args;
   refuseEmpty('overlap', overlap);
-  refuseEmpty('studies', keys);
+  refuseWrongLength('studies', keys);
   const slice = sliceOf(page, CONSTRUCT_ORDER);
   const rows = await graph.constructPage({ overlap, studies: keys, isContested, slice, prefetch });
   await refuseUnknownStudies(load, 'studies', keys, rows);

@@ -4,7 +4,7 @@ import { foldedKey, foldedWords } from '../../model/persian.ts';
 import type { HitRow } from '../../model/rows.ts';
 import { suggestionsFor } from '../../model/suggestions.ts';
 import { probesOf } from '../../model/vocabulary.ts';
-import { refuseEmpty, refuseUnknownStudies } from '../argument-errors.ts';
+import { refuseEmpty, refuseUnknownStudies, refuseWrongLength } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
 import type {
   QuerySearchArgs,
@@ -27,7 +27,7 @@ export async function search(
   { graph, load }: Context,
   info: GraphQLResolveInfo,
 ) {
-  refuseEmpty('studies', studies);
+  refuseWrongLength('studies', studies);
   refuseEmpty('levels', levels);
   const words = foldedWords(query);
   const slice = sliceOf(page, ORDER);

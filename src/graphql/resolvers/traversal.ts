@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type SubgraphNode, subgraphOf } from '../../compare/subgraph.ts';
 import { badUserInput, limitExceeded } from '../../errors.ts';
-import { MAX_COMPARED_STUDIES } from '../../model/comparison.ts';
 import { DEFAULT_MIN_CONFIDENCE } from '../../model/links.ts';
 import type { TraversalConditions } from '../../model/queries.ts';
 import type { EdgeRow, ElementRow, PathRow } from '../../model/rows.ts';
@@ -10,6 +9,7 @@ import {
   refuseMoreThan,
   refuseUnknownStudies,
   refuseWrongFirst,
+  refuseWrongLength,
 } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
 import type {
@@ -74,8 +74,7 @@ function conditionsOf(traversal: InputMaybe<TraversalInput> | undefined): Traver
   }
   refuseEmpty('traversal.kinds', kinds);
   refuseEmpty('traversal.predicates', predicates);
-  refuseEmpty('traversal.studies', studies);
-  refuseMoreThan(MAX_COMPARED_STUDIES, 'traversal.studies', studies ?? []);
+  refuseWrongLength('traversal.studies', studies);
   return {
     maxHops: maxHops ?? DEFAULT_HOPS,
     minConfidence: minConfidence ?? DEFAULT_MIN_CONFIDENCE,

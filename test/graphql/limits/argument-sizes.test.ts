@@ -41,6 +41,7 @@ const BOUNDED = ['Int', 'Float', 'Boolean', 'UnitInterval', 'Date'];
 
 const LONG = 'x'.repeat(201);
 const many = (count: number, item: string): string => Array(count).fill(item).join(' ');
+const STUDIES = many(21, '"network"');
 
 describe('an argument', () => {
   let ask: Ask;
@@ -79,6 +80,11 @@ describe('an argument', () => {
       `{ elements(filter: { study: { in: [${many(201, '"a"')}] } }) { totalCount } }`,
     ],
     ['levels', `{ search(query: "a", levels: [${many(21, 'CODE')}]) { totalCount } }`],
+    ['studies', `{ search(query: "a", studies: [${STUDIES}]) { totalCount } }`],
+    ['studies', `{ constructs(studies: [${STUDIES}]) { totalCount } }`],
+    ['studies', `{ contrasts(studies: [${STUDIES}]) { totalCount } }`],
+    ['studies', `{ absences(studies: [${STUDIES}]) { totalCount } }`],
+    ['filter.studies', `{ links(filter: { studies: [${STUDIES}] }) { totalCount } }`],
     ['ids', `{ nodes(ids: [${many(201, '"a"')}]) { id } }`],
     ['from', `{ paths(from: "${LONG}", to: "network.1") { length } }`],
     // Below a page that is empty, and under a name of a variable.
