@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openMemory } from './engines/memory/engine.ts';
+import { shortened, visible } from './errors.ts';
 import { gather } from './exchange/gather.ts';
 import type { Decision } from './exchange/read/decisions.ts';
 import { type Fault, UnreadableFile } from './exchange/read/fault.ts';
@@ -38,7 +39,7 @@ export async function importCommand(args: readonly string[]): Promise<number> {
   );
   if ('faults' in read && read.faults.length > 0) return refuse(file, read.faults);
   const { decisions, notes } = read;
-  for (const note of notes) console.log(note);
+  for (const note of notes) print(note);
   const changed = edited(folder, decisions);
   const faults = check(changed.folder).faults;
   if (faults.length > 0) {
@@ -48,7 +49,7 @@ export async function importCommand(args: readonly string[]): Promise<number> {
   const before = new Map(snapshot.links.map((link) => [link.key, link.status]));
   for (const { link, status, reviewedBy, reviewedOn } of decisions) {
     const day = reviewedOn === null ? '' : ` on ${reviewedOn}`;
-    console.log(`${link}: ${before.get(link)} becomes ${status}, reviewed by ${reviewedBy}${day}`);
+    print(`${link}: ${before.get(link)} becomes ${status}, reviewed by ${reviewedBy}${day}`);
   }
   if (values.write) for (const { path, text } of changed.files) writeWhole(path, text, true);
   console.log(summary(decisions.length, changed.files.length, values.write));
@@ -74,10 +75,20 @@ async function reviewOf(file: string, read: (bytes: Buffer) => Promise<Read>): P
   }
 }
 
+/** The most faults that are printed; a file with more is another file. */
+const MAX_FAULTS = 200;
+/** The longest line that is printed, in characters; a remark of some sentences fits. */
+const MAX_LINE = 2_000;
+
+/** Prints a line with what the file says in it, which must neither steer the terminal nor fill it. */
+function print(line: string): void {
+  console.log(shortened(visible(line), MAX_LINE));
+}
+
 function refuse(file: string, faults: readonly Fault[]): number {
   const ordered = [...faults].sort((a, b) => a.line - b.line || a.column - b.column);
-  for (const { line, column, message } of ordered)
-    console.log(`${file}:${line}:${column}  ${message}`);
+  for (const { line, column, message } of ordered.slice(0, MAX_FAULTS))
+    print(`${file}:${line}:${column}  ${message}`);
   console.log(
     `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing was taken over.`,
   );

@@ -1,3 +1,4 @@
+import { shown } from '../../errors.ts';
 import { nearestKeys } from '../../model/nearest-keys.ts';
 import { compare } from '../../model/order.ts';
 import type { LinkRow } from '../../model/rows.ts';
@@ -46,8 +47,13 @@ interface Read {
   readonly faults: readonly Fault[];
 }
 
+/** The most unknown links to which the nearest one is told: each takes a millisecond. */
+const MAX_HINTS = 100;
+
 function decide(read: Read, snapshot: Snapshot, takesConfidence: boolean): Review {
   const links = new Map(snapshot.links.map((link) => [link.key, link]));
+  const keys = [...links.keys()];
+  let unknown = 0;
   const faults = [...read.faults];
   const notes = new Set<string>();
   const decided = new Map<string, Decision & { readonly row: ReviewedRow }>();
@@ -56,8 +62,10 @@ function decide(read: Read, snapshot: Snapshot, takesConfidence: boolean): Revie
   for (const row of read.rows) {
     const link = links.get(row.link);
     if (link === undefined) {
-      const nearest = nearestKeys(row.link, [...links.keys()]).slice(0, 1);
-      report(row, `There is no link "${row.link.slice(0, 130)}"; did you mean ${nearest}?`);
+      unknown += 1;
+      const [nearest] = unknown > MAX_HINTS ? [] : nearestKeys(row.link, keys);
+      const hint = nearest === undefined ? '.' : `; did you mean ${nearest}?`;
+      report(row, `There is no link "${shown(row.link)}"${hint}`);
       continue;
     }
     const isOld = row.dataset !== null && row.dataset !== snapshot.dataset.version;

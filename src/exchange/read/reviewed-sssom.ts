@@ -10,9 +10,7 @@ import { type Cell, parseTable } from './table.ts';
 export function rowsOfSssom(text: string, snapshot: Snapshot): ReviewedRows {
   const lines = text.split(/\r?\n/);
   // Spreadsheets fill the lines of the header up with tabs.
-  const header = lines
-    .filter((line) => line.startsWith('#'))
-    .map((line) => line.replace(/\t+$/, ''));
+  const header = lines.filter((line) => line.startsWith('#')).map((line) => line.trimEnd());
   const firstLine = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
   if (firstLine < 0) throw new UnreadableFile('The file has no mappings.');
   const table = parseTable(lines.slice(firstLine).join('\n'), '\t', firstLine + 1);

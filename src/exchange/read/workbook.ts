@@ -6,6 +6,8 @@ import { type Cell, MAX_ROWS, type ReadTable } from './table.ts';
 /** In bytes; the sheet of 219 links has 60 kB, and 400 kB when it is unpacked. */
 const MAX_BYTES = 10_000_000;
 const LIMITS = { entries: 200, unpacked: 32_000_000 };
+/** 200 columns, and a row more than is taken. A cell in the last column of Excel makes its whole row: that took 3.8 GB. */
+const RANGE = `A1:GR${MAX_ROWS + 2}`;
 
 /**
  * The first sheet of a workbook as a table; of a cell, line and column are its row and column. A day is given as
@@ -28,6 +30,9 @@ export async function readWorkbook(bytes: Buffer): Promise<ReadTable> {
     );
     return cells.some(({ text }) => text !== '') ? [cells] : [];
   });
+  if (rows.length > MAX_ROWS) {
+    throw new UnreadableFile(`The sheet has more than ${MAX_ROWS} rows.`, MAX_ROWS + 2);
+  }
   return { head, rows };
 }
 
@@ -35,7 +40,7 @@ async function sheetOf(bytes: Buffer) {
   try {
     const { sheets } = await readXlsx(bytes, {
       sheets: [0],
-      maxRows: MAX_ROWS + 2,
+      range: RANGE,
       readStyles: true,
     });
     const [sheet] = sheets;
