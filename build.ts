@@ -49,7 +49,6 @@ for (const folder of ['schema', 'questions', 'seed']) {
 writeFileSync(path('dist/third-party-licences.txt'), licenceList(licensedPackages(path('.'))));
 await writeAssets(await loadAssets(), path('dist/playground/files'));
 const { assets, manifest } = await explorer.build();
-writeFileSync(path('dist/third-party-licences.txt'), licenceList(licensedPackages(path('.'))));
 await writeAssets(assets, path('dist/explorer/files'));
 writeFileSync(path('dist/explorer/manifest.json'), JSON.stringify(manifest));
 

@@ -94,7 +94,7 @@ function Neighbours({ interview }: { readonly interview: ShownInterview }) {
     ['next', interviews[at + 1]],
   ] as const;
   return (
-    <p class="steps">
+    <p class="pager">
       {steps.map(
         ([name, other]) =>
           other !== undefined && (
