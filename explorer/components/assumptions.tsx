@@ -24,7 +24,9 @@ export function Assumptions({
   const dataset = asked.state === 'answered' ? asked.answer.dataset : '';
   const all = [
     ...assumedParts(page, dataset, parts),
-    ...(unreadable.length === 0 ? [] : [say('unreadable', { names: unreadable.join(', ') })]),
+    ...(unreadable.length === 0
+      ? []
+      : [say('unreadable', { names: unreadable.join(say('comma')) })]),
   ];
   return (
     <footer class="assumptions">

@@ -1,4 +1,5 @@
 import type { PlaceFragment } from '../graphql/generated.ts';
+import { sectionIn } from '../i18n/sections.ts';
 import { type PageData, usePage } from './page.ts';
 
 /** Where a paper prints something: table and rows, or the section. */
@@ -7,18 +8,20 @@ export function Citation({ place }: { readonly place: PlaceFragment }) {
 }
 
 /** The same as plain text, for files. */
-export function citationText({ say, number }: PageData, place: PlaceFragment): string {
+export function citationText({ say, number, language }: PageData, place: PlaceFragment): string {
   const { table, rows, section } = place;
   const parts = [
-    table !== null && say('table', { table }),
-    rows !== null && rows.length > 0 && say('rows', { rows: ranges(rows, number), n: rows.length }),
-    section,
+    table !== null && say('table', { table: /^\d+$/.test(table) ? Number(table) : table }),
+    rows !== null &&
+      rows.length > 0 &&
+      say('rows', { rows: ranges(rows, number, say('comma')), n: rows.length }),
+    section !== null && sectionIn(language, section),
   ].filter(Boolean);
-  return parts.join(', ');
+  return parts.join(say('comma'));
 }
 
 /** Numbers that follow one another, as a range. */
-function ranges(rows: readonly number[], number: (value: number) => string): string {
+function ranges(rows: readonly number[], number: (value: number) => string, comma: string): string {
   const found: [number, number][] = [];
   for (const row of rows) {
     const last = found.at(-1);
@@ -27,5 +30,5 @@ function ranges(rows: readonly number[], number: (value: number) => string): str
   }
   return found
     .map(([from, to]) => (from === to ? number(from) : `${number(from)}–${number(to)}`))
-    .join(', ');
+    .join(comma);
 }

@@ -1,4 +1,5 @@
 import type { WordsFragment } from '../graphql/generated.ts';
+import { withPersianDigits } from '../i18n/language.ts';
 import { usePage } from './page.ts';
 
 /** A text of the data in its own language and direction; one in the other language is marked. */
@@ -8,7 +9,7 @@ export function Words({ text }: { readonly text: WordsFragment }) {
   return (
     <>
       <bdi lang={text.language} dir={text.direction === 'RTL' ? 'rtl' : 'ltr'}>
-        {text.value}
+        {own === 'fa' ? withPersianDigits(text.value) : text.value}
       </bdi>
       {own !== language && <span class="language-mark">{own}</span>}
     </>

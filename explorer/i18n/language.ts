@@ -56,6 +56,10 @@ export function formatNumber(language: Language, value: number, decimals = 0): s
   return format.format(value);
 }
 
+/** A Persian text with the digits of Persian, which the data has in Latin ones; all else stays as it is. */
+export const withPersianDigits = (text: string): string =>
+  text.replace(/(\d)\.(?=\d)/g, '$1٫').replace(/\d/g, (digit) => formatNumber('fa', Number(digit)));
+
 /** A year in the digits of the language. */
 export const formatYear = (language: Language, year: number): string =>
   new Intl.NumberFormat(localeOf(language), { useGrouping: false }).format(year);

@@ -15,7 +15,7 @@ export function StudyFacts({ study }: { readonly study: ShownStudy }) {
   return (
     <dl class="facts">
       <Fact name={say('method')}>{page.label('StudyMethod', study.method)}</Fact>
-      <Fact name={say('authors')}>{study.authors.join(page.language === 'fa' ? '، ' : ', ')}</Fact>
+      <Fact name={say('authors')}>{study.authors.join(page.say('comma'))}</Fact>
       <Fact name={say('year')}>{page.year(study.year)}</Fact>
       {study.location !== null && (
         <Fact name={say('where')}>

@@ -49,6 +49,18 @@ export function rightToLeftTests(opened: Opened): void {
       await close();
     });
 
+    it('says in Persian where a paper prints something', async () => {
+      const { browser, url } = opened();
+      for (const address of ['/study/network', '/evidence/digital?tab=reading', '/study/digital']) {
+        const target = `${url}${address}${address.includes('?') ? '&' : '?'}lang=fa`;
+        const { page, close } = await openView(browser, target);
+        const places = await page.locator('.citation').allTextContents();
+        expect(places.length).toBeGreaterThan(2);
+        for (const place of places) expect(place).not.toMatch(/[0-9A-Za-z,]/);
+        await close();
+      }
+    });
+
     it('marks what has no Persian, and shows each text in its own direction', async () => {
       const { browser, url } = opened();
       const { page, close } = await openView(browser, `${url}/element/network.6.2.1?lang=fa`);
