@@ -33,6 +33,8 @@ export function View({
     const isLost = announced > 0 && document.activeElement === document.body;
     if (stepsMade() > announced || isLost) head.current?.focus({ preventScroll: true });
     announced = stepsMade();
+    // The part that an address names was not there when the browser looked for it.
+    if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, []);
   return (
     <>

@@ -16,6 +16,9 @@ export const ADDRESSES = {
   search: '/search',
 } as const;
 
+/** The part of a view where opposed claims stand, which an address may name after `#`. */
+export const CONTRASTS = 'disagree';
+
 /** The name of a view. */
 export type ViewName = keyof typeof ADDRESSES;
 

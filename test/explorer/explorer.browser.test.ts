@@ -5,6 +5,7 @@ import { chromiumPath, isBrowserRequired, launch } from '../support/browser.ts';
 import { explorerServer } from '../support/explorer-visit.ts';
 import { addressTests } from './browser/addresses.ts';
 import { budgetTests } from './browser/budget.ts';
+import { contrastTests } from './browser/contrasts.ts';
 import { keyboardTests } from './browser/keyboard.ts';
 import { pageTests } from './browser/pages.ts';
 import { rightToLeftTests } from './browser/right-to-left.ts';
@@ -28,6 +29,7 @@ if (chromiumPath === undefined && !isBrowserRequired) {
     const opened = () => ({ browser, url: server.url });
     pageTests(opened);
     rightToLeftTests(opened);
+    contrastTests(opened);
     keyboardTests(opened);
     addressTests(opened);
     stateTests(opened);

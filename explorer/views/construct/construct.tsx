@@ -1,5 +1,6 @@
 import { AnswerOf, Gone } from '../../components/answer.tsx';
 import { Assumptions } from '../../components/assumptions.tsx';
+import { Contrasts } from '../../components/contrasts.tsx';
 import { Count } from '../../components/count.tsx';
 import { Judgements } from '../../components/judgements.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
@@ -9,6 +10,7 @@ import type { QueryDocument } from '../../graphql/ask.ts';
 import type { ConstructQuery, ConstructQueryVariables } from '../../graphql/generated.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import type { ViewProps } from '../../routes.ts';
+import { CONTRASTS } from '../../url/addresses.ts';
 import document from './construct.graphql';
 import { InStudy } from './in-study.tsx';
 import { MESSAGES } from './messages.ts';
@@ -39,10 +41,14 @@ export default function ConstructView({ id }: ViewProps) {
   );
 }
 
+/** Of a link that makes the idea a contested one, as a contrast does. */
+const isOpposed = ({ translation, status }: ShownConstruct['links'][number]) =>
+  translation === 'REFUTATIONAL' && status !== 'REJECTED';
+
 function Content({ construct }: { readonly construct: ShownConstruct }) {
   const say = useMessages(MESSAGES);
   const page = usePage();
-  const { label, rationale, overlap, isContested, links } = construct;
+  const { label, rationale, overlap, isContested, contrasts, links } = construct;
   return (
     <View
       title={label.value}
@@ -51,7 +57,11 @@ function Content({ construct }: { readonly construct: ShownConstruct }) {
     >
       <p>
         <span class="tag">{page.label('Overlap', overlap)}</span>
-        {isContested && <span class="tag is-opposed">{say('contested')}</span>}
+        {isContested && (
+          <a class="tag is-opposed" href={`#${CONTRASTS}`}>
+            {page.say('contested')}
+          </a>
+        )}
       </p>
       {rationale !== null && (
         <p class="lead">
@@ -66,6 +76,9 @@ function Content({ construct }: { readonly construct: ShownConstruct }) {
           ))}
         </div>
       </section>
+      <Contrasts contrasts={contrasts} construct={construct.key}>
+        {links.some(isOpposed) && <p>{say('opposedLinks')}</p>}
+      </Contrasts>
       <section aria-labelledby="judgements">
         <h2 id="judgements">
           {say('judgements')} <Count value={links.length} />

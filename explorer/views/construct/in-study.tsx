@@ -35,7 +35,9 @@ export function InStudy({
               {[
                 page.label('ModelLevel', member.level),
                 member.role !== null && page.label('ParadigmRole', member.role),
-                member.codeCount !== null && page.say('codes', { n: member.codeCount }),
+                member.level !== 'CODE' &&
+                  member.codeCount !== null &&
+                  page.say('codes', { n: member.codeCount }),
               ]
                 .filter(Boolean)
                 .join(' · ')}

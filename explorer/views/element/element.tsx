@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { AnswerOf, Gone } from '../../components/answer.tsx';
 import { Assumptions } from '../../components/assumptions.tsx';
+import { Contrasts } from '../../components/contrasts.tsx';
 import { Trail } from '../../components/element-link.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
 import { StudyBadge } from '../../components/study-badge.tsx';
@@ -84,6 +85,7 @@ function Content({
       </nav>
       <div class="columns">
         <div class="column-main">
+          {element.contrasts.length > 0 && <Contrasts contrasts={element.contrasts} />}
           {children}
           <Evidence element={element} />
         </div>

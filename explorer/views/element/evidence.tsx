@@ -28,7 +28,9 @@ export function Evidence({ element }: { readonly element: ShownElement }) {
       )}
       <section aria-labelledby="rests">
         <h2 id="rests">{say(own.length === 0 && below.length > 0 ? 'restsBelow' : 'rests')}</h2>
-        {own.length + below.length === 0 && <p class="empty">{say('noEvidence')}</p>}
+        {own.length + below.length === 0 && (
+          <p class="empty">{say(interviews.length > 0 ? 'onlyNamed' : 'noEvidence')}</p>
+        )}
         {own.length > 0 && (
           <ul class="evidence">
             {own.map((ground, at) => (

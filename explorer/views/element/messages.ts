@@ -28,6 +28,10 @@ export const MESSAGES = {
     'The paper prints no answer for it and names no interview.',
     'مقاله برای آن نه پاسخی چاپ کرده و نه مصاحبه‌ای نام برده است.',
   ],
+  onlyNamed: [
+    'The paper names who voiced it, above, and prints nothing of what they said.',
+    'مقاله تنها می‌گوید چه کسانی آن را گفته‌اند، که در بالا آمده است، و از گفته‌هایشان چیزی چاپ نکرده است.',
+  ],
   voices: ['Interviews that voiced it', 'مصاحبه‌هایی که آن را گفته‌اند'],
   voicesBelow: ['Interviews that voiced a code below it', 'مصاحبه‌هایی که کدی از زیر آن را گفته‌اند'],
   below: ['Below it', 'زیر آن'],

@@ -3,6 +3,7 @@ import { useMessages, usePage } from '../../components/page.ts';
 import { StudySign } from '../../components/study-badge.tsx';
 import { Words } from '../../components/words.tsx';
 import type { OverviewQuery } from '../../graphql/generated.ts';
+import { CONTRASTS } from '../../url/addresses.ts';
 import { hrefOf } from '../../url/location.ts';
 import { MESSAGES } from './messages.ts';
 
@@ -33,7 +34,15 @@ export function Ideas({ constructs }: { readonly constructs: readonly Idea[] }) 
                     <a href={hrefOf('construct', idea.key)}>
                       <Words text={idea.label} />
                     </a>
-                    {idea.isContested && <span class="tag is-opposed">{say('contested')}</span>}
+                    {idea.isContested && (
+                      <a
+                        class="tag is-opposed"
+                        href={`${hrefOf('construct', idea.key)}#${CONTRASTS}`}
+                        aria-label={`${page.say('contested')}: ${idea.label.value}`}
+                      >
+                        {page.say('contested')}
+                      </a>
+                    )}
                     {overlap !== 'SHARED_BY_ALL' && <Studies keys={idea.studies} />}
                   </li>
                 ))}

@@ -30,7 +30,10 @@ export const MESSAGES = {
     'Ideas that a curator found in several studies, in the words of this collection.',
     'ایده‌هایی که گردآورنده در چند مطالعه یافته است، به واژه‌های این مجموعه.',
   ],
-  contested: ['disputed', 'محل اختلاف'],
+  disputesHint: [
+    'Opposed claims that a curator read in the papers; their places there, and what weakens the contrast, are a click away.',
+    'ادعاهای مخالفی که گردآورنده در مقاله‌ها خوانده است. جای آن‌ها در مقاله، و آنچه تقابل را سست می‌کند، یک کلیک دورتر است.',
+  ],
   places: ['What stands at each place of the paradigm', 'در هر جای مدل پارادایمی چیست'],
   place: ['Place', 'جای'],
   placesHint: [

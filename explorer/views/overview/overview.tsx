@@ -5,6 +5,7 @@ import { View } from '../../components/view.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { OverviewQuery, OverviewQueryVariables } from '../../graphql/generated.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
+import { Disputes } from './disputes.tsx';
 import { Ideas } from './ideas.tsx';
 import { MESSAGES } from './messages.ts';
 import document from './overview.graphql';
@@ -27,7 +28,7 @@ export default function OverviewView() {
   return (
     <>
       <AnswerOf asked={asked} title={say('title')}>
-        {({ dataset, negated, studies, constructs, compareStudies }, version) => (
+        {({ dataset, negated, studies, constructs, contrasts, compareStudies }, version) => (
           <View title={say('heading', { n: studies.nodes.length })}>
             <p class="lead">
               {say('lead', {
@@ -45,10 +46,11 @@ export default function OverviewView() {
               </div>
             </section>
             <Ideas constructs={constructs.nodes} />
+            <Disputes contrasts={contrasts.nodes} />
             {compareStudies !== null && (
               <>
                 <Places roles={compareStudies.roles} dataset={version} parts={parts} />
-                <Pairs pairs={compareStudies.pairs} />
+                <Pairs pairs={compareStudies.pairs} parts={parts} />
               </>
             )}
           </View>

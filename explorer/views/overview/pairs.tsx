@@ -9,7 +9,14 @@ import { MESSAGES } from './messages.ts';
 type Pair = NonNullable<OverviewQuery['compareStudies']>['pairs'][number];
 
 /** How much each two studies share: their links, how sure these are, and how many elements have one. */
-export function Pairs({ pairs }: { readonly pairs: readonly Pair[] }) {
+export function Pairs({
+  pairs,
+  parts,
+}: {
+  readonly pairs: readonly Pair[];
+  /** Which links are counted; the overview begins with the number of all. */
+  readonly parts: readonly string[];
+}) {
   const say = useMessages(MESSAGES);
   const page = usePage();
   const columns: readonly Column<Pair>[] = [
@@ -63,6 +70,7 @@ export function Pairs({ pairs }: { readonly pairs: readonly Pair[] }) {
   return (
     <section aria-labelledby="joins">
       <h2 id="joins">{say('joins')}</h2>
+      <p class="soft">{parts.join(' · ')}</p>
       <DataTable
         caption={say('joins')}
         columns={columns}

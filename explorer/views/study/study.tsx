@@ -1,5 +1,6 @@
 import { AnswerOf, Gone } from '../../components/answer.tsx';
 import { Assumptions } from '../../components/assumptions.tsx';
+import { Contrasts } from '../../components/contrasts.tsx';
 import { Interviews } from '../../components/interviews.tsx';
 import { Notes } from '../../components/notes.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
@@ -7,7 +8,7 @@ import { StudyBadge } from '../../components/study-badge.tsx';
 import { View } from '../../components/view.tsx';
 import { Words } from '../../components/words.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
-import type { StudyQuery, StudyQueryVariables } from '../../graphql/generated.ts';
+import type { ContrastFragment, StudyQuery, StudyQueryVariables } from '../../graphql/generated.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import type { ViewProps } from '../../routes.ts';
 import { hrefOf } from '../../url/location.ts';
@@ -29,11 +30,11 @@ export default function StudyView({ id }: ViewProps) {
   return (
     <>
       <AnswerOf asked={asked} title={page.say('study')}>
-        {({ study }, dataset) =>
+        {({ study, contrasts }, dataset) =>
           study === null ? (
             <Gone value={id} title={page.say('study')} />
           ) : (
-            <Content study={study} dataset={dataset} />
+            <Content study={study} contrasts={contrasts.nodes} dataset={dataset} />
           )
         }
       </AnswerOf>
@@ -42,7 +43,15 @@ export default function StudyView({ id }: ViewProps) {
   );
 }
 
-function Content({ study, dataset }: { readonly study: ShownStudy; readonly dataset: string }) {
+function Content({
+  study,
+  contrasts,
+  dataset,
+}: {
+  readonly study: ShownStudy;
+  readonly contrasts: readonly ContrastFragment[];
+  readonly dataset: string;
+}) {
   const say = useMessages(MESSAGES);
   return (
     <View
@@ -67,6 +76,7 @@ function Content({ study, dataset }: { readonly study: ShownStudy; readonly data
       <div class="columns">
         <div class="column-main">
           <Model study={study} />
+          <Contrasts contrasts={contrasts} />
         </div>
         <aside class="column-side" aria-label={say('paper')}>
           <StudyFacts study={study} />

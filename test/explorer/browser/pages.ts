@@ -8,6 +8,8 @@ const ADDRESSES = [
   '/element/popularization.5.1?derived=1&min=0.4',
   '/element/nothing.1',
   '/construct/citizen-participation',
+  '/construct/accountability',
+  '/element/popularization.5.1.2.4',
   '/link/popularization.4.2~digital.3.1',
   '/study/popularization?open=popularization.1',
   '/study/digital',
