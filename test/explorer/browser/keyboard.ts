@@ -85,7 +85,7 @@ export function keyboardTests(opened: Opened): void {
       const { page, close } = await openView(browser, `${url}/element/network.6.2.1?lang=en&min=0`);
       const head = page.getByRole('button', { name: 'Confidence' });
       const numbers = async () =>
-        (await page.locator('.confidence-number').allInnerTexts()).map(Number);
+        (await page.locator('tbody .confidence-number').allInnerTexts()).map(Number);
       await head.press('Enter');
       expect(await numbers()).toEqual([...(await numbers())].sort((a, b) => b - a));
       await head.press('Enter');
