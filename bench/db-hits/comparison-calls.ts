@@ -1,5 +1,6 @@
 import { type ComparisonParts, SAME_IDEA } from '../../src/model/comparison.ts';
 import { ENUMS } from '../../src/model/enums.ts';
+import { ALL_PARTS, NO_PARTS } from '../../test/engines/contract/queries.ts';
 import { type Call, named, page } from './call.ts';
 
 const UNLINKED = {
@@ -11,36 +12,15 @@ const UNLINKED = {
   slice: page,
 } as const;
 
-const PARTS = {
-  roles: false,
-  constructs: false,
-  predicates: [],
-  disputes: false,
-  contrasts: false,
-  ends: false,
-  sizes: false,
-  interviews: false,
-} as const;
 const compared = (name: string, parts: Partial<ComparisonParts>, includeDerived = false): Call =>
   named(`comparison: ${name}`, (graph, { studies }) =>
     graph.comparison({
       studies,
       minConfidence: 0.5,
       includeDerived,
-      parts: { ...PARTS, ...parts },
+      parts: { ...NO_PARTS, ...parts },
     }),
   );
-const ALL_PARTS: ComparisonParts = {
-  roles: true,
-  constructs: true,
-  predicates: ENUMS.MappingPredicate,
-  disputes: true,
-  contrasts: true,
-  ends: true,
-  sizes: true,
-  interviews: true,
-};
-
 export const COMPARISONS: readonly Call[] = [
   compared('roles', { roles: true, predicates: SAME_IDEA, sizes: true }),
   compared('constructs', { constructs: true, disputes: true, contrasts: true, sizes: true }),

@@ -1,45 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison, ComparisonParts, UnlinkedQuery } from '../../../src/model/comparison.ts';
-import { type GetReader, keysOf, slice } from './queries.ts';
+import { ALL_PARTS, type GetReader, keysOf, NO_PARTS, slice } from './queries.ts';
 
-const NONE: ComparisonParts = {
-  roles: false,
-  constructs: false,
-  predicates: [],
-  disputes: false,
-  contrasts: false,
-  ends: false,
-  sizes: false,
-  interviews: false,
-};
-const ALL: ComparisonParts = {
-  roles: true,
-  constructs: true,
-  predicates: ['EXACT_MATCH', 'CLOSE_MATCH', 'BROAD_MATCH', 'NARROW_MATCH', 'RELATED_MATCH'],
-  disputes: true,
-  contrasts: true,
-  ends: true,
-  sizes: true,
-  interviews: true,
-};
 const ANY_UNLINKED = { levels: null, isLeaf: null, predicates: null } as const;
 
 export function comparisonChecks(reader: GetReader): void {
   const compare = (
     studies: readonly string[] | null,
-    parts: Partial<ComparisonParts> = ALL,
+    parts: Partial<ComparisonParts> = ALL_PARTS,
     minConfidence = 0.5,
   ): Promise<Comparison> =>
     reader().comparison({
       studies,
       minConfidence,
       includeDerived: false,
-      parts: { ...NONE, ...parts },
+      parts: { ...NO_PARTS, ...parts },
     });
 
   describe('comparison', () => {
     it('R10.1 MUST bring the studies that exist, with what their cells are measured by', async () => {
-      const { found, studies } = await compare(['gamma', 'nowhere', 'alpha', 'gamma'], NONE);
+      const { found, studies } = await compare(['gamma', 'nowhere', 'alpha', 'gamma'], NO_PARTS);
       expect(found).toBe(2);
       expect(
         studies.map((one) => [one.key, one.elementCount, one.hasCodes, one.hasVoicedCodes]),
@@ -47,7 +27,7 @@ export function comparisonChecks(reader: GetReader): void {
         ['alpha', 10, true, true],
         ['gamma', 14, false, false],
       ]);
-      expect(keysOf((await compare(null, NONE)).studies)).toEqual(['alpha', 'beta', 'gamma']);
+      expect(keysOf((await compare(null, NO_PARTS)).studies)).toEqual(['alpha', 'beta', 'gamma']);
     });
 
     it('R11.1 MUST bring active links between compared studies, of the requested predicates, with the roles of their ends', async () => {
@@ -187,7 +167,7 @@ export function derivedComparisonChecks(reader: GetReader): void {
     it('R3.20 MUST bring them once each, also by way of studies that are not compared', async () => {
       const { links, elements } = await reader().comparison({
         ...compared,
-        parts: { ...NONE, predicates: ALL.predicates, ends: true },
+        parts: { ...NO_PARTS, predicates: ALL_PARTS.predicates, ends: true },
       });
       expect(links.map(({ key, predicate }) => `${key} ${predicate}`)).toEqual([
         'a.1~d.1 BROAD_MATCH',

@@ -1,3 +1,5 @@
+import type { ComparisonParts } from '../../../src/model/comparison.ts';
+import { ENUMS } from '../../../src/model/enums.ts';
 import type { GraphReader } from '../../../src/model/port.ts';
 import type {
   ElementConditions,
@@ -41,6 +43,27 @@ export const linkTo = (study: string, given: Partial<Strictness> = {}): LinkedCo
   minConfidence: 0.5,
   ...given,
 });
+
+export const NO_PARTS: ComparisonParts = {
+  roles: false,
+  constructs: false,
+  predicates: [],
+  disputes: false,
+  contrasts: false,
+  ends: false,
+  sizes: false,
+  interviews: false,
+};
+export const ALL_PARTS: ComparisonParts = {
+  roles: true,
+  constructs: true,
+  predicates: ENUMS.MappingPredicate,
+  disputes: true,
+  contrasts: true,
+  ends: true,
+  sizes: true,
+  interviews: true,
+};
 
 export const keysOf = (rows: readonly { readonly key: string }[]): string[] =>
   rows.map(({ key }) => key);

@@ -1,8 +1,8 @@
 import type fc from 'fast-check';
 import { type Compared, comparedAs } from '../../../src/compare/comparison.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
-import { ENUMS } from '../../../src/model/enums.ts';
 import type { GraphReader } from '../../../src/model/port.ts';
+import { ALL_PARTS } from '../contract/queries.ts';
 import { drawn } from '../differential/random-choices.ts';
 import { anyGraph } from '../differential/random-graph.ts';
 
@@ -50,16 +50,7 @@ export async function compare(graph: GraphReader, terms: Terms): Promise<Compare
     studies: terms.keys,
     minConfidence: terms.minConfidence,
     includeDerived: terms.includeDerived,
-    parts: {
-      roles: true,
-      constructs: true,
-      predicates: ENUMS.MappingPredicate,
-      disputes: true,
-      contrasts: true,
-      ends: true,
-      sizes: true,
-      interviews: true,
-    },
+    parts: ALL_PARTS,
   });
   return comparedAs(terms, rows);
 }
