@@ -39,6 +39,14 @@ export function sortOfLink(subjectKey: string, objectKey: string): string {
   return `${sortOfKey(subjectKey)}\t${sortOfKey(objectKey)}`;
 }
 
+/** A sort key of absences: by the element's key, then that of the study in which it is missing. */
+export function sortOfAbsence(row: {
+  readonly elementKey: string;
+  readonly studyKey: string;
+}): string {
+  return sortOfLink(row.elementKey, row.studyKey);
+}
+
 /** Compares by code unit, as `<` does and as `ORDER BY` does with ASCII in every engine. */
 export function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0;

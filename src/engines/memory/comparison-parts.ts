@@ -7,7 +7,7 @@ import {
 } from '../../model/comparison.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { isDispute } from '../../model/links.ts';
-import { sortedBy, sortOfKey, sortOfLink } from '../../model/order.ts';
+import { sortedBy, sortOfAbsence, sortOfKey, sortOfLink } from '../../model/order.ts';
 import type { AbsenceRow, ConstructRow, ElementRow, LinkRow } from '../../model/rows.ts';
 import { derivedLinksAt } from './chains.ts';
 import { membersOf } from './constructs.ts';
@@ -139,7 +139,7 @@ export function absencesAmong(
       const element = rowAt(graph, 'Element', elementKey);
       return element !== undefined && isCovering(element);
     });
-  return sortedBy(covering, (row) => sortOfLink(row.elementKey, row.studyKey));
+  return sortedBy(covering, sortOfAbsence);
 }
 
 export const disputesAmong = (recorded: readonly ComparedLink[]): Dispute[] =>

@@ -19,11 +19,11 @@ import {
   linksAmong,
   sharedConstructs,
 } from './comparison-parts.ts';
-import { liesAmong } from './contrasts.ts';
+import { sidesAmong } from './contrasts.ts';
 import { isLeafOf } from './element-filter.ts';
 import { linksAt, otherEnd, rowAt } from './graph.ts';
 import { interviewsVoicing } from './interviews.ts';
-import { slicePage } from './pages.ts';
+import { BY_KEY, slicePage } from './pages.ts';
 import { comparedStudy, sizeOf } from './sizes.ts';
 import type { Store } from './store.ts';
 
@@ -34,6 +34,9 @@ const NOTHING = {
   elements: [],
   sizes: [],
   interviews: [],
+  constructs: [],
+  absences: [],
+  contrasts: [],
 } as const;
 
 export function compareStudies(
@@ -46,8 +49,7 @@ export function compareStudies(
       ? dataset.studies
       : [...new Set(requested)].flatMap((key) => rowAt(graph, 'Study', key) ?? []);
   const found = rows.length;
-  if (found > MAX_COMPARED_STUDIES)
-    return { found, ...NOTHING, constructs: [], absences: [], contrasts: [] };
+  if (found > MAX_COMPARED_STUDIES) return { found, ...NOTHING };
   const compared = new Set(rows.map(({ key }) => key));
   const { minConfidence, includeDerived } = query;
   const recorded = linksAmong(index, compared, includeDerived ? minConfidence : null);
@@ -75,7 +77,7 @@ export function compareStudies(
     constructs,
     absences: absencesAmong(index, compared, parts),
     contrasts: parts.contrasts
-      ? [...dataset.contrasts].filter(liesAmong(compared)).sort(byKey)
+      ? dataset.contrasts.filter((row) => sidesAmong(row, compared) >= 2).sort(byKey)
       : [],
   };
 }
@@ -101,6 +103,5 @@ export function unlinkedPage(
         (isLeaf === null || isLeafOf(graph, key) === isLeaf) &&
         !isLinked(key),
     );
-  const ordering = { positionOf: (row: ElementRow) => [sortOfKey(row.key)], descending: [false] };
-  return slicePage(rows, ordering, slice);
+  return slicePage(rows, BY_KEY, slice);
 }

@@ -1,8 +1,7 @@
-import { sortOfKey } from '../../model/order.ts';
 import type { ConstructQuery, Page } from '../../model/queries.ts';
 import type { ConstructRow } from '../../model/rows.ts';
 import { unknownStudies } from './graph.ts';
-import { slicePage } from './pages.ts';
+import { BY_KEY, slicePage } from './pages.ts';
 import type { Store } from './store.ts';
 
 export function constructPage(
@@ -15,9 +14,8 @@ export function constructPage(
       (!studies || studies.some((key) => row.studyKeys.includes(key))) &&
       (isContested == null || row.isContested === isContested),
   );
-  const ordering = { positionOf: (row: ConstructRow) => [sortOfKey(row.key)], descending: [false] };
   return {
-    ...slicePage(rows, ordering, slice),
+    ...slicePage(rows, BY_KEY, slice),
     unknownStudies: unknownStudies(graph, studies),
   };
 }

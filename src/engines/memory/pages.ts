@@ -1,4 +1,4 @@
-import { compare } from '../../model/order.ts';
+import { compare, sortOfKey } from '../../model/order.ts';
 import type { Page, Position, Slice } from '../../model/queries.ts';
 
 /** The order of a list: the position of each item, and which of its values are descending. */
@@ -6,6 +6,11 @@ export interface Ordering<Item> {
   readonly positionOf: (item: Item) => Position;
   readonly descending: readonly boolean[];
 }
+
+export const BY_KEY: Ordering<{ readonly key: string }> = {
+  positionOf: ({ key }) => [sortOfKey(key)],
+  descending: [false],
+};
 
 function comparePositions(a: Position, b: Position, descending: readonly boolean[]): number {
   for (let at = 0; at < a.length; at += 1) {

@@ -1,21 +1,22 @@
 import { isStrictEnough } from '../../model/links.ts';
-import { byKey, sortOfKey } from '../../model/order.ts';
+import { byKey } from '../../model/order.ts';
 import type { GraphReader } from '../../model/port.ts';
 import type { Kind, Kinds } from '../../model/relations.ts';
 import type { DatasetRow } from '../../model/rows.ts';
 import { relationStatistics } from '../../model/statistics.ts';
 import { fits, vocabularyOf } from '../../model/vocabulary.ts';
+import { createAbsencePages } from './absences.ts';
 import { coOccurrence } from './co-occurrence.ts';
 import { compareStudies, unlinkedPage } from './comparison.ts';
 import { comparisonIndex } from './comparison-parts.ts';
 import { constructPage } from './construct-page.ts';
-import { createAbsencePages, createContrastPages } from './contrasts.ts';
+import { createContrastPages } from './contrasts.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { elementPage } from './elements.ts';
 import { linksAt, unknownStudies } from './graph.ts';
 import { createLinkPages } from './links.ts';
 import { codeMatrix, constructMatrix } from './matrix.ts';
-import { slicePage } from './pages.ts';
+import { BY_KEY, slicePage } from './pages.ts';
 import { createKinds, createRelations } from './relations.ts';
 import { createSearch } from './search.ts';
 import type { Store } from './store.ts';
@@ -45,8 +46,7 @@ export function createReader(store: Store): GraphReader {
       keys.flatMap((key) => kinds[kind](key) ?? []),
     related: async (relation, owners, options = {}) =>
       owners.map((owner) => relations[relation](owner, options)),
-    studyPage: async (slice) =>
-      slicePage(studies, { positionOf: (row) => [sortOfKey(row.key)], descending: [false] }, slice),
+    studyPage: async (slice) => slicePage(studies, BY_KEY, slice),
     elementPages: async (scopes, query) => scopes.map((scope) => elementPage(store, scope, query)),
     linkPages: async (scopes, query) => scopes.map((scope) => linkPage(scope, query)),
     linkCounts: async (elements, strictness) =>

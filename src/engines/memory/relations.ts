@@ -1,7 +1,7 @@
 import { endsOfDerived } from '../../model/chains.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { printedLabel } from '../../model/labels.ts';
-import { byKey, sortedBy, sortOfLink } from '../../model/order.ts';
+import { byKey, sortedBy, sortOfAbsence } from '../../model/order.ts';
 import { foldedJoined } from '../../model/persian.ts';
 import type { Kind, Kinds, Relation, RelationOptions, Relations } from '../../model/relations.ts';
 import type { LinkRow } from '../../model/rows.ts';
@@ -63,7 +63,7 @@ function curationRelations(
   const { graph, dataset } = store;
   const constructs = new Map(store.constructs.map((row) => [row.key, row]));
   const { contrasts, sides } = contrastIndex(store);
-  const absences = sortedBy(dataset.absences, (row) => sortOfLink(row.elementKey, row.studyKey));
+  const absences = sortedBy(dataset.absences, sortOfAbsence);
   const membersIn = (construct: string, studies: readonly string[] | null) =>
     membersOf(graph, construct).filter(
       ({ studyKey }) => studies === null || studies.includes(studyKey),

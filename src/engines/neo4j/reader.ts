@@ -1,9 +1,10 @@
 import type { GraphReader } from '../../model/port.ts';
+import { absencePage } from './queries/absence.ts';
 import { byKey } from './queries/by-key.ts';
 import { coOccurrence } from './queries/co-occurrence.ts';
 import { compareStudies, unlinkedPage } from './queries/comparison.ts';
 import { constructPage } from './queries/construct.ts';
-import { absencePage, contrastPage } from './queries/contrast.ts';
+import { contrastPage } from './queries/contrast.ts';
 import { counterparts } from './queries/counterpart.ts';
 import { elementPages, linkCounts } from './queries/element.ts';
 import { linkPages } from './queries/link.ts';

@@ -1,5 +1,12 @@
 import type { CuratedConstruct } from '../../model/dataset.ts';
-import { byKey, compare, sortedBy, sortOfKey, sortOfLink } from '../../model/order.ts';
+import {
+  byKey,
+  compare,
+  sortedBy,
+  sortOfAbsence,
+  sortOfKey,
+  sortOfLink,
+} from '../../model/order.ts';
 import type { AbsenceRow, ContrastRow, ContrastSideRow, LinkRow } from '../../model/rows.ts';
 import type { SeedAbsence, SeedConstruct, SeedContrast, SeedLink } from '../shapes/curation.ts';
 import { citation, ownForms } from './forms.ts';
@@ -86,7 +93,5 @@ export function absenceRows(absences: readonly SeedAbsence[]): readonly AbsenceR
       studyKey: study,
       rationaleForms: ownForms(rationale),
     }))
-    .sort((a, b) =>
-      compare(sortOfLink(a.elementKey, a.studyKey), sortOfLink(b.elementKey, b.studyKey)),
-    );
+    .sort((a, b) => compare(sortOfAbsence(a), sortOfAbsence(b)));
 }

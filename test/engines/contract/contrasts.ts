@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AbsenceQuery, ContrastQuery } from '../../../src/model/queries.ts';
 import { example } from '../../support/example-dataset.ts';
-import { type GetReader, keysOf, owned, relatedRows, slice } from './queries.ts';
+import { type GetReader, keysOf, NO_PARTS, owned, relatedRows, slice } from './queries.ts';
 
 export function contrastChecks(reader: GetReader): void {
   const keys = async (query: Omit<ContrastQuery, 'slice'>): Promise<string[]> =>
@@ -74,19 +74,11 @@ export function contrastChecks(reader: GetReader): void {
 
     it('R22.6 MUST bring to a comparison those with two sides in compared studies, only where wanted', async () => {
       const compare = async (studies: readonly string[] | null, contrasts = true) => {
-        const parts = {
-          roles: false,
-          constructs: false,
-          disputes: false,
-          ends: false,
-          sizes: false,
-          interviews: false,
-        };
         const rows = await reader().comparison({
           studies,
           minConfidence: 0.5,
           includeDerived: false,
-          parts: { ...parts, predicates: [], contrasts },
+          parts: { ...NO_PARTS, contrasts },
         });
         return rows.contrasts;
       };
@@ -95,6 +87,7 @@ export function contrastChecks(reader: GetReader): void {
       expect(await compare(['alpha', 'gamma'])).toEqual(
         example().contrasts.filter(({ key }) => key !== 'matter-10'),
       );
+      expect(await compare(['alpha'])).toEqual([]);
       expect(await compare(null, false)).toEqual([]);
     });
 

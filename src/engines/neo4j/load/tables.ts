@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../model/dataset.ts';
 import { labelRanks, languagesOf, printedLabel } from '../../../model/labels.ts';
-import { sortOfKey, sortOfLink } from '../../../model/order.ts';
+import { sortOfAbsence, sortOfKey } from '../../../model/order.ts';
 import { relationStatistics } from '../../../model/statistics.ts';
 import { vocabularyOf } from '../../../model/vocabulary.ts';
 import type { Codec, Properties } from '../codecs/codec.ts';
@@ -67,7 +67,7 @@ export function nodeTables(dataset: Dataset): readonly NodeTable[] {
     ),
     table(
       'AbsenceAssertion',
-      dataset.absences.map((row) => ({ ...row, sort: sortOfLink(row.elementKey, row.studyKey) })),
+      dataset.absences.map((row) => ({ ...row, sort: sortOfAbsence(row) })),
     ),
     table(
       'Contrast',

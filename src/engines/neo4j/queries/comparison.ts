@@ -5,7 +5,13 @@ import {
   MAX_COMPARED_STUDIES,
 } from '../../../model/comparison.ts';
 import { memoize } from '../../../model/memoize.ts';
-import { byInterview, sortedBy, sortOfKey, sortOfLink } from '../../../model/order.ts';
+import {
+  byInterview,
+  sortedBy,
+  sortOfAbsence,
+  sortOfKey,
+  sortOfLink,
+} from '../../../model/order.ts';
 import type { Page } from '../../../model/queries.ts';
 import type { ElementRow } from '../../../model/rows.ts';
 import { elementRow } from '../codecs/rows.ts';
@@ -14,7 +20,7 @@ import { listsOf, partsStatement } from '../statement.ts';
 import { bestChains, strictLink } from './chain.ts';
 import { activeLinks, comparisonParts, type WantedParts } from './comparison-parts.ts';
 import { IS_LEAF } from './element.ts';
-import { pageOf, pageStatement } from './page.ts';
+import { BY_SORT, pageOf, pageStatement } from './page.ts';
 
 /** Finds which of the requested studies exist; if they are too many, none is compared. */
 const preambleOf = (match: string): string => `
@@ -73,7 +79,7 @@ export async function compareStudies(
       ...row,
       memberKeys: sortedBy(row.memberKeys, sortOfKey),
     })),
-    absences: sortedBy(absences ?? [], (row) => sortOfLink(row.elementKey, row.studyKey)),
+    absences: sortedBy(absences ?? [], sortOfAbsence),
     contrasts: byKey(contrasts),
   };
 }
@@ -91,7 +97,7 @@ const unlinkedStatement = (linked: readonly string[]) =>
     `MATCH (x:Element) WHERE x.studyKey = scope AND ($levels IS NULL OR x.level IN $levels)
        AND ($isLeaf IS NULL OR ${IS_LEAF} = $isLeaf)
        ${linked.map((one) => `AND NOT ${one}`).join(' ')}`,
-    { by: ['x.sort'], descending: [false], types: ['string'] },
+    BY_SORT,
     elementRow,
   );
 const UNLINKED = {

@@ -3,15 +3,14 @@ import type { ConstructRow } from '../../../model/rows.ts';
 import { constructRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import { CARRIED, COMPUTED, SOURCES } from '../relations/constructs.ts';
-import { type PageOrder, pageOf, pageStatement } from './page.ts';
+import { BY_SORT, pageOf, pageStatement } from './page.ts';
 
-const ORDER: PageOrder = { by: ['x.sort'], descending: [false], types: ['string'] };
 const pageStatementOf = (match: string) =>
   pageStatement(
     'constructPage',
     `${match} ${COMPUTED}
      WHERE ($overlap IS NULL OR overlap IN $overlap) AND ($isContested IS NULL OR isContested = $isContested)`,
-    ORDER,
+    BY_SORT,
     constructRow,
     SOURCES,
     CARRIED,

@@ -1,11 +1,10 @@
 import { sidesWanted } from '../../../model/links.ts';
-import type { AbsenceQuery, ContrastQuery, Page } from '../../../model/queries.ts';
-import type { AbsenceRow, ContrastRow } from '../../../model/rows.ts';
-import { absenceRow, contrastRow } from '../codecs/rows.ts';
+import type { ContrastQuery, Page } from '../../../model/queries.ts';
+import type { ContrastRow } from '../../../model/rows.ts';
+import { contrastRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
-import { type PageOrder, pageOf, pageStatement, pageStatements } from './page.ts';
+import { BY_SORT, pageOf, pageStatements } from './page.ts';
 
-const ORDER: PageOrder = { by: ['x.sort'], descending: [false], types: ['string'] };
 const CONTRASTS = pageStatements('contrastPage', contrastRow);
 
 /** The rarest condition first: the statement starts from it by index. */
@@ -29,19 +28,5 @@ export function contrastPage(
   const match = conditions.length === 0 ? 'MATCH (x:Contrast)' : conditions.join(' ');
   const parameters = { ...given, sides: sidesWanted(named?.length ?? 0) };
   const settings = { prefetch, namedStudies: named };
-  return pageOf(runner, CONTRASTS(match, ORDER), slice, parameters, settings);
-}
-
-const absences = (match: string) => pageStatement('absencePage', match, ORDER, absenceRow);
-const ALL_ABSENCES = absences('MATCH (x:AbsenceAssertion)');
-const ABSENCES_IN = absences(
-  'UNWIND $studies AS study MATCH (:Study {key: study})<-[:IN]-(x:AbsenceAssertion) WITH DISTINCT x',
-);
-
-export function absencePage(
-  runner: QueryRunner,
-  { studies = null, slice, prefetch }: AbsenceQuery,
-): Promise<Page<AbsenceRow>> {
-  const statements = studies === null ? ALL_ABSENCES : ABSENCES_IN;
-  return pageOf(runner, statements, slice, { studies }, { prefetch, namedStudies: studies });
+  return pageOf(runner, CONTRASTS(match, BY_SORT), slice, parameters, settings);
 }

@@ -16,6 +16,9 @@ export interface PageOrder {
   readonly types: readonly ('string' | 'number')[];
 }
 
+/** The order of nodes that store their position as `sort`. */
+export const BY_SORT: PageOrder = { by: ['x.sort'], descending: [false], types: ['string'] };
+
 /** An item of a page, with the index of its scope. */
 interface ItemCells<Row> {
   readonly scopeAt: number;

@@ -9,11 +9,10 @@ import { studyRow } from '../codecs/rows.ts';
 import { statisticsRow } from '../codecs/stored.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import { statement } from '../statement.ts';
-import { type PageOrder, pageOf, pageStatement } from './page.ts';
+import { BY_SORT, pageOf, pageStatement } from './page.ts';
 
 const KEYS = statement('studyKeys', 'MATCH (x:Study)', shape<{ key: string }>({ key: text }));
-const ORDER: PageOrder = { by: ['x.sort'], descending: [false], types: ['string'] };
-const PAGE = pageStatement('studyPage', 'MATCH (x:Study)', ORDER, studyRow);
+const PAGE = pageStatement('studyPage', 'MATCH (x:Study)', BY_SORT, studyRow);
 const DATASET = statement('dataset', "MATCH (x:Dataset {key: 'dataset'})", datasetRow, {
   key: 'x.datasetKey',
   studyCount: 'COUNT { (:Study) }',

@@ -1,4 +1,4 @@
-import { sortedBy, sortOfKey, sortOfLink } from '../../../model/order.ts';
+import { sortedBy, sortOfAbsence, sortOfKey, sortOfLink } from '../../../model/order.ts';
 import { absenceRow, constructRow, contrastRow, contrastSideRow, linkRow } from '../codecs/rows.ts';
 import { inKeyOrder, relation } from './relation.ts';
 
@@ -32,7 +32,7 @@ export const CONSTRUCT_RELATIONS = {
   absences: relation({
     match: 'MATCH (o)<-[:OF]-(x:AbsenceAssertion)',
     codec: absenceRow,
-    sorted: (rows) => sortedBy(rows, (row) => sortOfLink(row.elementKey, row.studyKey)),
+    sorted: (rows) => sortedBy(rows, sortOfAbsence),
   }),
   contrasts: relation({
     // The owner is an element or a construct.
