@@ -14,6 +14,9 @@ export function isActive(
   return link.status !== 'REJECTED' && !link.isNegated && link.confidence >= threshold;
 }
 
+/** The key of a link as read from its other end. */
+export const keyFromOtherEnd = (key: string): string => key.split('~').reverse().join('~');
+
 /** Whether a link of an element counts. */
 export const isStrictEnough = (
   link: LinkRow,

@@ -1,4 +1,6 @@
 import { interviewNames } from './interviews.ts';
+import { keyFromOtherEnd } from './links.ts';
+import { compare } from './order.ts';
 import { foldedKey } from './persian.ts';
 import type { Kind } from './relations.ts';
 
@@ -54,14 +56,16 @@ export interface CandidateSearch {
 /** The longest key that has candidates, in characters; the longest of the seed has 40. */
 const MAX_LENGTH = 100;
 
-/** The searches for a key, one for each way of writing it: a link's key may begin with either end. */
-export function candidateSearches({ kind, key }: NamedKey): readonly CandidateSearch[] {
-  const folded = foldedKey(key).slice(0, MAX_LENGTH);
-  const reversed = folded.split('~').reverse().join('~');
-  return kind === 'links' && reversed !== folded
-    ? [searchFor(folded, kind), searchFor(reversed, kind)]
-    : [searchFor(folded, kind)];
+/** The ways of writing a key as keys are written: a link's may begin with either end. */
+export function spellingsOf({ kind, key }: NamedKey): readonly [string, ...string[]] {
+  const folded = foldedKey(key);
+  const otherwise = keyFromOtherEnd(folded);
+  return kind === 'links' && otherwise !== folded ? [folded, otherwise] : [folded];
 }
+
+/** The searches for a key, one for each way of writing it. */
+export const candidateSearches = (named: NamedKey): readonly CandidateSearch[] =>
+  spellingsOf(named).map((key) => searchFor(key.slice(0, MAX_LENGTH), named.kind));
 
 function searchFor(key: string, kind: NamedKind): CandidateSearch {
   const steps = [...key.matchAll(/[.~](?=.)/g)].map(({ index }) => index + 1).slice(0, 10);
@@ -85,7 +89,7 @@ const above = (rest: string): string[] =>
 export const byNearestLength =
   (length: number) =>
   (a: string, b: string): number =>
-    Math.abs(a.length - length) - Math.abs(b.length - length) || (a < b ? -1 : a > b ? 1 : 0);
+    Math.abs(a.length - length) - Math.abs(b.length - length) || compare(a, b);
 
 /** The key that a name stands for: an interview's may be written in capitals. */
 export const keyNamed = ({ kind, key }: NamedKey): string =>

@@ -1,9 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type GraphQLFormattedError, type GraphQLSchema, getVariableValues } from 'graphql';
 import { shown } from '../../errors.ts';
-import { MAX_UNKNOWN, type NamedKey, NOUNS, type UnknownKey } from '../../model/named-keys.ts';
+import { MAX_UNKNOWN, type NamedKey, NOUNS, spellingsOf } from '../../model/named-keys.ts';
 import { nearestKeys } from '../../model/nearest-keys.ts';
-import { foldedKey } from '../../model/persian.ts';
 import type { Context } from '../context.ts';
 import { preparedOperation } from '../prepared-operations.ts';
 import type { GivenKey } from './key-arguments.ts';
@@ -89,18 +88,12 @@ async function noticesOf(doubts: readonly Doubt[], { graph }: Context): Promise<
     const found = unknown.get(nameOf(one));
     if (found === undefined || notices.size === MAX_NOTICES) continue;
     const message = `There is no ${NOUNS[one.kind]} "${shown(one.key)}".`;
-    const notice = { path, argument, value: shown(value), message, nearest: nearestOf(found) };
+    const [key, otherwise] = spellingsOf(found);
+    const nearest = nearestKeys(key, found.candidates, otherwise);
+    const notice = { path, argument, value: shown(value), message, nearest };
     notices.set(JSON.stringify([path, argument, value]), notice);
   }
   return [...notices.values()];
 }
 
 const nameOf = ({ kind, key, orLetter = false }: NamedKey): string => `${kind} ${orLetter} ${key}`;
-
-/** A link's key may begin with either end. */
-const nearestOf = ({ kind, key, candidates }: UnknownKey): readonly string[] =>
-  nearestKeys(
-    foldedKey(key),
-    candidates,
-    kind === 'links' ? foldedKey(key).split('~').reverse().join('~') : undefined,
-  );

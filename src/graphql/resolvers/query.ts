@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { interviewNames } from '../../model/interviews.ts';
+import { keyFromOtherEnd } from '../../model/links.ts';
 import type { Kind, Kinds, Prefetch } from '../../model/relations.ts';
 import {
   refuseEmpty,
@@ -76,7 +77,7 @@ async function byKey<K extends Kind>(
 
 /** A link by its key from either end: nobody can know which of the two elements is its subject. */
 async function link(load: Loaders, key: string, info: GraphQLResolveInfo) {
-  const fromOtherEnd = key.split('~').reverse().join('~');
+  const fromOtherEnd = keyFromOtherEnd(key);
   return (
     (await byKey(load, 'links', key, info)) ??
     (fromOtherEnd === key ? null : byKey(load, 'links', fromOtherEnd, info))
