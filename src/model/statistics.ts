@@ -1,5 +1,6 @@
 import { chainPairs } from './chains.ts';
 import type { Dataset } from './dataset.ts';
+import { groupBy } from './group-by.ts';
 import { languagesOf, printedLabel } from './labels.ts';
 import type { OWNERS, Relation } from './relations.ts';
 import type { CitationRow, LinkRow } from './rows.ts';
@@ -186,10 +187,7 @@ function recordPairs(dataset: Dataset) {
       [code, ...above(code)].map((element): Pair => [element, interview]),
     ),
   );
-  const interviewsOf = new Map<string, (string | number)[]>();
-  for (const [element, interview] of voicedBelow) {
-    interviewsOf.set(element, [...(interviewsOf.get(element) ?? []), interview]);
-  }
+  const voicedBelowOf = groupBy(voicedBelow, ([element]) => element);
   return {
     'Study.interviews': pairs(interviews, studyOf, keyOf),
     'Study.voicedLabels': pairs(interviews, studyOf, keyOf),
@@ -197,7 +195,7 @@ function recordPairs(dataset: Dataset) {
     'Construct.memberInterviews': distinct(
       dataset.constructs.flatMap(({ key, memberKeys }) =>
         memberKeys.flatMap((member) =>
-          (interviewsOf.get(member) ?? []).map((interview): Pair => [key, interview]),
+          (voicedBelowOf.get(member) ?? []).map(([, interview]): Pair => [key, interview]),
         ),
       ),
     ),

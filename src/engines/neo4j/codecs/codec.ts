@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { TextOrigin } from '../../../model/enums.ts';
-import type { CreatorRow, Forms } from '../../../model/rows.ts';
+import type { Forms } from '../../../model/rows.ts';
 
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -21,7 +21,8 @@ export interface Codec<Value> {
   read(cells: Cells): Value;
 }
 
-const nested = (name: string, field: string): string =>
+/** The name of a property of a field within a row or another field. */
+export const nested = (name: string, field: string): string =>
   name === '' ? field : name + field.charAt(0).toUpperCase() + field.slice(1);
 
 function scalar<Value>(
@@ -105,19 +106,6 @@ export const forms: Codec<Forms> = {
       language: languages[at] ?? '',
       origin: (origins[at] ?? '') as TextOrigin,
     }));
-  },
-};
-
-/** The makers of a dataset as two parallel lists; an empty text is no ORCID. */
-export const creators: Codec<readonly CreatorRow[]> = {
-  columns: (name) => ['names', 'orcids'].map((list) => nested(name, list)),
-  write: (name, value) => ({
-    [nested(name, 'names')]: value.map((creator) => creator.name),
-    [nested(name, 'orcids')]: value.map((creator) => creator.orcid ?? ''),
-  }),
-  read: (cells) => {
-    const [names, orcids] = [texts.read(cells), texts.read(cells)];
-    return names.map((name, at) => ({ name, orcid: orcids[at] || null }));
   },
 };
 

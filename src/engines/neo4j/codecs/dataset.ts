@@ -1,15 +1,28 @@
-import type { AgreementRow, DatasetRow } from '../../../model/rows.ts';
+import type { AgreementRow, CreatorRow, DatasetRow } from '../../../model/rows.ts';
 import {
   type Codec,
-  creators,
   decimal,
   forms,
   integer,
+  nested,
   nullable,
   shape,
   text,
   texts,
 } from './codec.ts';
+
+/** The makers of a dataset as two parallel lists; an empty text is no ORCID. */
+const creators: Codec<readonly CreatorRow[]> = {
+  columns: (name) => ['names', 'orcids'].map((list) => nested(name, list)),
+  write: (name, value) => ({
+    [nested(name, 'names')]: value.map((creator) => creator.name),
+    [nested(name, 'orcids')]: value.map((creator) => creator.orcid ?? ''),
+  }),
+  read: (cells) => {
+    const [names, orcids] = [texts.read(cells), texts.read(cells)];
+    return names.map((name, at) => ({ name, orcid: orcids[at] || null }));
+  },
+};
 
 const agreement = shape<AgreementRow>({
   pairs: integer,
