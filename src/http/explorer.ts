@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { GraphqlService } from '../graphql/service.ts';
-import { negotiateEncoding, preferredLanguage } from './accept.ts';
+import { preferredLanguage } from './accept.ts';
 import { type CompressibleBody, compressible } from './compression.ts';
+import { encodedResponse } from './encoded-response.ts';
 import { type ExplorerManifest, explorerPage, LANGUAGES } from './explorer-page.ts';
 import { errorResponse, type HttpResponse } from './response.ts';
 import { EXPLORER_POLICY } from './security-headers.ts';
@@ -76,7 +77,7 @@ export function createExplorer(source: ExplorerSource, service: GraphqlService):
         // Without its data, the page is made again as soon as the service answers.
         if (shell !== null) pages.set(key, page);
       }
-      return pageOf(page, request);
+      return encodedResponse(page, request, PAGE);
     },
     file: async (name, request) => {
       const file = (await load()).byName.get(name);
@@ -87,20 +88,15 @@ export function createExplorer(source: ExplorerSource, service: GraphqlService):
   };
 }
 
-async function pageOf(page: CompressibleBody, request: IncomingMessage): Promise<HttpResponse> {
-  const encoding = negotiateEncoding(request.headers['accept-encoding']);
-  return {
-    status: 200,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-cache',
-      'content-security-policy': EXPLORER_POLICY,
-      vary: 'Accept, Accept-Encoding, Accept-Language',
-      ...(encoding && { 'content-encoding': encoding }),
-    },
-    body: await page.encoded(encoding),
-  };
-}
+const PAGE = {
+  status: 200,
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+    'content-security-policy': EXPLORER_POLICY,
+    vary: 'Accept, Accept-Encoding, Accept-Language',
+  },
+};
 
 /** The language that the address names, or else the one that the browser prefers. */
 function languageOf(search: string, { headers }: IncomingMessage) {

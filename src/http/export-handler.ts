@@ -91,7 +91,7 @@ async function respond(
       clientOf(request),
       async () => {
         const exported = await write(dependencies, exports, asked, keyFor, signal);
-        if ('etag' in exported) cache.set(exported.etag.slice(3, -1), exported);
+        if ('etag' in exported) cache.set(keyFor(exported.dataset), exported);
         return exported;
       },
       signal,

@@ -46,8 +46,8 @@ const WHAT_DATASET_HOLDS =
 
 /**
  * Reads `dataset.yml`, `studies/*.yml`, `links/*.yml`, `constructs.yml`, `contrasts.yml` and `agreement.yml` of a seed
- * folder, in the order of their names. Only studies and `dataset.yml` are required. Any other file is an error, so that a file with a
- * misspelt name is not silently ignored; hidden files and `.md` files are allowed.
+ * folder, in the order of their names. Only studies and `dataset.yml` are required. Any other file is an error, so that
+ * a file with a misspelt name is not silently ignored; hidden files and `.md` files are allowed.
  */
 export function readFolder(folder: string): Folder {
   const root = statOf(folder);

@@ -39,6 +39,7 @@ function errorIn(text: string, mayBePersian: boolean): string | null {
   );
 }
 
+/** What curators write, by convention, where a text is still missing; it must not be published as data. */
 const LEFT_OPEN = /\bTODO\b/;
 
 /** No text says that something is still to be filled in. */
