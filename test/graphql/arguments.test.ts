@@ -136,116 +136,12 @@ describe('arguments', () => {
     expect(data.element.descendants).toHaveLength(8);
   });
 
-  it('R20.7 MUST limit ids to 200', async () => {
-    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
-    expect(codesOf(await ask(query, { ids: Array(201).fill('x') }))).toEqual(['LIMIT_EXCEEDED']);
-    expect((await ask(query, { ids: Array(200).fill('x') })).data.nodes).toHaveLength(200);
-  });
-
-  it('R20.8 MUST refuse a literal at validation and a variable as bad input', async () => {
-    const literal = await ask('{ links(filter: { minConfidence: 2 }) { totalCount } }');
-    expect(codesOf(literal)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
-    const query =
-      'query ($c: UnitInterval) { links(filter: { minConfidence: $c }) { totalCount } }';
-    expect(codesOf(await ask(query, { c: 2 }))).toEqual(['BAD_USER_INPUT']);
-    const tag = await ask(
-      '{ study(key: "network") { title(languages: ["not a tag"]) { value } } }',
-    );
-    expect(codesOf(tag)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
-  });
-
-  it.each([
-    ['{ links(filter: { minConfidence: 2 }) { totalCount } }', 'filter.minConfidence', 34],
-    ['{ element(key: "a") { linkCount(minConfidence: -1) } }', 'minConfidence', 48],
-    ['{ element(key: "a") { label(languages: ["fa", "?"]) { value } } }', 'languages', 47],
-    ['{ elements(filter: { linked: { study: 1 } }) { totalCount } }', 'filter.linked.study', 39],
-    ['{ elements(filter: { level: CODES }) { totalCount } }', 'filter.level', 29],
-    ['{ studies(first: "two") { totalCount } }', 'first', 18],
-    ['{ studies { totalCount @include(if: "no") } }', 'if', 37],
-  ])(
-    'R20.70 MUST say where a wrong literal stands, and in which argument: %s',
-    async (query, argument, column) => {
-      expect((await ask(query)).errors).toMatchObject([
-        {
-          locations: [{ line: 1, column }],
-          extensions: { code: 'GRAPHQL_VALIDATION_FAILED', argument },
-        },
-      ]);
-    },
-  );
-
-  it.each([
-    ['$v: UnitInterval', 'links(filter: { minConfidence: $v })', 2, 'filter.minConfidence'],
-    ['$v: LinkFilter', 'links(filter: $v)', { minConfidence: 2 }, 'filter.minConfidence'],
-    ['$v: LinkFilter', 'links(filter: $v)', { status: ['at "v.x"; '] }, 'filter.status'],
-    ['$v: [LinkStatus!]', 'links(filter: { status: $v })', ['NEW'], 'filter.status'],
-    ['$v: ElementFilter', 'elements(filter: $v)', { linked: {} }, 'filter.linked'],
-    ['$v: Int', 'studies(first: $v)', 'two', 'first'],
-  ])(
-    'R20.71 MUST say in which argument the value of a variable is wrong: %s %s',
-    async (declared, field, v, argument) => {
-      const { errors } = await ask(`query (${declared}) { ${field} { totalCount } }`, { v });
-      expect(errors).toMatchObject([
-        {
-          locations: [{ line: 1, column: 8 }],
-          extensions: { code: 'BAD_USER_INPUT', argument },
-        },
-      ]);
-    },
-  );
-
-  it.each([
-    [75, 'Was a share between 0 and 1 meant? 75 % is 0.75.'],
-    [1.1, 'Was a share between 0 and 1 meant? 1.1 % is 0.011.'],
-    [100, 'Was a share between 0 and 1 meant? 100 % is 1.'],
-    [101, 'Was a share between 0 and 1 meant?'],
-    [-0.5, 'Was a share between 0 and 1 meant?'],
-  ])('R20.72 MUST ask of a confidence of %d whether a share was meant', async (c, advice) => {
-    const expected = `UnitInterval must be a number from 0 to 1. ${advice}`;
-    const literal = await ask(`{ compareStudies(minConfidence: ${c}) { pairs { linkCount } } }`);
-    expect(literal.errors?.[0]?.message).toBe(expected);
-    const query =
-      'query ($c: UnitInterval) { links(filter: { minConfidence: $c }) { totalCount } }';
-    const message = (await ask(query, { c })).errors?.[0]?.message ?? '';
-    expect(message.endsWith(`; ${expected}`)).toBe(true);
-    expect((await ask(query, { c: 'high' })).errors?.[0]?.message).not.toContain('share');
-  });
-
   it('gives every other wrong request a code of the closed list', async () => {
     expect(codesOf(await ask('{'))).toEqual(['GRAPHQL_PARSE_FAILED']);
     expect(codesOf(await ask('{ nothing }'))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
     expect(
       codesOf(await ask('query A { dataset { version } } query B { dataset { version } }')),
     ).toEqual(['BAD_REQUEST']);
-  });
-
-  it('finds anything again by its id, and nothing by an id of another type', async () => {
-    const { data } = await ask(`{
-      study(key: "popularization") { id source { id } interviews { id } notes { id } recommendations { id } }
-      elements(first: 200, filter: { study: { eq: "popularization" } }) { nodes { id __typename } }
-      links(first: 1) { nodes { id } }
-      constructs(first: 1) { nodes { id } }
-      absent: elements(first: 200) { nodes { absences { id } } }
-    }`);
-    const one = (list: readonly { id: string }[]) => list.slice(0, 1);
-    const ids = [
-      data.study,
-      data.study.source,
-      ...one(data.study.interviews),
-      ...one(data.study.notes),
-      ...one(data.study.recommendations),
-      ...data.elements.nodes,
-      ...data.links.nodes,
-      ...data.constructs.nodes,
-      ...data.absent.nodes.flatMap(({ absences }: { absences: { id: string }[] }) => absences),
-    ].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    const again = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }', { ids });
-    expect(again.data.nodes.map((node: { id: string } | null) => node?.id)).toEqual(ids);
-    const wrong = Buffer.from('Code:network.1').toString('base64url');
-    expect(
-      (await ask('query ($id: ID!) { node(id: $id) { id } }', { id: wrong })).data.node,
-    ).toBeNull();
   });
 
   it('R21.2 MUST say with every answer which dataset it was read from', async () => {

@@ -9,7 +9,7 @@ import type { GivenKey } from './key-arguments.ts';
 import { keyPlaces, keysInDoubt } from './key-places.ts';
 
 /** A key that a request names and that nothing has, as `extensions.notices` tells of it. */
-interface Notice {
+export interface Notice {
   /** The field, by the names in the response. */
   readonly path: readonly string[];
   readonly argument: string;
