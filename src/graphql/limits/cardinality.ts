@@ -107,6 +107,9 @@ export const all =
   (relation: StatisticName): ListSize =>
   ({ statistics, count }) => ({ count: count * statistics(relation).count, duplicates: count });
 
+/** An empty list. */
+export const none: ListSize = () => ({ count: 0, duplicates: 0 });
+
 /** One value for each parent, as different as the parents. */
 export const onePerParent: ListSize = ({ count, duplicates }) => ({ count, duplicates });
 
@@ -122,6 +125,17 @@ export const page =
     const items = atMost(() => Math.max(0, Math.min(pageSize, MAX_PAGE_SIZE)), size)(field);
     return { count: field.count, duplicates: field.count, pageItems: items };
   };
+
+/** A list whose fields are in `LIST_SIZES` under another type than the schema's. */
+export const listedAs =
+  (as: string, size: ListSize): ListSize =>
+  (field) => ({ ...size(field), as });
+
+/** The value of an argument, cut to the range from 0 to `most`. */
+export const argument =
+  (name: string, most: number) =>
+  ({ args }: FieldContext): number =>
+    Math.max(0, Math.min(Number(args[name] ?? 0), most));
 
 /** The number of different values in a list argument; null when it is missing. */
 export const listLength = (args: Arguments, name: string): number | null => {

@@ -1,7 +1,5 @@
 import { maxExportFiles } from '../../exchange/exports.ts';
 import { MAX_CHAIN_LENGTH } from '../../model/chains.ts';
-import { MAX_COMPARED_STUDIES } from '../../model/comparison.ts';
-import { ENUMS } from '../../model/enums.ts';
 import { includesDerived } from '../../model/links.ts';
 import type { ElementConditions, LinkConditions } from '../../model/queries.ts';
 import { MAX_SUGGESTIONS } from '../../model/suggestions.ts';
@@ -15,12 +13,13 @@ import {
   MAX_PATHS,
 } from './argument-maxima.ts';
 import {
-  acrossRoot,
   all,
+  argument,
   atMost,
   type FieldContext,
   type ListSize,
-  listLength,
+  listedAs,
+  none,
   onePerParent,
   page,
   pageItems,
@@ -28,34 +27,8 @@ import {
   related,
   sumOf,
 } from './cardinality.ts';
+import { COMPARISON_SIZES } from './comparison-sizes.ts';
 import { sharedPairs } from './scans.ts';
-
-const ROLES = ENUMS.ParadigmRole.length;
-const PREDICATES = ENUMS.MappingPredicate.length;
-
-const none: ListSize = () => ({ count: 0, duplicates: 0 });
-/** The value of an argument, cut to the range from 0 to `most`. */
-const arg =
-  (name: string, most: number) =>
-  ({ args }: FieldContext) =>
-    Math.max(0, Math.min(Number(args[name] ?? 0), most));
-
-/** The number of studies in a comparison or a matrix. */
-const studies = ({ rootArguments, statistics }: FieldContext): number =>
-  Math.min(
-    listLength(rootArguments, 'keys') ?? listLength(rootArguments, 'studies') ?? Infinity,
-    MAX_COMPARED_STUDIES,
-    statistics('Dataset.studies').count,
-  );
-/** The elements of those studies, each once. */
-const ofStudies: ListSize = atMost(
-  (field) => studies(field) * field.statistics('Study.elements').maxOut,
-  all('Study.elements'),
-);
-/** The derived links, where `includeDerived` selects them. */
-const selectedDerived = (field: FieldContext): ListSize =>
-  field.rootArguments['includeDerived'] === true ? all('Element.chained') : none;
-const activeLinks: ListSize = (field) => sumOf(all('Dataset.links'), selectedDerived(field))(field);
 
 const filterOf = ({ args }: FieldContext): LinkConditions =>
   (args['filter'] ?? {}) as LinkConditions;
@@ -84,27 +57,6 @@ const subgraphNodes: ListSize = atMost(
   ({ rootArguments }) => Math.min(Number(rootArguments['maxNodes']), MAX_NODES),
   all('Study.elements'),
 );
-const columns = (field: FieldContext): number => {
-  switch (field.rootArguments['columns']) {
-    case 'INTERVIEW':
-      return Math.min(
-        field.statistics('Study.interviews').count,
-        studies(field) * field.statistics('Study.interviews').maxOut,
-      );
-    case 'ROLE':
-      return ROLES;
-    default:
-      return field.statistics('Dataset.studies').count;
-  }
-};
-/** Derived links between members, from both ends, in every construct that has both. */
-const derivedWithin: ListSize = (field) =>
-  perParent(({ rootArguments, statistics }) =>
-    rootArguments['includeDerived'] === true
-      ? statistics('Element.chained').count * statistics('Construct.members').maxIn
-      : 0,
-  )(field);
-
 /** The fields of connections: lists of the page's items, and one item for each edge. */
 const pages = (...types: readonly string[]): Readonly<Record<string, ListSize>> =>
   Object.fromEntries(
@@ -114,10 +66,6 @@ const pages = (...types: readonly string[]): Readonly<Record<string, ListSize>> 
       [`${type}Edge.node`, onePerParent],
     ]),
   );
-
-const listedAs =
-  (as: string, size: ListSize): ListSize =>
-  (field) => ({ ...size(field), as });
 
 /**
  * The sizes of the schema's lists whose resolver does not declare the relation that it reads, by the dataset's
@@ -137,9 +85,9 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
   ),
   'SearchConnection.suggestions': perParent(() => MAX_SUGGESTIONS),
   'Query.coOccurrence': perParent((field) =>
-    Math.min(arg('first', MAX_LIST_LENGTH)(field), sharedPairs(field.statistics)),
+    Math.min(argument('first', MAX_LIST_LENGTH)(field), sharedPairs(field.statistics)),
   ),
-  'Query.paths': perParent(arg('first', MAX_PATHS)),
+  'Query.paths': perParent(argument('first', MAX_PATHS)),
 
   'ModelElement.labels': related('Element.labels'),
   'ModelElement.links': page(linksOf),
@@ -167,59 +115,8 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
 
   'Construct.studies': perParent(({ statistics }) => statistics('Dataset.studies').count),
 
-  'StudyComparison.studies': perParent(studies),
-  'StudyComparison.roles': perParent(() => ROLES),
-  'StudyComparison.constructs': atMost(arg('first', MAX_LIST_LENGTH), all('Dataset.constructs')),
-  'StudyComparison.contrasts': all('Dataset.contrasts'),
-  'StudyComparison.roleShifts': activeLinks,
-  'StudyComparison.pairs': perParent((field) => (studies(field) * (studies(field) - 1)) / 2),
-  'StudyComparison.clusters': atMost(arg('first', MAX_LIST_LENGTH), ofStudies),
-  'StudyComparison.unlinked': page(
-    atMost(({ statistics }) => statistics('Study.elements').maxOut, ofStudies),
-  ),
-  'PairOverlap.byPredicate': perParent(() => PREDICATES),
-  // Clusters share no element and no link.
-  'ConceptCluster.members': acrossRoot(ofStudies),
-  'ConceptCluster.studies': perParent(studies),
-  'ConceptCluster.links': acrossRoot(activeLinks),
-  'RoleRow.cells': listedAs('RoleCell', perParent(studies)),
-  // In a grounded theory the dimension of the role; elsewhere elements with a link to one, at most one for each link.
-  'RoleCell.elements': acrossRoot(sumOf(all('Study.children'), activeLinks)),
-  'RoleCell.via': acrossRoot(activeLinks),
-  'RoleCell.absences': acrossRoot(all('Element.absences')),
-  'RoleCell.interviews': acrossRoot(
-    perParent(({ statistics }) => ROLES * statistics('Study.interviews').count),
-  ),
-  'RoleCell.roles': perParent(() => ROLES),
-  'ConstructRow.cells': listedAs('ConstructCell', perParent(studies)),
-  'ConstructCell.elements': acrossRoot(all('Construct.members')),
-  // Each link between two members from both ends, and the derived links of every construct that has both members.
-  'ConstructCell.via': acrossRoot(
-    sumOf(all('Construct.memberLinks'), all('Construct.memberLinks'), derivedWithin),
-  ),
-  'ConstructCell.absences': acrossRoot(
-    perParent(
-      ({ statistics }) =>
-        statistics('Element.absences').count * statistics('Construct.members').maxIn,
-    ),
-  ),
-  'ConstructCell.interviews': acrossRoot(all('Construct.memberInterviews')),
-  'ConstructCell.roles': perParent(() => ROLES),
+  ...COMPARISON_SIZES,
 
-  'CodeMatrix.rows': ofStudies,
-  'CodeMatrix.columns': perParent(columns),
-  'CodeMatrix.counts': perParent((field) => ofStudies(field).count * (1 + columns(field))),
-  'CodeMatrix.rowTotals': ofStudies,
-  'CodeMatrix.columnTotals': perParent(columns),
-  'CodeMatrix.leftOut': perParent(studies),
-  'ConstructMatrix.rows': all('Dataset.constructs'),
-  'ConstructMatrix.columns': perParent(columns),
-  'ConstructMatrix.counts': perParent(
-    (field) => field.statistics('Dataset.constructs').count * (1 + columns(field)),
-  ),
-  'ConstructMatrix.rowTotals': all('Dataset.constructs'),
-  'ConstructMatrix.columnTotals': perParent(columns),
-  'ConstructMatrix.leftOut': perParent(studies),
   'CoOccurrence.interviews': perParent(({ statistics }) => statistics('Study.interviews').maxOut),
   'GraphPath.nodes': perParent((field) => hops(field) + 1),
   'GraphPath.edges': perParent(hops),

@@ -1,0 +1,118 @@
+import { MAX_COMPARED_STUDIES } from '../../model/comparison.ts';
+import { ENUMS } from '../../model/enums.ts';
+import { MAX_LIST_LENGTH } from './argument-maxima.ts';
+import {
+  acrossRoot,
+  all,
+  argument,
+  atMost,
+  type FieldContext,
+  type ListSize,
+  listedAs,
+  listLength,
+  none,
+  page,
+  perParent,
+  sumOf,
+} from './cardinality.ts';
+
+const ROLES = ENUMS.ParadigmRole.length;
+const PREDICATES = ENUMS.MappingPredicate.length;
+
+/** The number of studies in a comparison or a matrix. */
+const studies = ({ rootArguments, statistics }: FieldContext): number =>
+  Math.min(
+    listLength(rootArguments, 'keys') ?? listLength(rootArguments, 'studies') ?? Infinity,
+    MAX_COMPARED_STUDIES,
+    statistics('Dataset.studies').count,
+  );
+/** The elements of those studies, each once. */
+const ofStudies: ListSize = atMost(
+  (field) => studies(field) * field.statistics('Study.elements').maxOut,
+  all('Study.elements'),
+);
+/** The derived links, where `includeDerived` selects them. */
+const selectedDerived = (field: FieldContext): ListSize =>
+  field.rootArguments['includeDerived'] === true ? all('Element.chained') : none;
+const activeLinks: ListSize = (field) => sumOf(all('Dataset.links'), selectedDerived(field))(field);
+
+const columns = (field: FieldContext): number => {
+  switch (field.rootArguments['columns']) {
+    case 'INTERVIEW':
+      return Math.min(
+        field.statistics('Study.interviews').count,
+        studies(field) * field.statistics('Study.interviews').maxOut,
+      );
+    case 'ROLE':
+      return ROLES;
+    default:
+      return field.statistics('Dataset.studies').count;
+  }
+};
+/** Derived links between members, from both ends, in every construct that has both. */
+const derivedWithin: ListSize = (field) =>
+  perParent(({ rootArguments, statistics }) =>
+    rootArguments['includeDerived'] === true
+      ? statistics('Element.chained').count * statistics('Construct.members').maxIn
+      : 0,
+  )(field);
+
+/** The sizes of lists in a comparison of studies or a matrix, by type and field. */
+export const COMPARISON_SIZES: Readonly<Record<string, ListSize>> = {
+  'StudyComparison.studies': perParent(studies),
+  'StudyComparison.roles': perParent(() => ROLES),
+  'StudyComparison.constructs': atMost(
+    argument('first', MAX_LIST_LENGTH),
+    all('Dataset.constructs'),
+  ),
+  'StudyComparison.contrasts': all('Dataset.contrasts'),
+  'StudyComparison.roleShifts': activeLinks,
+  'StudyComparison.pairs': perParent((field) => (studies(field) * (studies(field) - 1)) / 2),
+  'StudyComparison.clusters': atMost(argument('first', MAX_LIST_LENGTH), ofStudies),
+  'StudyComparison.unlinked': page(
+    atMost(({ statistics }) => statistics('Study.elements').maxOut, ofStudies),
+  ),
+  'PairOverlap.byPredicate': perParent(() => PREDICATES),
+  // Clusters share no element and no link.
+  'ConceptCluster.members': acrossRoot(ofStudies),
+  'ConceptCluster.studies': perParent(studies),
+  'ConceptCluster.links': acrossRoot(activeLinks),
+  'RoleRow.cells': listedAs('RoleCell', perParent(studies)),
+  // In a grounded theory the dimension of the role; elsewhere elements with a link to one, at most one for each link.
+  'RoleCell.elements': acrossRoot(sumOf(all('Study.children'), activeLinks)),
+  'RoleCell.via': acrossRoot(activeLinks),
+  'RoleCell.absences': acrossRoot(all('Element.absences')),
+  'RoleCell.interviews': acrossRoot(
+    perParent(({ statistics }) => ROLES * statistics('Study.interviews').count),
+  ),
+  'RoleCell.roles': perParent(() => ROLES),
+  'ConstructRow.cells': listedAs('ConstructCell', perParent(studies)),
+  'ConstructCell.elements': acrossRoot(all('Construct.members')),
+  // Each link between two members from both ends, and the derived links of every construct that has both members.
+  'ConstructCell.via': acrossRoot(
+    sumOf(all('Construct.memberLinks'), all('Construct.memberLinks'), derivedWithin),
+  ),
+  'ConstructCell.absences': acrossRoot(
+    perParent(
+      ({ statistics }) =>
+        statistics('Element.absences').count * statistics('Construct.members').maxIn,
+    ),
+  ),
+  'ConstructCell.interviews': acrossRoot(all('Construct.memberInterviews')),
+  'ConstructCell.roles': perParent(() => ROLES),
+
+  'CodeMatrix.rows': ofStudies,
+  'CodeMatrix.columns': perParent(columns),
+  'CodeMatrix.counts': perParent((field) => ofStudies(field).count * (1 + columns(field))),
+  'CodeMatrix.rowTotals': ofStudies,
+  'CodeMatrix.columnTotals': perParent(columns),
+  'CodeMatrix.leftOut': perParent(studies),
+  'ConstructMatrix.rows': all('Dataset.constructs'),
+  'ConstructMatrix.columns': perParent(columns),
+  'ConstructMatrix.counts': perParent(
+    (field) => field.statistics('Dataset.constructs').count * (1 + columns(field)),
+  ),
+  'ConstructMatrix.rowTotals': all('Dataset.constructs'),
+  'ConstructMatrix.columnTotals': perParent(columns),
+  'ConstructMatrix.leftOut': perParent(studies),
+};
