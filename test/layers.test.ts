@@ -154,7 +154,6 @@ describe('layers', () => {
     const exempt = [
       'graphql/enum-names.ts',
       'graphql/generated.ts',
-      'model/rows.ts',
       'engines/neo4j/load/tables.ts',
     ];
     const long = everyFile

@@ -2,7 +2,8 @@ import { ENUMS, type ParadigmRole } from '../model/enums.ts';
 import { sortedBy, sortOfKey } from '../model/order.ts';
 import type { GraphReader } from '../model/port.ts';
 import type { ConstructMatrixQuery, MatrixQuery, ScopedRows } from '../model/queries.ts';
-import type { ConstructRow, ElementRow, InterviewRow, MatrixCounts } from '../model/rows.ts';
+import type { ConstructRow, ElementRow, InterviewRow } from '../model/rows.ts';
+import type { MatrixCounts } from '../model/traversal-rows.ts';
 import { comparedStudyKeys } from './studies.ts';
 
 /** A column, identified by the key of an interview or a study, or by the name of a role. */

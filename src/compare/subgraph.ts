@@ -1,4 +1,4 @@
-import type { EdgeRow, SubgraphRow } from '../model/rows.ts';
+import type { EdgeRow, SubgraphRow } from '../model/traversal-rows.ts';
 
 export interface SubgraphNode {
   readonly key: string;

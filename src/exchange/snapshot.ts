@@ -1,10 +1,10 @@
 import type { RecordedElement } from '../model/dataset.ts';
+import type { DatasetRow } from '../model/dataset-rows.ts';
 import type {
   AbsenceRow,
   ConstructRow,
   ContrastRow,
   ContrastSideRow,
-  DatasetRow,
   InterviewRow,
   LinkRow,
   NoteRow,

@@ -18,7 +18,8 @@ import {
   type RelationOptions,
   type Relations,
 } from '../model/relations.ts';
-import type { CounterpartRow, ElementRow, LinkRow } from '../model/rows.ts';
+import type { ElementRow, LinkRow } from '../model/rows.ts';
+import type { CounterpartRow } from '../model/traversal-rows.ts';
 import { mergePrefetch } from './prefetch.ts';
 
 type RowLoader<Row> = DataLoader<string, Row | null>;

@@ -1,7 +1,8 @@
 import type { Measured } from '../compare/reliability.ts';
+import type { DatasetRow } from '../model/dataset-rows.ts';
 import type { Engine } from '../model/enums.ts';
 import type { Kind, Kinds } from '../model/relations.ts';
-import type { DatasetRow, HitRow, SourceRow } from '../model/rows.ts';
+import type { HitRow, SourceRow } from '../model/rows.ts';
 import type { LegendName } from './legend.ts';
 import type { Connection } from './pagination.ts';
 

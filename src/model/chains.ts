@@ -1,7 +1,8 @@
 import { compareLists } from './edges.ts';
 import { ENUMS, type MappingPredicate } from './enums.ts';
 import { compare, sortOfKey, sortOfLink } from './order.ts';
-import type { CounterpartRow, LinkRow } from './rows.ts';
+import type { LinkRow } from './rows.ts';
+import type { CounterpartRow } from './traversal-rows.ts';
 
 /** Rule 3: derived links, which follow from a chain of recorded ones (SSSOM chaining rules; SKOS). */
 

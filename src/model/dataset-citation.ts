@@ -1,4 +1,5 @@
-import type { DatasetRow, Forms } from './rows.ts';
+import type { DatasetRow } from './dataset-rows.ts';
+import type { Forms } from './rows.ts';
 
 const PATTERNS = [
   { language: 'fa', version: 'نسخهٔ', kind: 'مجموعه‌داده' },

@@ -1,10 +1,9 @@
+import type { AgreementRow, DescriptionRow } from './dataset-rows.ts';
 import type {
   AbsenceRow,
-  AgreementRow,
   ContrastRow,
   ContrastSideRow,
   CountCheckRow,
-  DescriptionRow,
   DetailRow,
   ElementRow,
   EvidenceRow,

@@ -1,5 +1,6 @@
 import { compare, sortOfKey, sortOfLink } from './order.ts';
-import type { EdgeRow, LinkRow, PathRow, TheoryRow } from './rows.ts';
+import type { LinkRow, TheoryRow } from './rows.ts';
+import type { EdgeRow, PathRow } from './traversal-rows.ts';
 
 /** Edges as both engines name and order them (rule 12). */
 

@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonQuery, UnlinkedQuery } from './comparison.ts';
+import type { DatasetRow } from './dataset-rows.ts';
 import type { Engine } from './enums.ts';
 import type { NamedKey, UnknownKey } from './named-keys.ts';
 import type {
@@ -23,21 +24,22 @@ import type {
 import type { Kind, Kinds, Prefetch, Relation, RelationOptions, Relations } from './relations.ts';
 import type {
   AbsenceRow,
-  ConstructMatrixRow,
   ConstructRow,
   ContrastRow,
-  CoOccurrenceRow,
-  CounterpartRow,
-  DatasetRow,
   ElementRow,
   HitRow,
   LinkRow,
-  MatrixRow,
-  PathRow,
   StudyRow,
-  SubgraphRow,
 } from './rows.ts';
 import type { RelationStatistics } from './statistics.ts';
+import type {
+  ConstructMatrixRow,
+  CoOccurrenceRow,
+  CounterpartRow,
+  MatrixRow,
+  PathRow,
+  SubgraphRow,
+} from './traversal-rows.ts';
 import type { WordProbe, WordRow } from './vocabulary.ts';
 
 /**

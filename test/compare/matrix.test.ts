@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeMatrix, type MatrixColumn, matrixOf } from '../../src/compare/matrix.ts';
 import { openMemory } from '../../src/engines/memory/engine.ts';
-import type { MatrixRow } from '../../src/model/rows.ts';
+import type { MatrixRow } from '../../src/model/traversal-rows.ts';
 import { example } from '../support/example-dataset.ts';
 import { dataset, element, study } from '../support/row-builders.ts';
 

@@ -1,13 +1,12 @@
 import type { CuratedConstruct, Dataset, RecordedElement } from '../../src/model/dataset.ts';
+import type { AgreementRow, DescriptionRow } from '../../src/model/dataset-rows.ts';
 import type { ModelLevel } from '../../src/model/enums.ts';
 import { byKey } from '../../src/model/order.ts';
 import type {
   AbsenceRow,
-  AgreementRow,
   CitationRow,
   ContrastRow,
   ContrastSideRow,
-  DescriptionRow,
   EvidenceRow,
   Forms,
   InterviewRow,

@@ -1,6 +1,7 @@
 import { coefficientOf } from '../../model/co-occurrence.ts';
 import type { CoOccurrenceQuery } from '../../model/queries.ts';
-import type { CoOccurrenceRow, InterviewRow } from '../../model/rows.ts';
+import type { InterviewRow } from '../../model/rows.ts';
+import type { CoOccurrenceRow } from '../../model/traversal-rows.ts';
 import { interviewsOfStudy, interviewsVoicing } from './interviews.ts';
 import type { Store } from './store.ts';
 

@@ -1,7 +1,7 @@
 import { chainConfidence, compareCounterparts, readFrom } from '../../model/chains.ts';
 import { isActive } from '../../model/links.ts';
 import type { CounterpartQuery } from '../../model/queries.ts';
-import type { CounterpartRow } from '../../model/rows.ts';
+import type { CounterpartRow } from '../../model/traversal-rows.ts';
 import { chainsFrom } from './chains.ts';
 import { type Graph, linksAt, otherEnd, rowAt } from './graph.ts';
 

@@ -1,7 +1,8 @@
 import { isActive } from '../../model/links.ts';
 import { compare, sortOfKey } from '../../model/order.ts';
 import type { ConstructMatrixQuery, MatrixQuery } from '../../model/queries.ts';
-import type { ConstructMatrixRow, ElementRow, MatrixCounts, MatrixRow } from '../../model/rows.ts';
+import type { ElementRow } from '../../model/rows.ts';
+import type { ConstructMatrixRow, MatrixCounts, MatrixRow } from '../../model/traversal-rows.ts';
 import { membersOf } from './constructs.ts';
 import { descendantsOf } from './elements.ts';
 import { type Graph, linksAt, nodeId, otherEnd, rowAt, rowsAround } from './graph.ts';

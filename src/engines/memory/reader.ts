@@ -1,8 +1,8 @@
+import type { DatasetRow } from '../../model/dataset-rows.ts';
 import { isStrictEnough } from '../../model/links.ts';
 import { byKey } from '../../model/order.ts';
 import type { GraphReader } from '../../model/port.ts';
 import type { Kind, Kinds } from '../../model/relations.ts';
-import type { DatasetRow } from '../../model/rows.ts';
 import { relationStatistics } from '../../model/statistics.ts';
 import { fits, vocabularyOf } from '../../model/vocabulary.ts';
 import { createAbsencePages } from './absences.ts';

@@ -9,7 +9,7 @@ import {
 import { isActive } from '../../model/links.ts';
 import { compare, sortOfKey } from '../../model/order.ts';
 import type { NeighbourhoodQuery, PathQuery, TraversalConditions } from '../../model/queries.ts';
-import type { EdgeRow, PathRow, SubgraphRow } from '../../model/rows.ts';
+import type { EdgeRow, PathRow, SubgraphRow } from '../../model/traversal-rows.ts';
 import { type Graph, nodeId, rowAt, unknownStudies } from './graph.ts';
 
 interface Step {

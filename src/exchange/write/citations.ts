@@ -1,5 +1,6 @@
+import type { DatasetRow } from '../../model/dataset-rows.ts';
 import { formInLanguage } from '../../model/labels.ts';
-import type { DatasetRow, StudyRow } from '../../model/rows.ts';
+import type { StudyRow } from '../../model/rows.ts';
 import { bestText } from '../texts.ts';
 import { jsonOf } from './json.ts';
 

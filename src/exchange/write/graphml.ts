@@ -1,5 +1,6 @@
 import { linkEdge, partOfEdge, theoryEdge } from '../../model/edges.ts';
-import type { EdgeRow, LinkRow } from '../../model/rows.ts';
+import type { LinkRow } from '../../model/rows.ts';
+import type { EdgeRow } from '../../model/traversal-rows.ts';
 import { isSymmetric } from '../identifiers.ts';
 import type { EdgeKind } from '../parameters.ts';
 import { isStated, type LinkSelection, linksInside, selectLinks } from '../select.ts';

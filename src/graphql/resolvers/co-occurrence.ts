@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { badUserInput } from '../../errors.ts';
-import type { CoOccurrenceRow } from '../../model/rows.ts';
+import type { CoOccurrenceRow } from '../../model/traversal-rows.ts';
 import { refuseUnknownStudies, refuseWrongFirst } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
 import type { CoOccurrenceResolvers, QueryCoOccurrenceArgs, RequireFields } from '../generated.ts';

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { CounterpartRow } from '../../model/rows.ts';
+import type { CounterpartRow } from '../../model/traversal-rows.ts';
 import { refuseEmpty, refuseUnknownStudies, refuseWrongLength } from '../argument-errors.ts';
 import type { Context } from '../context.ts';
 import type {

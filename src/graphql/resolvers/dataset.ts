@@ -1,6 +1,7 @@
 import { type ExportFile, exportFiles } from '../../exchange/exports.ts';
 import { datasetCitation } from '../../model/dataset-citation.ts';
-import type { AgreementRow, Forms } from '../../model/rows.ts';
+import type { AgreementRow } from '../../model/dataset-rows.ts';
+import type { Forms } from '../../model/rows.ts';
 import type { Context } from '../context.ts';
 import type {
   AgreementResolvers,

@@ -3,7 +3,8 @@ import { type SubgraphNode, subgraphOf } from '../../compare/subgraph.ts';
 import { badUserInput, limitExceeded } from '../../errors.ts';
 import { DEFAULT_MIN_CONFIDENCE } from '../../model/links.ts';
 import type { TraversalConditions } from '../../model/queries.ts';
-import type { EdgeRow, ElementRow, PathRow } from '../../model/rows.ts';
+import type { ElementRow } from '../../model/rows.ts';
+import type { EdgeRow, PathRow } from '../../model/traversal-rows.ts';
 import {
   refuseEmpty,
   refuseMoreThan,

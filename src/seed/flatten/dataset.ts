@@ -1,4 +1,4 @@
-import type { AgreementRow, DescriptionRow } from '../../model/rows.ts';
+import type { AgreementRow, DescriptionRow } from '../../model/dataset-rows.ts';
 import { agreementOf } from '../kappa.ts';
 import type { SeedJudgedPair, SeedSample } from '../shapes/agreement.ts';
 import type { SeedDataset } from '../shapes/dataset.ts';

@@ -3,7 +3,7 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import { ENUMS } from '../../../src/model/enums.ts';
 import { isActive } from '../../../src/model/links.ts';
 import { byInterview, byKey, compare, sortOfKey } from '../../../src/model/order.ts';
-import type { MatrixCounts } from '../../../src/model/rows.ts';
+import type { MatrixCounts } from '../../../src/model/traversal-rows.ts';
 import type { ComparisonLaw } from './random-comparison.ts';
 
 const keysOf = (rows: readonly { readonly key: string }[]): string[] => rows.map(({ key }) => key);

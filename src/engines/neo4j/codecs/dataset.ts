@@ -1,4 +1,4 @@
-import type { AgreementRow, CreatorRow, DatasetRow } from '../../../model/rows.ts';
+import type { AgreementRow, CreatorRow, DatasetRow } from '../../../model/dataset-rows.ts';
 import {
   type Codec,
   decimal,

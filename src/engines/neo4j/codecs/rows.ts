@@ -1,18 +1,14 @@
 import type {
   AbsenceRow,
   CodeCountRow,
-  ConstructMatrixRow,
   ConstructRow,
   ContrastRow,
   ContrastSideRow,
-  CoOccurrenceRow,
-  CounterpartRow,
   DetailRow,
   ElementRow,
   HitRow,
   InterviewRow,
   LinkRow,
-  MatrixRow,
   MeasuredRow,
   ReliabilityRow,
   SourceRow,
@@ -20,6 +16,12 @@ import type {
   TextForm,
   TheoryRow,
 } from '../../../model/rows.ts';
+import type {
+  ConstructMatrixRow,
+  CoOccurrenceRow,
+  CounterpartRow,
+  MatrixRow,
+} from '../../../model/traversal-rows.ts';
 import { citation, citations } from './citations.ts';
 import {
   absentAsEmpty,

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { COEFFICIENT_PARTS } from '../../../model/co-occurrence.ts';
 import type { CoOccurrenceQuery, ScopedRows } from '../../../model/queries.ts';
-import type { CoOccurrenceRow } from '../../../model/rows.ts';
+import type { CoOccurrenceRow } from '../../../model/traversal-rows.ts';
 import { coOccurrenceRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import { runScoped, scopedStatement } from './unknown-studies.ts';

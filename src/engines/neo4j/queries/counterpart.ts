@@ -1,6 +1,6 @@
 import { compareCounterparts } from '../../../model/chains.ts';
 import type { CounterpartQuery, ScopedLists } from '../../../model/queries.ts';
-import type { CounterpartRow } from '../../../model/rows.ts';
+import type { CounterpartRow } from '../../../model/traversal-rows.ts';
 import { counterpartRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import { groupByOwner, withOwner } from '../relations/relation.ts';

@@ -1,6 +1,6 @@
 import { sortedBy, sortOfKey } from '../../../model/order.ts';
 import type { ConstructMatrixQuery, MatrixQuery, ScopedRows } from '../../../model/queries.ts';
-import type { ConstructMatrixRow, MatrixCounts, MatrixRow } from '../../../model/rows.ts';
+import type { ConstructMatrixRow, MatrixCounts, MatrixRow } from '../../../model/traversal-rows.ts';
 import { constructMatrixRow, matrixRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import { COMPUTED, SOURCES } from '../relations/constructs.ts';

@@ -1,7 +1,8 @@
+import type { DatasetRow } from '../../../model/dataset-rows.ts';
 import { sortedBy, sortOfKey } from '../../../model/order.ts';
 import type { Page, Slice } from '../../../model/queries.ts';
 import type { Prefetch } from '../../../model/relations.ts';
-import type { DatasetRow, StudyRow } from '../../../model/rows.ts';
+import type { StudyRow } from '../../../model/rows.ts';
 import type { RelationStatistics } from '../../../model/statistics.ts';
 import { shape, text } from '../codecs/codec.ts';
 import { datasetRow } from '../codecs/dataset.ts';

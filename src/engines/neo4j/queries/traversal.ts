@@ -16,7 +16,8 @@ import type {
   ScopedRows,
   TraversalConditions,
 } from '../../../model/queries.ts';
-import type { EdgeRow, LinkRow, PathRow, SubgraphRow, TheoryRow } from '../../../model/rows.ts';
+import type { LinkRow, TheoryRow } from '../../../model/rows.ts';
+import type { EdgeRow, PathRow, SubgraphRow } from '../../../model/traversal-rows.ts';
 import { type Codec, flag, integers, shape, sparseDecimals, texts } from '../codecs/codec.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import type { Parameters } from '../statement.ts';

@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { DatasetRow } from '../../../model/rows.ts';
+import type { DatasetRow } from '../../../model/dataset-rows.ts';
 import { REVIEW_COLUMNS, type ReviewColumn } from '../../review-columns.ts';
 import { HELP } from './help.ts';
 import { DECISIONS, type ReviewRow } from './sheet.ts';
