@@ -1,9 +1,9 @@
 import { bulkWrite } from '../bulk-write.ts';
+import { syntheticDataset, syntheticSubject } from '../corpus/dataset.ts';
 import { atMost, format, printTable, slopeOf } from '../measurements.ts';
 import { withDatabase } from '../temporary-database.ts';
 import { CALLS } from './calls.ts';
 import { countHits } from './count-hits.ts';
-import { syntheticDataset, syntheticSubject } from './synthetic-dataset.ts';
 
 const SIZES = [10, 100, 1_000] as const;
 const MOST = 0.1;

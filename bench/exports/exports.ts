@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { openMemory } from '../../src/engines/memory/engine.ts';
 import { createRenderer } from '../../src/exchange/render.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { syntheticDataset } from '../db-hits/synthetic-dataset.ts';
+import { syntheticDataset } from '../corpus/dataset.ts';
 import { atMost, format, printTable, slopeOf } from '../measurements.ts';
 
 /** Studies of the synthetic datasets; twenty are the most that one comparison has. */

@@ -3,9 +3,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { openMemory } from '../../src/engines/memory/engine.ts';
 import type { GraphReader } from '../../src/model/port.ts';
+import { syntheticDataset, syntheticSubject } from '../corpus/dataset.ts';
 import type { Subject } from '../db-hits/call.ts';
 import { CALLS } from '../db-hits/calls.ts';
-import { syntheticDataset, syntheticSubject } from '../db-hits/synthetic-dataset.ts';
 import { atMost, format, median, printTable, slopeOf } from '../measurements.ts';
 
 const SIZES = [10, 100, 1_000] as const;

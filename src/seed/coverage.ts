@@ -1,6 +1,8 @@
+import { MAX_COMPARED_STUDIES } from '../model/comparison.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { ModelLevel } from '../model/enums.ts';
 import { ENUMS } from '../model/enums.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { ElementRow } from '../model/rows.ts';
 
 /** How many elements of one level of a study have links to another study. */
@@ -17,31 +19,35 @@ export interface Coverage {
   readonly nothing: number;
 }
 
-/** The coverage of every study towards every other, by key; levels that a study does not use are left out. */
+/**
+ * The coverage of every study towards every other, by key; levels that a study does not use are left out. Among more
+ * studies than can be compared at once, only of those that a link joins: the pairs grow with the square.
+ */
 export function coverage(dataset: Dataset): readonly Coverage[] {
-  const markTowards = markOf(dataset);
+  const { markTowards, isJoined } = marksOf(dataset);
   const keys = dataset.studies.map(({ key }) => key);
-  return keys.flatMap((from) =>
-    keys
-      .filter((to) => to !== from)
+  const elementsIn = groupBy(dataset.elements, ({ studyKey }) => studyKey);
+  const isFew = keys.length <= MAX_COMPARED_STUDIES;
+  return keys.flatMap((from) => {
+    const levels = groupBy(elementsIn.get(from) ?? [], ({ level }) => level);
+    return keys
+      .filter((to) => to !== from && (isFew || isJoined(from, to)))
       .flatMap((to) =>
         ENUMS.ModelLevel.flatMap((level) => {
-          const own = dataset.elements.filter(
-            (element) => element.studyKey === from && element.level === level,
-          );
+          const own = levels.get(level) ?? [];
           const marks = own.map(({ key }) => markTowards(key, to));
           const count = (mark: Mark): number => marks.filter((each) => each === mark).length;
           if (own.length === 0) return [];
           const [linked, denied, nothing] = [count('linked'), count('denied'), count('nothing')];
           return [{ from, to, level, elements: own.length, linked, denied, nothing }];
         }),
-      ),
-  );
+      );
+  });
 }
 
 /** The elements of a study without any link to another, by key. */
 export function unlinked(dataset: Dataset, from: string, to: string): readonly ElementRow[] {
-  const markTowards = markOf(dataset);
+  const { markTowards } = marksOf(dataset);
   return dataset.elements.filter(
     ({ key, studyKey }) => studyKey === from && markTowards(key, to) === 'nothing',
   );
@@ -49,18 +55,24 @@ export function unlinked(dataset: Dataset, from: string, to: string): readonly E
 
 type Mark = 'linked' | 'denied' | 'nothing';
 
-function markOf({ elements, links }: Dataset): (key: string, study: string) => Mark {
+/** The best that each element carries towards a study, and whether any link joins two studies. */
+function marksOf({ elements, links }: Dataset) {
   const studies = new Map(elements.map(({ key, studyKey }) => [key, studyKey]));
   const marks = new Map<string, Mark>();
+  const joined = new Set<string>();
   for (const { subjectKey, objectKey, isNegated, status } of links) {
     const mark: Mark = isNegated || status === 'REJECTED' ? 'denied' : 'linked';
     for (const [end, other] of [
       [subjectKey, objectKey],
       [objectKey, subjectKey],
     ] as const) {
+      joined.add(`${studies.get(end)}~${studies.get(other)}`);
       const towards = `${end}~${studies.get(other)}`;
       if (marks.get(towards) !== 'linked') marks.set(towards, mark);
     }
   }
-  return (key, study) => marks.get(`${key}~${study}`) ?? 'nothing';
+  return {
+    markTowards: (key: string, study: string): Mark => marks.get(`${key}~${study}`) ?? 'nothing',
+    isJoined: (from: string, to: string): boolean => joined.has(`${from}~${to}`),
+  };
 }

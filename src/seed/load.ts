@@ -22,8 +22,19 @@ export function datasetOf(folder: Folder): Dataset {
   return flatten(seed);
 }
 
+/** The values of a seed, without their places in files. */
+type Values = {
+  readonly [List in
+    | 'studies'
+    | 'links'
+    | 'constructs'
+    | 'absences'
+    | 'contrasts'
+    | 'samples']: readonly Pick<Seed[List][number], 'value'>[];
+} & { readonly dataset: Pick<NonNullable<Seed['dataset']>, 'value'> | null };
+
 /** The rows of a seed without errors. */
-export function flatten(seed: Seed): Dataset {
+export function flatten(seed: Values): Dataset {
   const { dataset, samples } = seed;
   if (dataset === null) throw new Error('A seed without a description is not free of errors.');
   const creators = dataset.value.creators.map(({ name }) => name).join(', ');

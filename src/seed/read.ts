@@ -29,6 +29,9 @@ const MAX_BYTES = 1_000_000;
 const FOLDERS: readonly { readonly name: string; readonly kind: FileKind }[] = [
   { name: 'studies', kind: 'study' },
   { name: 'links', kind: 'links' },
+  // Beside or instead of one file each, which would be longer than a file may be with hundreds of studies.
+  { name: 'constructs', kind: 'constructs' },
+  { name: 'contrasts', kind: 'contrasts' },
 ];
 
 const FILES = [
@@ -38,7 +41,7 @@ const FILES = [
   'agreement',
 ] as const satisfies readonly FileKind[];
 const EXPECTED_ENTRIES =
-  'only studies/, links/, dataset.yml, constructs.yml, contrasts.yml and agreement.yml belong here';
+  'only studies/, links/, dataset.yml, constructs.yml, contrasts.yml and agreement.yml, or folders constructs/ and contrasts/, belong here';
 
 /** Every folder needs it, because an answer and an exported file say how to cite the data, and under which licence. */
 const WHAT_DATASET_HOLDS =
@@ -46,7 +49,7 @@ const WHAT_DATASET_HOLDS =
 
 /**
  * Reads `dataset.yml`, `studies/*.yml`, `links/*.yml`, `constructs.yml`, `contrasts.yml` and `agreement.yml` of a seed
- * folder, in the order of their names. Only studies and `dataset.yml` are required. Any other file is an error, so that
+ * folder, in the order of their names, and also files in `constructs/` and `contrasts/`. Only studies and `dataset.yml` are required. Any other file is an error, so that
  * a file with a misspelt name is not silently ignored; hidden files and `.md` files are allowed.
  */
 export function readFolder(folder: string): Folder {

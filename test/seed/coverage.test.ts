@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { syntheticDataset } from '../../bench/corpus/dataset.ts';
 import { check } from '../../src/seed/check.ts';
 import { coverage, unlinked } from '../../src/seed/coverage.ts';
 import { flatten } from '../../src/seed/load.ts';
@@ -37,6 +38,11 @@ describe('coverage', () => {
       'harbour DIMENSION',
       'river DIMENSION',
     ]);
+  });
+  it('leaves out, among more studies than are compared at once, those that no link joins', () => {
+    const pairs = coverage(syntheticDataset(21)).map(({ from, to }) => `${from} ${to}`);
+    // Each with two before it and two after it, in rings of ten and of eleven.
+    expect(new Set(pairs).size).toBe(21 * 4);
   });
   it('names the elements without any link to the other study, by key', () => {
     expect(unlinked(seedWith(), 'harbour', 'river').map(({ key }) => key)).toEqual(['harbour.1.1']);

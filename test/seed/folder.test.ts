@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFolder } from '../../src/seed/check.ts';
@@ -17,6 +17,17 @@ describe('the seed folder', () => {
     rmSync(join(folder, 'constructs.yml'));
     rmSync(join(folder, 'contrasts.yml'));
     expect(checkFolder(folder).faults).toEqual([]);
+  });
+  it('may have constructs and contrasts in several files, in folders of these names', () => {
+    const folder = copy();
+    for (const kind of ['constructs', 'contrasts']) {
+      mkdirSync(join(folder, kind));
+      renameSync(join(folder, `${kind}.yml`), join(folder, kind, 'of-water.yml'));
+    }
+    expect(checkFolder(folder).faults).toEqual([]);
+    expect(checkFolder(folder).seed.constructs).toHaveLength(2);
+    writeFileSync(join(folder, 'constructs.yml'), 'constructs: []\nabsences: []\n');
+    expect(checkFolder(folder).seed.contrasts).toHaveLength(2);
   });
   it('may hold hidden files and notes to its readers', () => {
     const folder = copy();
