@@ -1,6 +1,6 @@
 import type { MappingPredicate } from '../graphql/generated.ts';
-import type { Messages } from '../i18n/language.ts';
-import { useMessages } from './page.ts';
+import { type Language, type Messages, sayIn } from '../i18n/language.ts';
+import { usePage } from './page.ts';
 
 /** As read from the element that stands first: what the other one is to it. */
 const MESSAGES = {
@@ -48,13 +48,21 @@ export function PredicateSign({ predicate, isNegated }: PredicateProps) {
   );
 }
 
-/** What the second element of a link is to the first, by sign and words. */
+/** What the second element of a link is to the first, in words. */
+export function predicateWords(
+  language: Language,
+  { predicate, isNegated }: PredicateProps,
+): string {
+  return sayIn(language, MESSAGES)(isNegated ? `not.${predicate}` : predicate);
+}
+
+/** The same by sign and words. */
 export function Predicate({ predicate, isNegated }: PredicateProps) {
-  const say = useMessages(MESSAGES);
+  const { language } = usePage();
   return (
     <span class={isNegated ? 'predicate is-negated' : 'predicate'}>
       <PredicateSign predicate={predicate} isNegated={isNegated} />{' '}
-      {say(isNegated ? `not.${predicate}` : predicate)}
+      {predicateWords(language, { predicate, isNegated })}
     </span>
   );
 }

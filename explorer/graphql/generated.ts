@@ -296,6 +296,23 @@ export type SaturationQueryVariables = Exact<{
 
 export type SaturationQuery = { readonly study: { readonly key: string, readonly interviewCount: number, readonly shortTitle: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly saturation: { readonly statedAtInterview: number | null, readonly points: ReadonlyArray<{ readonly newCodes: number, readonly cumulativeCodes: number, readonly interview: { readonly key: string, readonly letter: string | null, readonly order: number | null } }> } } | null };
 
+export type GapsQueryVariables = Exact<{
+  of: string;
+  in: string;
+  levels?: ReadonlyArray<ModelLevel> | ModelLevel | null | undefined;
+  roles?: ReadonlyArray<ParadigmRole> | ParadigmRole | null | undefined;
+  isLeaf?: boolean | null | undefined;
+  predicates?: ReadonlyArray<MappingPredicate> | MappingPredicate | null | undefined;
+  min: number;
+  after?: string | null | undefined;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type GapsQuery = { readonly all: { readonly totalCount: number }, readonly same: { readonly totalCount: number }, readonly match: { readonly totalCount: number }, readonly any: { readonly totalCount: number }, readonly gaps: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly level: ModelLevel, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean }, readonly absences: ReadonlyArray<{ readonly key: string, readonly study: { readonly key: string }, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null }> }>, readonly absences: ReadonlyArray<{ readonly key: string, readonly study: { readonly key: string }, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null }>, readonly links: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly predicate: MappingPredicate, readonly isNegated: boolean, readonly confidence: number, readonly subject: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } }, readonly object: { readonly key: string, readonly study: { readonly key: string }, readonly label: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } } }> } }> }, readonly linked: { readonly nodes: ReadonlyArray<{ readonly key: string }> } };
+
+export type AbsenceFragment = { readonly key: string, readonly study: { readonly key: string }, readonly rationale: { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean } | null };
+
 export type GraphQueryVariables = Exact<{
   roots: ReadonlyArray<string> | string;
   kinds?: ReadonlyArray<GraphEdgeKind> | GraphEdgeKind | null | undefined;

@@ -11,6 +11,7 @@ export const ADDRESSES = {
   interview: '/interview/:key',
   links: '/links',
   graph: '/graph',
+  gaps: '/gaps',
   matrix: '/matrix',
   evidence: '/evidence/:key',
   search: '/search',

@@ -6,6 +6,7 @@ import { explorerServer } from '../support/explorer-visit.ts';
 import { addressTests } from './browser/addresses.ts';
 import { budgetTests } from './browser/budget.ts';
 import { contrastTests } from './browser/contrasts.ts';
+import { gapTests } from './browser/gaps.ts';
 import { keyboardTests } from './browser/keyboard.ts';
 import { pageTests } from './browser/pages.ts';
 import { rightToLeftTests } from './browser/right-to-left.ts';
@@ -30,6 +31,7 @@ if (chromiumPath === undefined && !isBrowserRequired) {
     pageTests(opened);
     rightToLeftTests(opened);
     contrastTests(opened);
+    gapTests(opened);
     keyboardTests(opened);
     addressTests(opened);
     stateTests(opened);

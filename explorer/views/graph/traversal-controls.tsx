@@ -1,5 +1,6 @@
-import { Choice, LeastConfidence, Toggle } from '../../components/controls.tsx';
+import { Choice, LeastConfidence } from '../../components/controls.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
+import { Several } from '../../components/several.tsx';
 import type { GraphEdgeKind, MappingPredicate } from '../../graphql/generated.ts';
 import { MESSAGES } from './messages.ts';
 import { KINDS, MOST, PREDICATES } from './state.ts';
@@ -76,37 +77,5 @@ export function TraversalControls({ values, most, change }: ControlsProps) {
         />
       </details>
     </div>
-  );
-}
-
-/** Some of a list; the last one stays. */
-function Several<T extends string>({
-  label,
-  all,
-  chosen,
-  nameOf,
-  onChange,
-}: {
-  readonly label: string;
-  readonly all: readonly T[];
-  readonly chosen: readonly T[];
-  readonly nameOf: (value: T) => string;
-  readonly onChange: (chosen: readonly T[]) => void;
-}) {
-  return (
-    <fieldset class="several">
-      <legend>{label}</legend>
-      {all.map((value) => (
-        <Toggle
-          key={value}
-          label={nameOf(value)}
-          value={chosen.includes(value)}
-          onChange={(isOn) => {
-            const next = all.filter((one) => (one === value ? isOn : chosen.includes(one)));
-            if (next.length > 0) onChange(next);
-          }}
-        />
-      ))}
-    </fieldset>
   );
 }

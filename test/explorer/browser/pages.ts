@@ -17,6 +17,8 @@ const ADDRESSES = [
   '/links?negated=1&min=0.8',
   '/links?translation=REFUTATIONAL',
   '/study/network',
+  '/gaps?of=network&in=popularization&levels=CATEGORY,CONCEPT&role=CONSEQUENCE&strict=any',
+  '/gaps?of=digital&in=nothing&role=STRATEGY',
   '/graph',
   '/graph?roots=network.6.1.2',
   '/graph?roots=network.6.2.1&hops=2&layout=force',
