@@ -3,30 +3,23 @@ import { Failure } from './components/answer.tsx';
 import { PageContext, pageData } from './components/page.ts';
 import { AskError, onDatasetChange } from './graphql/ask.ts';
 import type { ShellQuery } from './graphql/generated.ts';
-import { directionOf, type Language } from './i18n/language.ts';
+import type { Language } from './i18n/language.ts';
 import { Layout } from './layout.tsx';
 import { loadedView, loadView } from './routes.ts';
 import { placeOf, type ViewName } from './url/addresses.ts';
 import { useLocation } from './url/location.ts';
 
-/** The whole page: the view that the address names, in the language that it names. */
+/** The whole page: the view that the address names. */
 export function App({
   shell,
-  initialLanguage,
+  language,
 }: {
   readonly shell: ShellQuery;
-  /** The language that the server chose, for an address that names none. */
-  readonly initialLanguage: Language;
+  /** The language in which the server has written the page. */
+  readonly language: Language;
 }) {
-  const { path, search } = useLocation();
-  const named = new URLSearchParams(search).get('lang');
-  const language = named === 'fa' || named === 'en' ? named : initialLanguage;
+  const { path } = useLocation();
   const page = useMemo(() => pageData(shell, language), [shell, language]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dir = directionOf(language);
-  }, [language]);
-
   const place = placeOf(path);
   const { View, failure, again } = useView(place?.view ?? null);
   const hasChanged = useDatasetChange();

@@ -1,25 +1,24 @@
 import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { bundle } from './bundle.ts';
+import { type Bundle, bundles } from './bundle.ts';
 import { byHash, EXPLORER, readDocument, readDocuments } from './documents.ts';
 import { ADDRESSES } from './url/addresses.ts';
 
 /** What the server must know of the explorer, which is described where it is read: `src/http/explorer-page.ts`. */
 interface Manifest {
-  readonly script: string;
   readonly style: string;
   readonly icon: string;
   readonly font: string;
-  readonly views: readonly View[];
+  readonly views: readonly { readonly name: string; readonly address: string }[];
+  readonly scripts: Readonly<Record<'en' | 'fa', Scripts>>;
   readonly shell: string;
   readonly documents: Readonly<Record<string, string>>;
 }
 
-interface View {
-  readonly name: string;
-  readonly address: string;
-  readonly scripts: readonly string[];
+interface Scripts {
+  readonly page: string;
+  readonly views: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A file whose name has a hash of its content. */
@@ -48,29 +47,36 @@ export const explorer = {
 
 /** Bundles the explorer in memory. */
 async function build(): Promise<ExplorerBuild> {
-  const { files, script, style, viewScripts } = await bundle(Object.keys(ADDRESSES));
+  const { en, fa } = await bundles(Object.keys(ADDRESSES), ['en', 'fa']);
+  const texts = readDocuments().map(
+    ({ hash, text }) => [`${hash}.graphql`, Buffer.from(text)] as const,
+  );
+  const bundled = [...en.files, ...fa.files].map(
+    ({ path, contents }) => [basename(path), contents] as const,
+  );
   const assets = new Map(
-    files.map(({ path, contents }) => [basename(path), toFile(basename(path), contents)]),
+    [...bundled, ...texts].map(([file, contents]) => [file, toFile(file, contents)]),
   );
   const named = (extension: string): string =>
     [...assets.keys()].find((file) => file.endsWith(extension)) ?? '';
   return {
     manifest: {
-      script,
-      style,
+      style: en.style,
       icon: named('.svg'),
       font: named('.woff2'),
-      views: Object.entries(ADDRESSES).map(([name, address]) => ({
-        name,
-        address,
-        scripts: viewScripts.get(name) ?? [],
-      })),
+      views: Object.entries(ADDRESSES).map(([name, address]) => ({ name, address })),
+      scripts: { en: scriptsOf(en), fa: scriptsOf(fa) },
       shell: readDocument(join(EXPLORER, 'graphql/shell.graphql')).text,
       documents: explorer.documents(),
     },
     assets,
   };
 }
+
+const scriptsOf = ({ script, viewScripts }: Bundle): Scripts => ({
+  page: script,
+  views: Object.fromEntries(viewScripts),
+});
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',

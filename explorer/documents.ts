@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type DocumentNode, Kind, parse, stripIgnoredCharacters, visit } from 'graphql';
+import { type DocumentNode, Kind, parse, visit } from 'graphql';
 
 /** The explorer's folder. */
 export const EXPLORER = fileURLToPath(new URL('./', import.meta.url));
@@ -13,10 +13,10 @@ const FRAGMENTS = join(EXPLORER, 'graphql/fragments.graphql');
 export interface ViewDocument {
   /** The file below `explorer/`. */
   readonly file: string;
-  /** As people read it: the file, and the shared fragments that it uses. */
-  readonly source: string;
-  /** As the page sends it: without comments and blanks. */
+  /** The file, and the shared fragments that it uses. */
   readonly text: string;
+  /** The hexadecimal SHA-256 of the text, which is all of it that a browser sends. */
+  readonly hash: string;
 }
 
 /** The query in a file of the explorer, with the shared fragments that it uses, directly or through others. */
@@ -33,8 +33,9 @@ export function readDocument(path: string): ViewDocument {
     }
   };
   collect(own);
-  const source = [own.trim(), ...used.values()].join('\n\n');
-  return { file: relative(EXPLORER, path), source, text: stripIgnoredCharacters(source) };
+  const text = [own.trim(), ...used.values()].join('\n\n');
+  const hash = createHash('sha256').update(text).digest('hex');
+  return { file: relative(EXPLORER, path), text, hash };
 }
 
 /** Every query of the explorer, by file. */
@@ -47,12 +48,9 @@ export function readDocuments(): readonly ViewDocument[] {
     .map(readDocument);
 }
 
-/** Documents by their SHA-256, in both forms, because the playground opens them as people read them. */
+/** The texts of documents by their hashes. */
 export function byHash(documents: readonly ViewDocument[]): Readonly<Record<string, string>> {
-  const texts = documents.flatMap(({ source, text }) => [source, text]);
-  return Object.fromEntries(
-    texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]),
-  );
+  return Object.fromEntries(documents.map(({ hash, text }) => [hash, text]));
 }
 
 /** The text of each shared fragment by its name. */

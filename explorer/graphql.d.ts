@@ -1,12 +1,8 @@
 /** A query of a view, as `build.ts` loads it. */
 declare module '*.graphql' {
   const document: {
-    /** As it is sent. */
-    readonly text: string;
-    /** The name of a file with the query as people read it, beside this script. */
-    readonly source: string;
+    /** The SHA-256 of its text, which the server knows. The text is in `assets/`, under this name. */
+    readonly hash: string;
   };
   export default document;
 }
-
-declare module '*.css';

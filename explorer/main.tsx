@@ -1,4 +1,3 @@
-import './page.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { type Answer, ask, type QueryDocument, queryUrl, remember } from './graphql/ask.ts';
@@ -30,10 +29,10 @@ async function start(): Promise<void> {
   const root = document.getElementById('explorer');
   if (root === null) return;
   const language: Language = document.documentElement.lang === 'fa' ? 'fa' : 'en';
-  const url = queryUrl(SHELL.text, {});
+  const url = queryUrl(SHELL, {});
   try {
     const { data } = embedded(url) ?? (await ask<ShellQuery>(url));
-    render(<App shell={data} initialLanguage={language} />, root);
+    render(<App shell={data} language={language} />, root);
   } catch {
     const say = sayIn(language, MESSAGES);
     const again = () => void start();

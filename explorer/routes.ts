@@ -17,11 +17,13 @@ const loaded = new Map<ViewName, View>();
 /** A view that was opened before. */
 export const loadedView = (name: ViewName): View | undefined => loaded.get(name);
 
-/** Loads a view. Its file has a hash of this script's in it, so this script cannot name it. */
+/** Loads a view. The name of its file has a hash of this script's in it, so this script cannot name it. */
 export async function loadView(name: ViewName): Promise<View> {
   const files = JSON.parse(document.getElementById('views')?.textContent ?? '{}') as ViewFiles;
   const { href } = new URL(files[name] ?? '', import.meta.url);
-  const { default: view } = (await import(href)) as { readonly default: View };
+  const views = (await import(href)) as Readonly<Partial<Record<ViewName, View>>>;
+  const view = views[name];
+  if (view === undefined) throw new Error(`${href} has no ${name}.`);
   loaded.set(name, view);
   return view;
 }

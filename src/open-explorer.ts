@@ -5,24 +5,16 @@ import type { ExplorerManifest } from './http/explorer-page.ts';
 import { EXPLORER_BUILD, EXPLORER_FILES } from './paths.ts';
 import { readAssets } from './playground/asset-files.ts';
 
-/** The explorer's pages, and the queries that they send by their SHA-256. */
-export interface OpenedExplorer {
-  readonly source: ExplorerSource;
-  readonly documents: Readonly<Record<string, string>>;
-}
-
 /** The explorer as a build has written it, or in a checkout as its sources are; those are bundled at the first page. */
-export async function openExplorer(): Promise<OpenedExplorer> {
+export async function openExplorer(): Promise<ExplorerSource> {
   const manifest = await readManifest();
   if (manifest === null) return fromSources();
   return {
     documents: manifest.documents,
-    source: {
-      addresses: manifest.views.map(({ address }) => address),
-      load: async () => {
-        const assets = await readAssets(join(EXPLORER_FILES, 'files'));
-        return { manifest, byName: assets ?? new Map() };
-      },
+    addresses: manifest.views.map(({ address }) => address),
+    load: async () => {
+      const assets = await readAssets(join(EXPLORER_FILES, 'files'));
+      return { manifest, byName: assets ?? new Map() };
     },
   };
 }
@@ -33,16 +25,14 @@ async function readManifest(): Promise<ExplorerManifest | null> {
 }
 
 /** The module's address is a value, so that a build, which has the files, does not include the bundler. */
-async function fromSources(): Promise<OpenedExplorer> {
+async function fromSources(): Promise<ExplorerSource> {
   const { explorer }: typeof import('../explorer/build.ts') = await import(EXPLORER_BUILD);
   return {
     documents: explorer.documents(),
-    source: {
-      addresses: explorer.addresses,
-      load: async () => {
-        const { manifest, assets } = await explorer.build();
-        return { manifest, byName: new Map([...assets.values()].map((one) => [one.file, one])) };
-      },
+    addresses: explorer.addresses,
+    load: async () => {
+      const { manifest, assets } = await explorer.build();
+      return { manifest, byName: new Map([...assets.values()].map((one) => [one.file, one])) };
     },
   };
 }

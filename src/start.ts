@@ -47,8 +47,8 @@ export async function start(): Promise<void> {
     : null;
   const server = await startServer(service, {
     ...config,
-    documents: documents && known,
-    explorer: explorer?.source ?? null,
+    documents,
+    explorer,
     log,
     metrics,
     playground,

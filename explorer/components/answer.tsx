@@ -40,6 +40,8 @@ export function AnswerOf<Data>({
   );
 }
 
+/** The only thing that a server can find malformed in a request of the page is a query that it does not have. */
+const UNKNOWN_DOCUMENT = 'BAD_REQUEST';
 const DOWN = ['UNAVAILABLE', 'TIMEOUT', 'INTERNAL_SERVER_ERROR'];
 
 /** Why there is no answer, and what can be done. */
@@ -52,6 +54,18 @@ export function Failure({
 }) {
   const { say } = usePage();
   const isDown = DOWN.includes(error.code);
+  if (error.code === UNKNOWN_DOCUMENT) {
+    return (
+      <div role="alert" class="failure">
+        <p>
+          <strong>{say('outdated')}</strong>
+        </p>
+        <button type="button" onClick={() => location.reload()}>
+          {say('reload')}
+        </button>
+      </div>
+    );
+  }
   return (
     <div role="alert" class="failure">
       <p>

@@ -45,7 +45,7 @@ export function Assumptions({
 }
 
 function QueryBehind({
-  document: { source },
+  document: { hash },
   variables,
 }: {
   readonly document: QueryDocument<unknown, never>;
@@ -54,8 +54,7 @@ function QueryBehind({
   const { say } = usePage();
   const [text, setText] = useState<string | null>(null);
   if (text === null) {
-    const url = serverUrl(`assets/${source.replace(/^.*\//, '')}`);
-    fetch(url)
+    fetch(serverUrl(`assets/${hash}.graphql`))
       .then((response) => response.text())
       .then(setText, () => setText(''));
   }

@@ -3,21 +3,10 @@ import { bibtexOf, type Cited, citationOf } from '../export/cite.ts';
 import type { QueryDocument } from '../graphql/ask.ts';
 import type { CiteQuery, CiteQueryVariables } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/use-answer.ts';
-import type { Messages } from '../i18n/language.ts';
 import { addressToShare } from '../url/location.ts';
+import { MESSAGES } from './citations.messages.ts';
 import document from './cite.graphql';
 import { useMessages, usePage } from './page.ts';
-
-const MESSAGES = {
-  hint: [
-    'The address opens what you see now; the version says which state of the collection it was.',
-    'این نشانی همان را باز می‌کند که اکنون می‌بینید؛ نسخه می‌گوید مجموعه در چه وضعی بوده است.',
-  ],
-  inText: ['For a list of references', 'برای فهرست منابع'],
-  bibtex: ['BibTeX', 'BibTeX'],
-  copy: ['Copy', 'رونوشت'],
-  version: ['Version', 'نسخهٔ'],
-} as const satisfies Messages;
 
 const CITE: QueryDocument<CiteQuery, CiteQueryVariables> = document;
 

@@ -1,28 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { ContrastFragment } from '../graphql/generated.ts';
-import type { Messages } from '../i18n/language.ts';
 import { CONTRASTS } from '../url/addresses.ts';
 import { hrefOf } from '../url/location.ts';
 import { Citation } from './citation.tsx';
 import { Confidence } from './confidence.tsx';
+import { MESSAGES } from './contrasts.messages.ts';
 import { Count } from './count.tsx';
 import { ElementLink } from './element-link.tsx';
 import { useMessages, usePage } from './page.ts';
 import { StudyBadge } from './study-badge.tsx';
 import { Words } from './words.tsx';
-
-const MESSAGES = {
-  hint: [
-    'Opposed claims that a curator read in the papers. It is no list of all that is in dispute.',
-    'ادعاهای مخالفی که گردآورنده در مقاله‌ها خوانده است. فهرست همهٔ اختلاف‌ها نیست.',
-  ],
-  none: [
-    'Nobody has recorded opposed claims here. That does not say that the studies agree.',
-    'کسی اینجا ادعاهای مخالفی ثبت نکرده است. این به معنای توافق مطالعه‌ها نیست.',
-  ],
-  foundIn: ['Found in', 'برگرفته از'],
-  about: ['About the idea', 'دربارهٔ ایدهٔ'],
-} as const satisfies Messages;
 
 /** What studies claim against one another: each side with its place in the paper, and what weakens the contrast. */
 export function Contrasts({

@@ -1,22 +1,13 @@
 import type { JudgementFragment } from '../graphql/generated.ts';
-import type { Messages } from '../i18n/language.ts';
 import { hrefOf } from '../url/location.ts';
 import { Confidence } from './confidence.tsx';
 import { ElementLink } from './element-link.tsx';
+import { MESSAGES } from './judgements.messages.ts';
 import { useMessages, usePage } from './page.ts';
 import { INVERSE, Predicate } from './predicate.tsx';
 import { StudyBadge } from './study-badge.tsx';
 import { type Column, DataTable } from './table.tsx';
 import { Words } from './words.tsx';
-
-const MESSAGES = {
-  subject: ['Element', 'عنصر'],
-  object: ['Element of the other study', 'عنصر مطالعهٔ دیگر'],
-  relation: ['What they are to each other', 'نسبت آن دو'],
-  relationHere: ['What it is to this', 'نسبت با این عنصر'],
-  open: ['Open the link', 'باز کردن پیوند'],
-  derivedBy: ['Follows from {n} link.|Follows from {n} links.', 'برآمده از {n} پیوند.'],
-} as const satisfies Messages;
 
 /**
  * Links as a table. With `readFrom`, the key of an element that is an end of all of them, each is read from there and

@@ -23,7 +23,7 @@ export function useSearch(text: string): Found | null {
       setFound(null);
       return;
     }
-    const url = queryUrl(SEARCH.text, { q, languages });
+    const url = queryUrl(SEARCH, { q, languages });
     const gone = new AbortController();
     const kept = keptAnswer<SearchAsYouTypeQuery>(url);
     if (kept !== undefined) {

@@ -2,8 +2,8 @@ import { serverUrl } from '../url/location.ts';
 
 /** A query with the types of its answer and its variables. */
 export interface QueryDocument<_Data, _Variables> {
-  readonly text: string;
-  readonly source: string;
+  /** The SHA-256 of its text, by which the server knows it. */
+  readonly hash: string;
 }
 
 /** What the server says of an argument that names nothing. */
@@ -61,8 +61,11 @@ export function onDatasetChange(listener: () => void): () => void {
 }
 
 /** The absolute address of a query. The same query always has the same address, so that caches work. */
-export function queryUrl(text: string, variables: Readonly<Record<string, unknown>>): string {
-  const parameters = new URLSearchParams({ query: text });
+export function queryUrl(
+  { hash }: QueryDocument<unknown, never>,
+  variables: Readonly<Record<string, unknown>>,
+): string {
+  const parameters = new URLSearchParams({ documentId: hash });
   if (Object.keys(variables).length > 0) parameters.set('variables', JSON.stringify(variables));
   return serverUrl(`graphql?${parameters}`);
 }

@@ -25,7 +25,7 @@ export function useAllPages<Data, Variables extends Readonly<Record<string, unkn
   const [, render] = useState(0);
   const pages: Connection<Node>[] =
     asked.state === 'answered' ? [connectionOf(asked.answer.data)] : [];
-  const urlOf = (after: string) => queryUrl(document.text, { ...variables, after });
+  const urlOf = (after: string) => queryUrl(document, { ...variables, after });
   let missing: string | null = null;
   for (;;) {
     const info = pages.at(-1)?.pageInfo;

@@ -24,7 +24,7 @@ export function useAnswer<Data, Variables extends Readonly<Record<string, unknow
   document: QueryDocument<Data, Variables>,
   variables: Variables,
 ): Asked<Data> {
-  const url = queryUrl(document.text, variables);
+  const url = queryUrl(document, variables);
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<Outcome<Data> | null>(null);
   useEffect(() => {

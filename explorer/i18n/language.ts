@@ -4,11 +4,10 @@ export type Language = 'en' | 'fa';
 /** The other language, in which a text of the data is shown where it has none in this one. */
 export const otherThan = (language: Language): Language => (language === 'en' ? 'fa' : 'en');
 
-/** The side from which a language is read. */
-export const directionOf = (language: Language): 'ltr' | 'rtl' =>
-  language === 'fa' ? 'rtl' : 'ltr';
-
-/** What is said in English and in Persian; `{name}` stands for a value, `one|several` for the number `n`. */
+/**
+ * What is said in English and in Persian; `{name}` stands for a value, `one|several` for the number `n`. In a browser
+ * each has the language of the page alone, and as its first.
+ */
 type Pair = readonly [en: string, fa: string];
 
 /** The words of a view by their names; a missing language is a type error. */
@@ -23,7 +22,7 @@ export type Say<Names> = (name: Names, values?: MessageValues) => string;
 /** The messages in one language. */
 export function sayIn<M extends Messages>(language: Language, messages: M): Say<keyof M & string> {
   return (name, values = {}) => {
-    const [en, fa] = messages[name] ?? ['', ''];
+    const [en, fa = en] = messages[name] ?? [''];
     const forms = (language === 'fa' ? fa : en).split('|');
     const text = forms.length > 1 && values['n'] !== 1 ? forms[1] : forms[0];
     return (text ?? '').replace(/\{(\w+)\}/g, (_whole, value: string) => {

@@ -17,6 +17,11 @@ export const MESSAGES = {
   didYouMean: ['Did you mean', 'شاید منظورتان این است'],
   waiting: ['Loading …', 'در حال خواندن …'],
   again: ['Ask again', 'دوباره بپرس'],
+  outdated: [
+    'The server has been updated since this page was opened. Load it again.',
+    'سرور پس از باز شدن این صفحه به‌روز شده است. صفحه را دوباره بارگذاری کنید.',
+  ],
+  reload: ['Load again', 'بارگذاری دوباره'],
   down: [
     'The server does not answer now. Nothing is lost: ask again in a moment.',
     'سرور اکنون پاسخ نمی‌دهد. چیزی از دست نرفته است: کمی بعد دوباره بپرسید.',

@@ -69,7 +69,7 @@ export function hrefOf(
   return `${ROOT}${pathOf(view, key).slice(1)}${text === '' ? '' : `?${text}`}`;
 }
 
-/** Opens links between views without loading the page again, links of drawings too. */
+/** Opens links between views of one language without loading the page again, links of drawings too. */
 export function interceptLinks(): void {
   document.addEventListener('click', (event) => {
     const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey);
@@ -80,7 +80,11 @@ export function interceptLinks(): void {
     const url = new URL(href, location.href);
     const isOurs = url.origin === location.origin && url.pathname.startsWith(ROOT);
     const isHere = url.hash !== '' && url.pathname === location.pathname;
-    if (!isOurs || isHere || placeOf(`/${url.pathname.slice(ROOT.length)}`) === null) return;
+    // The scripts of this page have the words of its language alone.
+    const { lang } = document.documentElement;
+    const isOtherLanguage = (url.searchParams.get('lang') ?? lang) !== lang;
+    const isView = placeOf(`/${url.pathname.slice(ROOT.length)}`) !== null;
+    if (!isOurs || isHere || isOtherLanguage || !isView) return;
     event.preventDefault();
     navigate(url.href);
     scrollTo(0, 0);

@@ -1,11 +1,11 @@
 /** What the page must know of a build of the explorer. */
 export interface ExplorerManifest {
-  /** The script, the style sheet, the icon and the Persian font of every page, by file name. */
-  readonly script: string;
+  /** The style sheet, the icon and the Persian font of every page, by file name. */
   readonly style: string;
   readonly icon: string;
   readonly font: string;
   readonly views: readonly View[];
+  readonly scripts: Readonly<Record<Language, Scripts>>;
   /** The query whose answer is written into the page. */
   readonly shell: string;
   /** Every query of the explorer by its SHA-256. */
@@ -16,8 +16,14 @@ interface View {
   readonly name: string;
   /** Its path; a part that begins with a colon stands for any text without a slash. */
   readonly address: string;
-  /** What it loads besides the script of every page, its own script first; none for a view that the page has. */
-  readonly scripts: readonly string[];
+}
+
+/** The file names of the scripts that have the words of one language. */
+interface Scripts {
+  /** That of every page. */
+  readonly page: string;
+  /** By the name of a view, what it loads besides, its own script first. */
+  readonly views: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The languages of the page; the first one is served to a browser that prefers neither. */
@@ -56,8 +62,9 @@ export function explorerPage(
   const { direction, title, script } = WORDS[language];
   const root = '../'.repeat(address.split('/').length - 2) || './';
   const url = (file: string) => `${root}assets/${file}`;
-  const scripts = manifest.views.find((view) => view.address === address)?.scripts ?? [];
-  const viewFiles = manifest.views.map(({ name, scripts: [own] }) => [name, own]);
+  const { page, views } = manifest.scripts[language];
+  const { name = '' } = manifest.views.find((view) => view.address === address) ?? {};
+  const viewFiles = Object.entries(views).map(([view, [own]]) => [view, own]);
   const font =
     language === 'fa'
       ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(manifest.font)}">\n`
@@ -73,8 +80,8 @@ export function explorerPage(
 <link rel="stylesheet" href="${url(manifest.style)}">
 ${font}<script id="shell" type="application/json">${embedded(shell)}</script>
 <script id="views" type="application/json">${embedded(Object.fromEntries(viewFiles))}</script>
-<script type="module" src="${url(manifest.script)}"></script>
-${scripts.map((file) => `<link rel="modulepreload" href="${url(file)}">\n`).join('')}</head>
+<script type="module" src="${url(page)}"></script>
+${(views[name] ?? []).map((file) => `<link rel="modulepreload" href="${url(file)}">\n`).join('')}</head>
 <body>
 <noscript>${script}</noscript>
 <div id="explorer"></div>

@@ -1,7 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { nestingRefusal } from '../graphql/limits/nesting.ts';
 import type { GraphqlParams, GraphqlResponse, GraphqlService } from '../graphql/service.ts';
-import { type TrustedDocuments, withTrustedDocument } from '../graphql/trusted-documents.ts';
+import {
+  type RequestParams,
+  type TrustedDocuments,
+  withTrustedDocument,
+} from '../graphql/trusted-documents.ts';
 import { negotiateMediaType } from './accept.ts';
 import type { BodyBudget } from './body-budget.ts';
 import { compressible } from './compression.ts';
@@ -32,8 +36,10 @@ interface Executed {
 /** The dependencies of the handler of `/graphql`. */
 export interface HandlerDependencies {
   readonly service: GraphqlService;
-  /** The only documents that are executed; null executes any. */
-  readonly documents: TrustedDocuments | null;
+  /** The documents that a request may name by their hash. */
+  readonly documents: TrustedDocuments;
+  /** Whether any other document is executed too. */
+  readonly hasOtherDocuments: boolean;
   readonly cache: ResponseCache;
   /** Limits the bodies that are being read, apart from executions, so that slow senders do not block those. */
   readonly bodies: BodyBudget;
@@ -52,7 +58,7 @@ export async function handleGraphql(
   request: IncomingMessage,
   search: string,
 ): Promise<HttpResponse> {
-  const { documents, outages } = dependencies;
+  const { outages } = dependencies;
   const { method, headers } = request;
   if (method !== 'POST' && !isRead(request)) return methodNotAllowed(GRAPHQL_METHODS);
   if (!isPreflighted(request)) return NOT_PREFLIGHTED;
@@ -64,7 +70,7 @@ export async function handleGraphql(
   if (read.params === null) return MALFORMED_PARAMS;
   const refusal = nestingRefusal(read.params);
   if (refusal !== null) return uncachedResponse(refusal, mediaType, request);
-  const params = documents === null ? read.params : withTrustedDocument(documents, read.params);
+  const params = withDocument(dependencies, read.params);
   if (params === null) return UNKNOWN_DOCUMENT;
 
   const ended = outages.begun();
@@ -73,6 +79,15 @@ export async function handleGraphql(
   } finally {
     ended();
   }
+}
+
+/** The parameters with the document that they name; null when this server does not execute it. */
+function withDocument(
+  { documents, hasOtherDocuments }: HandlerDependencies,
+  params: RequestParams,
+): RequestParams | null {
+  if (!hasOtherDocuments) return withTrustedDocument(documents, params);
+  return params.documentId === null ? params : (withTrustedDocument(documents, params) ?? params);
 }
 
 /** Responds from the cache, or else by executing the request. */

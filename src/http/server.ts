@@ -31,7 +31,7 @@ export interface ServerOptions {
   readonly explorer?: ExplorerSource | null;
   /** By default none, and `/export` is not found. */
   readonly exports?: ExportService | null;
-  /** The only documents that are executed; by default any. */
+  /** The only documents that are executed besides those of the explorer; by default any. */
   readonly documents?: TrustedDocuments | null;
   /** By default only errors are logged, to standard error. */
   readonly log?: Log;
@@ -87,7 +87,11 @@ export async function startServer(
   const dependencies: HttpDependencies = {
     service,
     corsOrigins,
-    documents,
+    documents: new Map([
+      ...(documents ?? []),
+      ...Object.entries(settings.explorer?.documents ?? {}),
+    ]),
+    hasOtherDocuments: documents === null,
     metrics,
     playground: settings.playground ?? null,
     explorer: settings.explorer ? createExplorer(settings.explorer, service) : null,

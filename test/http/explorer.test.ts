@@ -6,14 +6,14 @@ import { sendRaw } from '../support/raw-socket.ts';
 import { seedServer } from '../support/seed-server.ts';
 
 const HTML = 'text/html,application/xhtml+xml,*/*;q=0.8';
+const ASKING = { accept: 'application/json', 'apollo-require-preflight': '1' };
 
 describe('the explorer’s addresses', () => {
   let server: HttpServer;
   let log = '';
   beforeAll(async () => {
-    const { source } = await openExplorer();
     const settings = {
-      explorer: source,
+      explorer: await openExplorer(),
       log: createLog('info', (lines) => {
         log += lines;
       }),
@@ -101,6 +101,26 @@ describe('the explorer’s addresses', () => {
     expect(shell.studies.nodes).toHaveLength(3);
     expect(extensions.dataset).toBe(shell.dataset.version);
     expect(data).not.toContain('<');
+  });
+
+  it('its queries are answered by their hashes, and any other query by its text', async () => {
+    const { documents } = await openExplorer();
+    const [hash = ''] =
+      Object.entries(documents).find(([, text]) => /^query Shell /m.test(text)) ?? [];
+    const ask = async (parameters: Record<string, string>) =>
+      (await (await get(`/graphql?${new URLSearchParams(parameters)}`, ASKING)).json()) as {
+        readonly data: {
+          readonly studies: { readonly nodes: object[]; readonly totalCount: number };
+        };
+        readonly errors: unknown;
+      };
+    expect((await ask({ documentId: hash })).data.studies.nodes).toHaveLength(3);
+    expect((await ask({ query: '{ studies { totalCount } }' })).data.studies.totalCount).toBe(3);
+    expect((await ask({ documentId: `${hash.slice(1)}0` })).errors).toMatchObject([
+      { extensions: { code: 'BAD_REQUEST' } },
+    ]);
+    const text = await (await get(`/assets/${hash}.graphql`)).text();
+    expect(text).toBe(documents[hash]);
   });
 
   it('page and files are compressed', async () => {

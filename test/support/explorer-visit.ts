@@ -7,8 +7,7 @@ import { seedServer } from './seed-server.ts';
 
 /** The real server with the explorer, bundled from its sources. */
 export async function explorerServer(): Promise<HttpServer> {
-  const { source } = await openExplorer();
-  return (await seedServer({ explorer: source })).server;
+  return (await seedServer({ explorer: await openExplorer() })).server;
 }
 
 /** The browser and the server that all tests of the explorer share. */

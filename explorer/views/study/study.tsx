@@ -29,15 +29,17 @@ export default function StudyView({ id }: ViewProps) {
   const asked = useAnswer(STUDY, { key: id, languages: page.languages });
   return (
     <>
-      <AnswerOf asked={asked} title={page.say('study')}>
-        {({ study, contrasts }, dataset) =>
-          study === null ? (
-            <Gone value={id} title={page.say('study')} />
-          ) : (
-            <Content study={study} contrasts={contrasts.nodes} dataset={dataset} />
-          )
-        }
-      </AnswerOf>
+      {page.studies.some(({ key }) => key === id) ? (
+        <AnswerOf asked={asked} title={page.say('study')}>
+          {({ study, contrasts }, dataset) =>
+            study !== null && (
+              <Content study={study} contrasts={contrasts.nodes} dataset={dataset} />
+            )
+          }
+        </AnswerOf>
+      ) : (
+        <Gone value={id} title={page.say('study')} />
+      )}
       <Assumptions asked={asked} parts={[]} />
     </>
   );

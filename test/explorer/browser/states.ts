@@ -73,6 +73,22 @@ export function stateTests(opened: Opened): void {
       }
     });
 
+    it('a server that has been updated is told, and the page loads again', async () => {
+      const { browser, url } = opened();
+      const { page, close } = await openView(browser, `${url}/?lang=en`);
+      await page.context().route(QUERIES, (route) => {
+        const outdated = new URL(route.request().url());
+        outdated.searchParams.set('documentId', '0'.repeat(64));
+        return route.continue({ url: outdated.href });
+      });
+      await page.getByRole('link', { name: 'Links', exact: true }).click();
+      await page.getByText('The server has been updated').waitFor();
+      await page.context().unrouteAll({ behavior: 'ignoreErrors' });
+      await page.getByRole('button', { name: 'Load again' }).click();
+      await page.locator('tbody tr').first().waitFor();
+      await close();
+    });
+
     it('an old answer is dimmed as long as another one is awaited', async () => {
       const { browser, url } = opened();
       const { page, close } = await openView(browser, `${url}/links?lang=en`);
