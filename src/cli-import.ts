@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { importProject, isProject, PROJECT_USAGE } from './cli-import-project.ts';
+import { parseCommand, print, refuse } from './cli-output.ts';
 import { openMemory } from './engines/memory/engine.ts';
-import { shortened, visible } from './errors.ts';
 import { gather } from './exchange/gather.ts';
 import type { Decision } from './exchange/read/decisions.ts';
-import { type Fault, UnreadableFile } from './exchange/read/fault.ts';
+import { UnreadableFile } from './exchange/read/fault.ts';
 import { readReview } from './exchange/read/review.ts';
 import { SEED_FOLDER } from './paths.ts';
 import { check } from './seed/check.ts';
@@ -15,10 +15,14 @@ import { type Folder, readFolder } from './seed/read.ts';
 import { writeWhole } from './write-whole.ts';
 import { WrongUse } from './wrong-use.ts';
 
-/** `npm run import`: takes what an expert decided in a review sheet over into the links of the seed. */
+/**
+ * `npm run import`: takes what an expert decided in a review sheet over into the links of the seed, or makes a study of
+ * a project of another program.
+ */
 
 const USAGE = `npm run import -- review.xlsx|review.csv|links.sssom.tsv [--write] [--confidence]
-  prints what the decisions change in seed/links; --write changes it, --confidence also takes changed confidences over`;
+  prints what the decisions change in seed/links; --write changes it, --confidence also takes changed confidences over
+${PROJECT_USAGE}`;
 
 const OPTIONS = {
   write: { type: 'boolean', default: false },
@@ -27,7 +31,8 @@ const OPTIONS = {
 
 /** Runs the command; its exit code. @throws WrongUse; any other error is a sentence for the user */
 export async function importCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parsed(args);
+  if (args.some((argument) => isProject(argument))) return importProject(args, USAGE);
+  const { values, positionals } = parseCommand(args, OPTIONS, USAGE);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0 || !/\.(xlsx|csv|tsv|txt)$/i.test(file)) {
     throw new WrongUse(USAGE);
@@ -37,7 +42,8 @@ export async function importCommand(args: readonly string[]): Promise<number> {
   const read = await reviewOf(file, (bytes) =>
     readReview(file, bytes, snapshot, values.confidence),
   );
-  if ('faults' in read && read.faults.length > 0) return refuse(file, read.faults);
+  if ('faults' in read && read.faults.length > 0)
+    return refuse(file, read.faults, 'nothing was taken over');
   const { decisions, notes } = read;
   for (const note of notes) print(note);
   const changed = edited(folder, decisions);
@@ -56,14 +62,6 @@ export async function importCommand(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new WrongUse(`${error instanceof Error ? error.message : error}\n${USAGE}`);
-  }
-}
-
 type Read = Awaited<ReturnType<typeof readReview>>;
 
 async function reviewOf(file: string, read: (bytes: Buffer) => Promise<Read>): Promise<Read> {
@@ -73,26 +71,6 @@ async function reviewOf(file: string, read: (bytes: Buffer) => Promise<Read>): P
     if (!(error instanceof UnreadableFile)) throw error;
     return { decisions: [], notes: [], faults: [error] };
   }
-}
-
-/** The most faults that are printed; a file with more is another file. */
-const MAX_FAULTS = 200;
-/** The longest line that is printed, in characters; a remark of some sentences fits. */
-const MAX_LINE = 2_000;
-
-/** Prints a line with what the file says in it, which must neither steer the terminal nor fill it. */
-function print(line: string): void {
-  console.log(shortened(visible(line), MAX_LINE));
-}
-
-function refuse(file: string, faults: readonly Fault[]): number {
-  const ordered = [...faults].sort((a, b) => a.line - b.line || a.column - b.column);
-  for (const { line, column, message } of ordered.slice(0, MAX_FAULTS))
-    print(`${file}:${line}:${column}  ${message}`);
-  console.log(
-    `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing was taken over.`,
-  );
-  return 1;
 }
 
 /** The seed with the decisions in it, and the files that they change. */

@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'engines/memory': { imports: ['model'], owns: ['graphology'] },
   'engines/neo4j': { imports: ['model'], owns: ['neo4j-driver'] },
   compare: { imports: ['model'], owns: [] },
-  exchange: { imports: ['compare', 'model'], owns: ['hucre', 'yauzl', 'yazl'] },
+  exchange: { imports: ['compare', 'model'], owns: ['hucre', 'saxes', 'yauzl', 'yazl'] },
   seed: { imports: ['model'], owns: ['yaml', 'zod'] },
   graphql: {
     imports: ['compare', 'exchange', 'model'],
@@ -44,6 +44,8 @@ const ENTRIES = [
   'cli.ts',
   'cli-export.ts',
   'cli-import.ts',
+  'cli-import-project.ts',
+  'cli-output.ts',
 ];
 /** Needed in two layers, and small. */
 const SHARED_PACKAGES = ['lru-cache'];

@@ -36,6 +36,7 @@ export function studyOf(at: number, region: number, seed: number): SeedStudy {
   const year = 2010 + random(16);
   return {
     key,
+    language: 'fa',
     method: kind.method,
     title: { ...title, printed: ['fa'] },
     shortTitle: { fa: `پژوهش ${at}`, en: `Study ${at}`, printed: [] },

@@ -1,4 +1,6 @@
-import type { Bilingual } from '../../src/seed/shapes/text.ts';
+/** A text as a Persian study has it. */
+type Bilingual = { readonly fa: string; readonly en: string };
+
 import { chosen, type Random, weighted } from './random.ts';
 
 /** Labels and sentences of an invented corpus: plain words of governance, put together by chance. */

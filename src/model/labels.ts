@@ -7,11 +7,12 @@ export function formInLanguage(forms: Forms, language: string): TextForm | undef
   return forms.findLast((form) => form.language === language);
 }
 
-/** The label as the paper prints it, folded; codes of a study with an equal one have the same words. */
+/**
+ * The label as the paper prints it, folded; codes of a study with an equal one have the same words. Of several printed
+ * forms the first is in the paper's own language.
+ */
 export const printedLabel = (forms: Forms): string =>
-  foldedJoined(
-    forms.find((form) => form.origin === 'PRINTED' && form.language === 'fa')?.value ?? '',
-  );
+  foldedJoined(forms.find(({ origin }) => origin === 'PRINTED')?.value ?? '');
 
 /** Languages in which labels are recorded, ascending by tag. */
 export function languagesOf(elements: readonly ElementRow[]): readonly string[] {

@@ -24,7 +24,7 @@ export interface Folder {
 }
 
 /** Checked before the file is read. The largest real file has less than a tenth of it. */
-const MAX_BYTES = 1_000_000;
+export const MAX_BYTES = 1_000_000;
 
 const FOLDERS: readonly { readonly name: string; readonly kind: FileKind }[] = [
   { name: 'studies', kind: 'study' },

@@ -1,5 +1,6 @@
 import { type Dataset, STUDY_RECORDS } from '../model/dataset.ts';
 import { ENUMS } from '../model/enums.ts';
+import { formInLanguage } from '../model/labels.ts';
 import { likelyName } from '../model/nearest-keys.ts';
 import type { Forms, LinkRow } from '../model/rows.ts';
 import { checkFolder } from './check.ts';
@@ -80,11 +81,11 @@ function unknownStudy(key: string, keys: readonly string[]): string {
   return `There is no study ${quoted(key)}${hint}`;
 }
 
-/** English before Persian, so that the right-to-left text is at the end of the line in every terminal. */
+/** English before the paper's language, so that text from the right is at the end of the line in every terminal. */
 function labels(forms: Forms): string {
-  const printed = (wanted: string): string =>
-    forms.findLast(({ language }) => language === wanted)?.value ?? '';
-  return `${printed('en')}  ${printed('fa')}`;
+  const shown = (wanted: string): string => formInLanguage(forms, wanted)?.value ?? '';
+  const own = forms[0]?.language ?? 'en';
+  return own === 'en' ? shown('en') : `${shown('en')}  ${shown(own)}`;
 }
 
 function sizes(dataset: Dataset): readonly string[] {

@@ -29,6 +29,7 @@ import {
   type SeedEvidence,
 } from './shapes/element.ts';
 import {
+  DEFAULT_LANGUAGE,
   noteShape,
   recommendationShape,
   type SeedNote,
@@ -52,6 +53,8 @@ interface SeedFile extends Placed<unknown> {
   readonly name: string;
   /** In the file of a study its key, otherwise the name of the file. */
   readonly studyKey: string;
+  /** Of a study; in other files, which curators write, Persian. */
+  readonly language: string;
   readonly numbers: readonly WrittenNumber[];
 }
 
@@ -105,7 +108,15 @@ export function assemble(
     if (!parsed) unparsed.push(source);
     else {
       const studyKey = ownKey(parsed, source.name);
-      files.push({ ...source, parsed, ...whole(parsed), studyKey, numbers: parsed.numbers });
+      const language = languageOf(parsed);
+      files.push({
+        ...source,
+        parsed,
+        ...whole(parsed),
+        studyKey,
+        language,
+        numbers: parsed.numbers,
+      });
     }
   }
   const shaped = <Schema extends z.ZodType>(
@@ -185,6 +196,11 @@ const whole = (parsed: ParsedFile): Placed<unknown> => ({
 function ownKey(parsed: ParsedFile, name: string): string {
   const key = valueAt(parsed.value, ['key']);
   return typeof key === 'string' ? key : name;
+}
+
+function languageOf(parsed: ParsedFile): string {
+  const language = valueAt(parsed.value, ['language']);
+  return typeof language === 'string' ? language : DEFAULT_LANGUAGE;
 }
 
 function listAt(parsed: ParsedFile, path: Path): readonly unknown[] {

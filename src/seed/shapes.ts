@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { likelyName } from '../model/nearest-keys.ts';
 import { type Diagnostic, diagnosticAt, quoted } from './diagnostics.ts';
+import { isLeftOpen } from './left-open.ts';
 import type { ParsedFile, Path } from './yaml/parse.ts';
 
 export interface Shaped<T> {
@@ -62,6 +63,8 @@ function diagnosticsOf(
     });
   }
   const value = valueAt(file.value, issue.path);
+  // The rule `nothingIsLeftOpen` lists it.
+  if (typeof value === 'string' && isLeftOpen(value)) return [];
   const subject = subjectOf(file.value, issue.path);
   const message =
     value === undefined

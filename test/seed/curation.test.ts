@@ -83,7 +83,7 @@ describe('seed rules: links', () => {
   refuses(
     'a rationale in one language',
     [OTHER, '{ fa: "آب در هر دو.", en: "Water in both." }', '{ en: "Water in both." }'],
-    `shape ${OTHER}:7`,
+    `languages-are-there ${OTHER}:7`,
   );
   refuses(
     'a link in the file of two other studies',

@@ -72,7 +72,7 @@ describe('seed rules: the description of a dataset', () => {
   refuses(
     'a title in one language',
     [FILE, 'title: { fa: "سه پژوهش آب", en', 'title: { en'],
-    `shape ${FILE}:3`,
+    `languages-are-there ${FILE}:3`,
   );
   refuses(
     'what is still to be filled in, there as in any file',

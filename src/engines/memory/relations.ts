@@ -2,7 +2,6 @@ import { endsOfDerived } from '../../model/chains.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { printedLabel } from '../../model/labels.ts';
 import { byKey, sortedBy, sortOfAbsence } from '../../model/order.ts';
-import { foldedJoined } from '../../model/persian.ts';
 import type { Kind, Kinds, Relation, RelationOptions, Relations } from '../../model/relations.ts';
 import type { LinkRow } from '../../model/rows.ts';
 import { derivedLinksAt } from './chains.ts';
@@ -93,11 +92,7 @@ function evidenceRelations({
   const codesOf = (interview: string) =>
     rowsAround(graph, nodeId('Interview', interview), 'in', 'VOICED_IN', 'Element').sort(byKey);
   const printedLabels = (interview: string): string[] =>
-    codesOf(interview).flatMap(({ labelForms }) =>
-      labelForms
-        .filter((form) => form.origin === 'PRINTED' && form.language === 'fa')
-        .map((form) => foldedJoined(form.value)),
-    );
+    codesOf(interview).map(({ labelForms }) => printedLabel(labelForms));
   return {
     interviews: (owner) => [
       ...interviewsOfStudy(graph, owner),

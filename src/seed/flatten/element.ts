@@ -1,5 +1,5 @@
 import type { RecordedElement } from '../../model/dataset.ts';
-import { byKey } from '../../model/order.ts';
+import { byKey, sortedBy } from '../../model/order.ts';
 import type { EvidenceRow, Forms, InterviewRow, ReliabilityRow } from '../../model/rows.ts';
 import { parentOf, stepOf } from '../element-key.ts';
 import type { SeedElement } from '../shapes/element.ts';
@@ -18,7 +18,7 @@ export function elementRows(study: SeedStudy): readonly RecordedElement[] {
         parentKey: parent === study.key ? null : parent,
         order: stepOf(element.key),
         role: roles.get(dimensionOf(element.key)) ?? null,
-        labelForms: labelForms(element.label),
+        labelForms: labelForms(element.label, study.language),
         sourceTermForms: termForms(study, element),
         placementConfidence: element.placementConfidence ?? null,
         measured: measured(study, element),
@@ -30,9 +30,9 @@ export function elementRows(study: SeedStudy): readonly RecordedElement[] {
 
 const dimensionOf = (key: string): string => key.split('.').slice(0, 2).join('.');
 
-function termForms({ sourceTerms }: SeedStudy, { level }: SeedElement): Forms {
+function termForms({ language, sourceTerms }: SeedStudy, { level }: SeedElement): Forms {
   const term = sourceTerms[level];
-  return term === undefined ? [] : printedForms(term);
+  return term === undefined ? [] : printedForms(term, language);
 }
 
 /** The study's reliability with the value and row of the element. No paper says how many items a scale had. */
@@ -61,7 +61,12 @@ export function interviewRows({ key, interviews }: SeedStudy): readonly Intervie
 const interviewKey = (study: string, letter: string): string => `${study}.${letter.toLowerCase()}`;
 
 /** The printed answers first, then one row for each code and interview that voiced it. */
-export function evidenceRows({ key, evidence, elements }: SeedStudy): readonly EvidenceRow[] {
+export function evidenceRows({
+  key,
+  evidence,
+  elements,
+  interviews,
+}: SeedStudy): readonly EvidenceRow[] {
   const printed = evidence.map(({ element, gist, cite }) => ({
     elementKey: element,
     interviewKey: null,
@@ -69,7 +74,7 @@ export function evidenceRows({ key, evidence, elements }: SeedStudy): readonly E
     cite: citation(key, cite),
   }));
   const voiced = elements.flatMap(({ key: elementKey, voicedIn, cite }) =>
-    [...(voicedIn ?? [])].sort().map((letter) => ({
+    sortedBy(voicedIn ?? [], (letter) => interviews.indexOf(letter)).map((letter) => ({
       elementKey,
       interviewKey: interviewKey(key, letter),
       gistForms: [],

@@ -29,12 +29,12 @@ export function studyRow(study: SeedStudy): StudyRow {
   };
 }
 
-function participantRows({ key, participants }: SeedStudy): readonly ParticipantRow[] {
+function participantRows({ key, language, participants }: SeedStudy): readonly ParticipantRow[] {
   return participants.map(({ order, education, occupation, age }) => ({
     studyKey: key,
     order,
-    educationForms: printedForms(education),
-    occupationForms: printedForms(occupation),
+    educationForms: printedForms(education, language),
+    occupationForms: printedForms(occupation, language),
     age,
   }));
 }

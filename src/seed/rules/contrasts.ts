@@ -48,10 +48,10 @@ const sidesNameTheirOwn: Rule = ({ contrasts, knowsElement }) =>
 const claimsAreShort: Rule = ({ contrasts }) =>
   contrasts.flatMap(({ value: { sides }, at }) =>
     sides.flatMap(({ claim }, side) =>
-      (['fa', 'en'] as const).flatMap((language): Diagnostic[] => {
-        const { length } = Array.from(claim[language]);
+      Object.entries(claim).flatMap(([language, text]): Diagnostic[] => {
+        const { length } = Array.from(text);
         if (length <= MAX_CLAIM) return [];
-        const message = `${quoted(claim[language])} has ${length} characters; a claim has at most ${MAX_CLAIM}.`;
+        const message = `${quoted(text)} has ${length} characters; a claim has at most ${MAX_CLAIM}.`;
         return [diagnosticAt(at('sides', side, 'claim', language), 'claims-are-short', message)];
       }),
     ),

@@ -9,6 +9,7 @@ import { DATES_RULES } from './dates.ts';
 import { INTERVIEWS_RULES } from './interviews.ts';
 import { KEY_FORM_RULES } from './key-form.ts';
 import { KEY_UNIQUE_RULES } from './key-unique.ts';
+import { LANGUAGES_RULES } from './languages.ts';
 import { LEVELS_RULES } from './levels.ts';
 import { LINKS_RULES } from './links.ts';
 import { MEASURES_RULES } from './measures.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   ...INTERVIEWS_RULES,
   ...MEASURES_RULES,
   ...CITATIONS_RULES,
+  ...LANGUAGES_RULES,
   ...TEXTS_RULES,
   ...SPELLING_RULES,
   ...NUMBERS_RULES,

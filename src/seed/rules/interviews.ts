@@ -2,18 +2,25 @@ import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import { repeats } from './repeats.ts';
 import type { Rule } from './rule.ts';
 
-/** Interviews are letters in alphabetical order, and not more than `interviewCount`. */
+/** One to three capital letters, as spreadsheets name columns: A to Z, then AA. */
+const LETTERS = /^[A-Z]{1,3}$/;
+
+/** By length first, so that AA comes after Z. */
+const isBefore = (a: string, b: string): boolean =>
+  a.length === b.length ? a < b : a.length < b.length;
+
+/** Interviews are letters in the order of columns of a spreadsheet, and not more than `interviewCount`. */
 const interviewsAreLetters: Rule = ({ studies }) =>
   studies.flatMap(({ value: { interviews, interviewCount }, at }) => {
     const isRepeat = repeats(interviews);
     const diagnostics = interviews.flatMap((letter, index): Diagnostic[] => {
       const before = index > 0 ? interviews[index - 1] : undefined;
-      const why = !/^[A-Z]$/.test(letter)
-        ? 'is not one capital letter'
+      const why = !LETTERS.test(letter)
+        ? 'is not one to three capital letters'
         : isRepeat[index]
           ? 'stands here twice'
-          : before !== undefined && letter < before
-            ? `stands after ${quoted(before)}; the order is alphabetical`
+          : before !== undefined && isBefore(letter, before)
+            ? `stands after ${quoted(before)}; the order is A to Z, then AA`
             : null;
       if (why === null) return [];
       const message = `The interview ${quoted(letter)} ${why}.`;
@@ -24,7 +31,7 @@ const interviewsAreLetters: Rule = ({ studies }) =>
     return [...diagnostics, diagnosticAt(at('interviews'), 'interviews-are-letters', message)];
   });
 
-/** Only codes are voiced, by known interviews, each once; if a study lists its interviews, every code is voiced. */
+/** Only codes are voiced, by known interviews, each once. If a study lists its interviews, every code says in which, if in any. */
 const codesAreVoiced: Rule = ({ studies }) =>
   studies.flatMap(({ value: study, at }) => {
     const known = new Set(study.interviews);
@@ -39,10 +46,9 @@ const codesAreVoiced: Rule = ({ studies }) =>
           ),
         ];
       }
-      if (level === 'CODE' && known.size > 0 && (voicedIn?.length ?? 0) === 0) {
-        return [
-          diagnostic(['voicedIn'], `The code ${quoted(key)} names no interview that voiced it.`),
-        ];
+      if (level === 'CODE' && known.size > 0 && voicedIn === undefined) {
+        const message = `The code ${quoted(key)} names no interview that voiced it; an empty list says that none did.`;
+        return [diagnostic(['voicedIn'], message)];
       }
       const isRepeat = repeats(voicedIn ?? []);
       return (voicedIn ?? []).flatMap((letter, step) => {

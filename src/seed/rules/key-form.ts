@@ -8,6 +8,9 @@ const NOTE = /^\.note\.[1-9][0-9]{0,3}$/;
 const UNGROUPED = /^\.rec\.[1-9][0-9]{0,3}$/;
 const GROUPED = /^\.rec\.([1-9][0-9]{0,3})\.[1-9][0-9]{0,3}$/;
 
+/** Whether a text can be the key of a study. */
+export const isStudyKey = (text: string): boolean => WORD.test(text);
+
 /** The part of a key after the key of the study; null if it begins with another key. */
 export function afterStudy(key: string, studyKey: string): string | null {
   return key.startsWith(`${studyKey}.`) ? key.slice(studyKey.length) : null;

@@ -28,7 +28,7 @@ const joinersAreInside: Rule = perText('joiners-are-inside', (text) => {
 });
 
 /** Letters are those that a keyboard writes, because PDFs yield forms that look alike and are never found. */
-const lettersArePlain: Rule = perText('letters-are-plain', (text, mayBePersian) => {
+const lettersArePlain: Rule = perText('letters-are-plain', (text, { mayBePersian }) => {
   const form = PRESENTATION_FORM.exec(text)?.[0];
   if (form !== undefined) {
     const plain = quoted(form.normalize('NFKC'));

@@ -1,8 +1,11 @@
 import { codePoint, type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
+import { isLeftOpen } from '../left-open.ts';
 import type { Rule } from './rule.ts';
-import { maps, perText } from './walk.ts';
+import { maps, perText, type TextPlace } from './walk.ts';
 
 const MAX_CHARACTERS = 500;
+/** A codebook may explain a code at some length. */
+const MAX_DEFINITION = 2_000;
 
 const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 /** Invisible characters except joiners, which Persian spelling uses inside a word. */
@@ -17,15 +20,19 @@ const EDGE = /^[\s\u200C\u200D]|[\s\u200C\u200D]$/u;
 const textsAreClean: Rule = perText('texts-are-clean', errorIn);
 
 /** The first error in a text, as a sentence. */
-function errorIn(text: string, mayBePersian: boolean): string | null {
+function errorIn(text: string, { mayBePersian, path }: TextPlace): string | null {
   const mark = (name: string, pattern: RegExp): string | null => {
     const found = pattern.exec(text)?.[0];
     return found === undefined ? null : `${quoted(text)} holds ${name} (${codePoint(found)}).`;
   };
   if (text === '') return 'The text is empty.';
   const length = Array.from(text).length;
-  if (length > MAX_CHARACTERS) {
-    return `${quoted(text)} has ${length} characters; a text has at most ${MAX_CHARACTERS}.`;
+  const isDefinition = path.at(-2) === 'definition';
+  if (length > (isDefinition ? MAX_DEFINITION : MAX_CHARACTERS)) {
+    const most = isDefinition
+      ? `a definition has at most ${MAX_DEFINITION}`
+      : `a text has at most ${MAX_CHARACTERS}`;
+    return `${quoted(text)} has ${length} characters; ${most}.`;
   }
   return (
     mark('half of a surrogate pair', SURROGATE) ??
@@ -39,24 +46,21 @@ function errorIn(text: string, mayBePersian: boolean): string | null {
   );
 }
 
-/** What curators write, by convention, where a text is still missing; it must not be published as data. */
-const LEFT_OPEN = /\bTODO\b/;
-
 /** No text says that something is still to be filled in. */
 const nothingIsLeftOpen: Rule = perText('nothing-is-left-open', (text) =>
-  LEFT_OPEN.test(text) ? `${quoted(text)} is still to be filled in.` : null,
+  isLeftOpen(text) ? `${quoted(text)} is still to be filled in.` : null,
 );
 
 /** A second form of a label differs from the first: a correction from the print, the authors' English from ours. */
 const correctionsDiffer: Rule = ({ files }) =>
-  files.flatMap(({ value, at }) =>
-    maps(value).flatMap(({ path, map: { fa, corrected, en, printedEn } }) => {
+  files.flatMap(({ value, at, language }) =>
+    maps(value).flatMap(({ path, map: { [language]: printed, corrected, en, printedEn } }) => {
       const repeat = (field: string, text: unknown, of: unknown, whose: string): Diagnostic[] =>
         typeof text === 'string' && text === of
           ? [diagnosticAt(at(...path, field), 'corrections-differ', `${quoted(text)} is ${whose}.`)]
           : [];
       return [
-        ...repeat('corrected', corrected, fa, 'corrected to what the paper prints'),
+        ...repeat('corrected', corrected, printed, 'corrected to what the paper prints'),
         ...repeat('printedEn', printedEn, en, 'printed English, and ours as well; leave it out'),
       ];
     }),

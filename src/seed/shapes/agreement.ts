@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ENUMS } from '../../model/enums.ts';
-import { bilingualShape } from './text.ts';
+import { textShape } from './text.ts';
 
 const judgementShape = z.enum([...ENUMS.MappingPredicate, 'NONE']);
 
@@ -26,7 +26,7 @@ export type SeedJudgedPair = z.infer<typeof judgedPairShape>;
 export const sampleShape = z.strictObject({
   judgedOn: z.string(),
   /** How to cite it: who judged, how the pairs were drawn, and where the judgements are. */
-  citation: bilingualShape,
+  citation: textShape,
   pairs: z.array(judgedPairShape).min(1),
 });
 export type SeedSample = z.infer<typeof sampleShape>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ENUMS } from '../../model/enums.ts';
-import { bilingualShape, citeShape, studyCiteShape } from './text.ts';
+import { citeShape, studyCiteShape, textShape } from './text.ts';
 
 export const linkShape = z.strictObject({
   subject: z.string(),
@@ -19,7 +19,7 @@ export const linkShape = z.strictObject({
   proposedOn: z.string(),
   reviewedBy: z.string().optional(),
   reviewedOn: z.string().optional(),
-  rationale: bilingualShape,
+  rationale: textShape,
 });
 export type SeedLink = z.infer<typeof linkShape>;
 
@@ -27,8 +27,8 @@ export const linksShape = z.strictObject({ links: z.array(linkShape) });
 
 export const constructShape = z.strictObject({
   key: z.string(),
-  label: bilingualShape,
-  rationale: bilingualShape,
+  label: textShape,
+  rationale: textShape,
   members: z.array(z.string()),
   /** The members that only RELATED links join to the others. For curators; the links say it to everybody else. */
   relatedOnly: z.array(z.string()).default([]),
@@ -38,21 +38,21 @@ export type SeedConstruct = z.infer<typeof constructShape>;
 export const absenceShape = z.strictObject({
   element: z.string(),
   study: z.string(),
-  rationale: bilingualShape,
+  rationale: textShape,
 });
 export type SeedAbsence = z.infer<typeof absenceShape>;
 
 const sideShape = z.strictObject({
   study: z.string(),
   elements: z.array(z.string()).min(1),
-  claim: bilingualShape,
+  claim: textShape,
   cite: citeShape,
 });
 
 export const contrastShape = z.strictObject({
   key: z.string(),
-  label: bilingualShape,
-  rationale: bilingualShape,
+  label: textShape,
+  rationale: textShape,
   construct: z.string().nullable().default(null),
   confidence: z.number(),
   status: z.enum(ENUMS.LinkStatus).default('CANDIDATE'),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { bilingualShape } from './text.ts';
+import { textShape } from './text.ts';
 
 /** The dataset as a whole. Rules check addresses, dates and texts, because their messages are more precise. */
 export const datasetShape = z.strictObject({
   key: z.string(),
   base: z.string(),
-  title: bilingualShape,
-  description: bilingualShape,
+  title: textShape,
+  description: textShape,
   license: z.string(),
   creators: z
     .array(z.strictObject({ name: z.string(), orcid: z.string().nullable().default(null) }))

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ENUMS } from '../../model/enums.ts';
-import { bilingualShape, citeShape, labelShape } from './text.ts';
+import { citeShape, definitionShape, labelShape, textShape } from './text.ts';
 
 export const levelShape = z.enum(ENUMS.ModelLevel);
 
@@ -9,6 +9,8 @@ export const elementShape = z.strictObject({
   level: levelShape,
   role: z.enum(ENUMS.ParadigmRole).optional(),
   label: labelShape,
+  /** What the codebook says about it, in the languages in which it says so. */
+  definition: definitionShape.optional(),
   cite: citeShape,
   placementConfidence: z.number().optional(),
   alpha: z.strictObject({ value: z.number(), row: z.int() }).optional(),
@@ -19,7 +21,7 @@ export type SeedElement = z.infer<typeof elementShape>;
 /** An answer or a quotation without an interview, in one line of our own words. */
 export const evidenceShape = z.strictObject({
   element: z.string(),
-  gist: bilingualShape,
+  gist: textShape,
   cite: citeShape,
 });
 export type SeedEvidence = z.infer<typeof evidenceShape>;

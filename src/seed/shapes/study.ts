@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { ENUMS } from '../../model/enums.ts';
 import { elementShape, evidenceShape, levelShape } from './element.ts';
-import { bilingualShape, citeShape, titleShape } from './text.ts';
+import { citeShape, textShape, titleShape } from './text.ts';
+
+/** Of a study that does not say its language, as the first three do not. */
+export const DEFAULT_LANGUAGE = 'fa';
 
 const count = z.int().min(0);
 /** A rule checks its range, because its messages are more precise. */
@@ -25,8 +28,8 @@ const reliabilityShape = z.strictObject({
 
 const participantShape = z.strictObject({
   order: z.int(),
-  education: bilingualShape,
-  occupation: bilingualShape,
+  education: textShape,
+  occupation: textShape,
   age: z.int().min(1).max(120).nullable(),
 });
 
@@ -40,29 +43,29 @@ const theoryShape = z.strictObject({
 
 export const recommendationShape = z.strictObject({
   key: z.string(),
-  text: bilingualShape,
+  text: textShape,
   followsFrom: z.array(z.string()),
   cite: citeShape,
 });
 export type SeedRecommendation = z.infer<typeof recommendationShape>;
 
 const groupShape = z.strictObject({
-  group: bilingualShape.nullable(),
+  group: textShape.nullable(),
   items: z.array(recommendationShape),
 });
 
 const countCheckShape = z.strictObject({
-  what: bilingualShape,
+  what: textShape,
   stated: count.nullable(),
   counted: count,
   counts: z.strictObject({ level: levelShape, under: z.string().optional() }).optional(),
-  explanation: bilingualShape.nullable(),
+  explanation: textShape.nullable(),
   cite: citeShape.nullable(),
 });
 
 export const noteShape = z.strictObject({
   key: z.string(),
-  text: bilingualShape,
+  text: textShape,
   about: z.array(z.string()),
   cite: citeShape,
 });
@@ -70,20 +73,22 @@ export type SeedNote = z.infer<typeof noteShape>;
 
 export const studyShape = z.strictObject({
   key: z.string(),
+  /** Of the labels and terms of the paper, as a tag of BCP 47. */
+  language: z.string().default(DEFAULT_LANGUAGE),
   method: z.enum(ENUMS.StudyMethod),
   title: titleShape,
   shortTitle: titleShape,
   authors: z.array(z.string()).min(1),
   year,
-  location: bilingualShape.nullable(),
+  location: textShape.nullable(),
   interviewCount: count,
   questionnaireCount: count.nullable(),
   source: sourceShape,
   sourceTerms: z.strictObject({
-    DIMENSION: bilingualShape.optional(),
-    CATEGORY: bilingualShape.optional(),
-    CONCEPT: bilingualShape.optional(),
-    CODE: bilingualShape.optional(),
+    DIMENSION: textShape.optional(),
+    CATEGORY: textShape.optional(),
+    CONCEPT: textShape.optional(),
+    CODE: textShape.optional(),
   }),
   saturation: z.strictObject({ statedAtInterview: count.nullable(), cite: citeShape.nullable() }),
   reliability: reliabilityShape.nullable(),
