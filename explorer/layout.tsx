@@ -8,6 +8,7 @@ import { hrefOf, serverUrl } from './url/location.ts';
 /** The views that every page leads to, with their names. */
 const NAVIGATION: readonly (readonly [ViewName, en: string, fa: string])[] = [
   ['overview', 'Overview', 'نمای کلی'],
+  ['compare', 'Compare', 'مقایسه'],
   ['gaps', 'Gaps', 'شکاف‌ها'],
   ['graph', 'Graph', 'گراف'],
   ['matrix', 'Matrix', 'ماتریس'],

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { usePage } from './page.ts';
 
@@ -33,19 +34,27 @@ export function LeastConfidence({
 export function Toggle({
   label,
   value,
+  isFixed = false,
   onChange,
+  children,
 }: {
   readonly label: string;
   readonly value: boolean;
+  /** Whether it cannot be changed now. */
+  readonly isFixed?: boolean;
   readonly onChange: (value: boolean) => void;
+  /** What stands before the label. */
+  readonly children?: ComponentChildren;
 }) {
   return (
     <label class="control">
       <input
         type="checkbox"
         checked={value}
+        disabled={isFixed}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
+      {children}
       {label}
     </label>
   );
@@ -79,6 +88,31 @@ export function Choice<T extends string>({
           </option>
         ))}
       </select>
+    </label>
+  );
+}
+
+/** A text that rows must have. */
+export function Find({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
+  return (
+    <label class="control">
+      {label}
+      <input
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        maxLength={100}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
     </label>
   );
 }

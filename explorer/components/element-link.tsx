@@ -14,11 +14,14 @@ export function ElementLink({
 }) {
   return (
     <a class="element-link" href={hrefOf('element', element.key)}>
-      {hasSign && <StudySign study={element.key.split('.')[0] ?? ''} />}
+      {hasSign && <StudySign study={studyOf(element.key)} />}
       <Words text={element.label} />
     </a>
   );
 }
+
+/** The key of the study of an element. */
+export const studyOf = (element: string): string => element.split('.')[0] ?? '';
 
 /** The elements above one, from the top down, as links. */
 export function Trail({

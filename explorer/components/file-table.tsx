@@ -19,35 +19,42 @@ export interface FileTableProps<Row> {
   readonly naming: FileNaming;
   /** The last line of its files. */
   readonly assumptions: string;
+  /** Whether it sets studies side by side: a long table, whose buttons stand above it. */
+  readonly isComparison?: boolean;
 }
 
 /** A table with the buttons that copy it and save it. */
 export function FileTable<Row>(props: FileTableProps<Row>) {
-  const { caption, columns, rows, keyOf, naming, assumptions } = props;
+  const { caption, columns, rows, keyOf, naming, assumptions, isComparison = false } = props;
   const { language, direction } = usePage();
   const ordered = useRef(rows);
+  const files = (
+    <TableFiles
+      naming={naming}
+      table={() => ({
+        title: caption,
+        language,
+        direction,
+        columns: columns.map(({ name }) => name),
+        rows: ordered.current.map((row) => columns.map(({ file }) => file(row))),
+        assumptions,
+      })}
+    />
+  );
   return (
     <>
+      {isComparison && files}
       <DataTable
         caption={caption}
         columns={columns}
         rows={rows}
         keyOf={keyOf}
+        isComparison={isComparison}
         onOrder={(all) => {
           ordered.current = all;
         }}
       />
-      <TableFiles
-        naming={naming}
-        table={() => ({
-          title: caption,
-          language,
-          direction,
-          columns: columns.map(({ name }) => name),
-          rows: ordered.current.map((row) => columns.map(({ file }) => file(row))),
-          assumptions,
-        })}
-      />
+      {!isComparison && files}
     </>
   );
 }

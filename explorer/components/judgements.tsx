@@ -1,90 +1,117 @@
+import type { ComponentChildren } from 'preact';
 import type { JudgementFragment } from '../graphql/generated.ts';
-import { hrefOf } from '../url/location.ts';
 import { Confidence } from './confidence.tsx';
-import { ElementLink } from './element-link.tsx';
+import { ElementLink, studyOf } from './element-link.tsx';
+import type { FileColumn } from './file-table.tsx';
 import { MESSAGES } from './judgements.messages.ts';
+import { LinkReason, useReasonText } from './link-reason.tsx';
 import { useMessages, usePage } from './page.ts';
-import { INVERSE, Predicate } from './predicate.tsx';
+import { INVERSE, Predicate, predicateWords } from './predicate.tsx';
 import { StudyBadge } from './study-badge.tsx';
-import { type Column, DataTable } from './table.tsx';
-import { Words } from './words.tsx';
+import { DataTable } from './table.tsx';
 
-/**
- * Links as a table. With `readFrom`, the key of an element that is an end of all of them, each is read from there and
- * only its other end is shown.
- */
-export function Judgements({
-  caption,
-  links,
-  readFrom,
-}: {
+type LinkEnd = Pick<JudgementFragment['subject'], 'key' | 'label'>;
+
+/** A link as a table shows it. */
+export interface ShownLink
+  extends Pick<
+    JudgementFragment,
+    'key' | 'predicate' | 'isNegated' | 'confidence' | 'translation' | 'status' | 'rationale'
+  > {
+  readonly subject: LinkEnd;
+  readonly object: LinkEnd;
+}
+
+interface JudgementsProps {
   readonly caption: string;
-  readonly links: readonly JudgementFragment[];
+  readonly links: readonly ShownLink[];
+  /** The key of an element that is an end of all of them: each is read from there, and only its other end is shown. */
   readonly readFrom?: string;
-}) {
+}
+
+/** Links as a table. */
+export function Judgements({ caption, links, readFrom }: JudgementsProps) {
+  const columns = useJudgementColumns(readFrom);
+  return <DataTable caption={caption} columns={columns} rows={links} keyOf={({ key }) => key} />;
+}
+
+type End = 'subject' | 'object';
+
+/** The columns of a table of links, for a view that has something to add. */
+export function useJudgementColumns(
+  readFrom?: string,
+  /** What stands below the study of an end. */
+  noteOf: (link: ShownLink, end: End) => string | null = () => null,
+): readonly FileColumn<ShownLink>[] {
   const say = useMessages(MESSAGES);
   const page = usePage();
-  const isReversed = (link: JudgementFragment) => link.object.key === readFrom;
-  const other = (link: JudgementFragment) => (isReversed(link) ? link.subject : link.object);
-  const predicate = (link: JudgementFragment) =>
+  const reasonText = useReasonText();
+  const isReversed = (link: ShownLink) => link.object.key === readFrom;
+  const other = (link: ShownLink): End => (isReversed(link) ? 'subject' : 'object');
+  const predicate = (link: ShownLink) =>
     isReversed(link) ? INVERSE[link.predicate] : link.predicate;
-  const end = (element: JudgementFragment['subject']) => (
-    <>
-      <ElementLink element={element} />
-      <span class="below-name">
-        <StudyBadge study={element.study.key} />
-      </span>
-    </>
-  );
-  const relation: Column<JudgementFragment> = {
+  const opposed = ({ translation }: ShownLink) =>
+    translation === 'REFUTATIONAL' ? page.label('Translation', translation) : null;
+
+  const endColumn = (name: string, of: (link: ShownLink) => End): FileColumn<ShownLink> => ({
+    name,
+    by: (link) => link[of(link)].key,
+    cell: (link) => {
+      const element = link[of(link)];
+      return (
+        <>
+          <ElementLink element={element} />
+          <Below>
+            <StudyBadge study={studyOf(element.key)} />
+          </Below>
+          <Below>{noteOf(link, of(link))}</Below>
+        </>
+      );
+    },
+    file: (link) => {
+      const { key, label } = link[of(link)];
+      return linesOf(label.value, page.study(studyOf(key)).name, noteOf(link, of(link)));
+    },
+  });
+  const object = endColumn(say('object'), other);
+  const relation: FileColumn<ShownLink> = {
     name: say(readFrom === undefined ? 'relation' : 'relationHere'),
     by: (link) => `${link.isNegated ? 1 : 0} ${predicate(link)}`,
     cell: (link) => (
       <>
         <Predicate predicate={predicate(link)} isNegated={link.isNegated} />
-        {link.translation === 'REFUTATIONAL' && (
-          <span class="below-name is-opposed">{page.label('Translation', link.translation)}</span>
-        )}
+        {opposed(link) !== null && <span class="below-name is-opposed">{opposed(link)}</span>}
       </>
     ),
+    file: (link) =>
+      linesOf(
+        predicateWords(page.language, { predicate: predicate(link), isNegated: link.isNegated }),
+        opposed(link),
+      ),
   };
-  const object: Column<JudgementFragment> = {
-    name: say('object'),
-    by: (link) => other(link).key,
-    cell: (link) => end(other(link)),
-  };
-  const subject: Column<JudgementFragment> = {
-    name: say('subject'),
-    by: (link) => link.subject.key,
-    cell: (link) => end(link.subject),
-  };
-  const columns: readonly Column<JudgementFragment>[] = [
-    ...(readFrom === undefined ? [subject, relation, object] : [object, relation]),
+  return [
+    ...(readFrom === undefined
+      ? [endColumn(say('subject'), () => 'subject'), relation, object]
+      : [object, relation]),
     {
       name: page.say('confidence'),
       isNumber: true,
       by: (link) => link.confidence,
       cell: (link) => <Confidence value={link.confidence} />,
+      file: ({ confidence }) => ({ value: confidence, shown: page.number(confidence, 2) }),
     },
     {
       name: page.say('why'),
       width: 'wide',
-      cell: (link) => (
-        <>
-          {link.rationale === null ? (
-            say('derivedBy', { n: link.derivedFrom.length })
-          ) : (
-            <Words text={link.rationale} />
-          )}
-          <span class="below-name">
-            {page.label('LinkStatus', link.status)} ·{' '}
-            <a href={hrefOf('link', link.key)} aria-label={`${say('open')}: ${link.key}`}>
-              {say('open')}
-            </a>
-          </span>
-        </>
-      ),
+      cell: (link) => <LinkReason link={link} />,
+      file: (link) => linesOf(reasonText(link), page.label('LinkStatus', link.status)),
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={links} keyOf={({ key }) => key} />;
 }
+
+/** A line below a name; nothing where there is nothing to say. */
+function Below({ children }: { readonly children: ComponentChildren }) {
+  return children === null ? null : <span class="below-name">{children}</span>;
+}
+
+const linesOf = (...lines: readonly (string | null)[]): string => lines.filter(Boolean).join('\n');

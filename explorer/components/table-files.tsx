@@ -3,11 +3,12 @@ import { copyTable } from '../export/clipboard.ts';
 import { csvOf } from '../export/csv.ts';
 import { download } from '../export/download.ts';
 import { type FileNaming, fileName } from '../export/file-name.ts';
+import { markdownOf } from '../export/markdown.ts';
 import { MESSAGES } from '../export/messages.ts';
 import type { TableFile } from '../export/table-file.ts';
 import { useMessages } from './page.ts';
 
-/** The buttons under a table that copy it and save it. */
+/** The buttons beside a table that copy it and save it. */
 export function TableFiles({
   table,
   naming,
@@ -18,10 +19,10 @@ export function TableFiles({
 }) {
   const say = useMessages(MESSAGES);
   const [outcome, setOutcome] = useState('');
-  const copy = async () => {
+  const copy = async (write: () => Promise<void>, done: 'copied' | 'copiedMarkdown') => {
     try {
-      await copyTable(table());
-      setOutcome(say('copied'));
+      await write();
+      setOutcome(say(done));
     } catch {
       setOutcome(say('notCopied'));
     }
@@ -33,8 +34,16 @@ export function TableFiles({
   };
   return (
     <div class="actions files">
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" onClick={() => void copy(() => copyTable(table()), 'copied')}>
         {say('copyTable')}
+      </button>
+      <button
+        type="button"
+        onClick={() =>
+          void copy(() => navigator.clipboard.writeText(markdownOf(table())), 'copiedMarkdown')
+        }
+      >
+        {say('markdown')}
       </button>
       <button type="button" onClick={save}>
         {say('csv')}

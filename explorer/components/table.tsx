@@ -32,6 +32,7 @@ export function DataTable<Row>({
   rows,
   keyOf,
   onOrder,
+  isComparison = false,
 }: {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
@@ -39,6 +40,8 @@ export function DataTable<Row>({
   readonly keyOf: (row: Row) => string;
   /** Called with all rows in the order in which they are shown. */
   readonly onOrder?: (rows: readonly Row[]) => void;
+  /** Whether it sets studies side by side: its columns are equal, and its head and first column stay in sight. */
+  readonly isComparison?: boolean;
 }) {
   const { say, language } = usePage();
   const [isWhole, setWhole] = useState(false);
@@ -51,7 +54,7 @@ export function DataTable<Row>({
   return (
     <>
       <TableRegion caption={caption}>
-        <table>
+        <table {...(isComparison && { class: 'comparison' })}>
           <caption>{caption}</caption>
           <thead>
             <tr>

@@ -4,6 +4,8 @@ export const MESSAGES = {
   files: ['Take it with you', 'برداشتن'],
   copyTable: ['Copy the table', 'رونوشت جدول'],
   csv: ['CSV', 'CSV'],
+  markdown: ['Copy as Markdown', 'رونوشت Markdown'],
+  copiedMarkdown: ['Copied as Markdown.', 'به شکل Markdown رونوشت شد.'],
   svg: ['SVG', 'SVG'],
   png: ['PNG', 'PNG'],
   copied: [

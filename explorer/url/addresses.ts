@@ -4,6 +4,7 @@
  */
 export const ADDRESSES = {
   overview: '/',
+  compare: '/compare',
   element: '/element/:key',
   construct: '/construct/:key',
   link: '/link/:key',

@@ -13,6 +13,7 @@ const DRAWINGS = [
   '/matrix?studies=popularization&as=heat',
   '/evidence/popularization',
   '/evidence/digital?tab=reliability',
+  '/compare?tab=shifts',
 ];
 const WIDTHS = [1400, 390];
 

@@ -5,6 +5,7 @@ import { chromiumPath, isBrowserRequired, launch } from '../support/browser.ts';
 import { explorerServer } from '../support/explorer-visit.ts';
 import { addressTests } from './browser/addresses.ts';
 import { budgetTests } from './browser/budget.ts';
+import { compareTests } from './browser/compare.ts';
 import { contrastTests } from './browser/contrasts.ts';
 import { gapTests } from './browser/gaps.ts';
 import { keyboardTests } from './browser/keyboard.ts';
@@ -31,6 +32,7 @@ if (chromiumPath === undefined && !isBrowserRequired) {
     pageTests(opened);
     rightToLeftTests(opened);
     contrastTests(opened);
+    compareTests(opened);
     gapTests(opened);
     keyboardTests(opened);
     addressTests(opened);

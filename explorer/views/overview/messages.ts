@@ -51,9 +51,4 @@ export const MESSAGES = {
   nothing: ['nothing recorded', 'چیزی ثبت نشده'],
   more: ['{n} more|{n} more', '{n} مورد دیگر'],
   joins: ['What joins them', 'چه آن‌ها را به هم پیوند می‌دهد'],
-  pair: ['Studies', 'مطالعه‌ها'],
-  count: ['Links', 'پیوندها'],
-  mean: ['Mean confidence', 'میانگین اطمینان'],
-  coverage: ['Share of elements with a link', 'سهم عنصرهای پیونددار'],
-  kinds: ['Of which kind', 'از چه نوع'],
 } as const satisfies Messages;

@@ -4,6 +4,12 @@ import { accessibilityFaults, type Opened, openView } from '../../support/explor
 /** One address of each view, and of states that have a look of their own. */
 const ADDRESSES = [
   '/',
+  '/compare',
+  '/compare?studies=digital,network&contested=1',
+  '/compare?tab=places&min=0.7',
+  '/compare?tab=shifts',
+  '/compare?tab=shifts&studies=digital,network',
+  '/compare?tab=overlap&of=popularization&strict=match',
   '/element/network.6.2.1',
   '/element/popularization.5.1?derived=1&min=0.4',
   '/element/nothing.1',
