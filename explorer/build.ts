@@ -2,6 +2,7 @@ import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { type Bundle, bundles } from './bundle.ts';
+import { FIRST } from './bundle-plan.ts';
 import { byHash, EXPLORER, readDocument, readDocuments } from './documents.ts';
 import { ADDRESSES } from './url/addresses.ts';
 
@@ -10,10 +11,16 @@ interface Manifest {
   readonly style: string;
   readonly icon: string;
   readonly font: string;
-  readonly views: readonly { readonly name: string; readonly address: string }[];
+  readonly views: readonly View[];
   readonly scripts: Readonly<Record<'en' | 'fa', Scripts>>;
   readonly shell: string;
   readonly documents: Readonly<Record<string, string>>;
+}
+
+interface View {
+  readonly name: string;
+  readonly address: string;
+  readonly styles: readonly string[];
 }
 
 interface Scripts {
@@ -64,7 +71,11 @@ async function build(): Promise<ExplorerBuild> {
       style: en.style,
       icon: named('.svg'),
       font: named('.woff2'),
-      views: Object.entries(ADDRESSES).map(([name, address]) => ({ name, address })),
+      views: Object.entries(ADDRESSES).map(([name, address]) => ({
+        name,
+        address,
+        styles: name === FIRST ? [] : [en.viewStyle],
+      })),
       scripts: { en: scriptsOf(en), fa: scriptsOf(fa) },
       shell: readDocument(join(EXPLORER, 'graphql/shell.graphql')).text,
       documents: explorer.documents(),

@@ -4,7 +4,7 @@ import type { Metafile } from 'esbuild';
 /** The module that starts the page. */
 export const PAGE = 'main.tsx';
 /** The view that most readers open first. */
-const FIRST = 'overview';
+export const FIRST = 'overview';
 
 /**
  * Views that share a script, because whoever opens one soon opens another; each other view has a script of its own. A
@@ -13,6 +13,7 @@ const FIRST = 'overview';
 const TOGETHER: readonly (readonly string[])[] = [
   ['element', 'construct', 'link', 'study', 'interview', 'links', 'search'],
   ['graph', 'matrix', 'evidence'],
+  ['compare', 'gaps'],
 ];
 
 /** The modules of a script, and what it exports of them. */

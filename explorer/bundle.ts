@@ -11,6 +11,8 @@ export interface Bundle {
   /** The file names of the script and the style sheet of every page. */
   readonly script: string;
   readonly style: string;
+  /** That of all views but the first one. */
+  readonly viewStyle: string;
   /** By the name of a view, the file names of its script and of all that this imports, besides the page's script. */
   readonly viewScripts: ReadonlyMap<string, readonly string[]>;
 }
@@ -24,7 +26,12 @@ export async function bundles<L extends Language>(
   const { inputs } = (await run({ entryPoints: modules, plugins: [documents] })).metafile;
   const scripts = planScripts(views, inputs);
   const ofViews = views.map((view) => [scriptOf(view), `${SCRIPT}${scriptOf(view)}`]);
-  const entryPoints = { page: './page.css', icon: './icon.svg', ...Object.fromEntries(ofViews) };
+  const entryPoints = {
+    page: './page.css',
+    views: './views.css',
+    icon: './icon.svg',
+    ...Object.fromEntries(ofViews),
+  };
   const inLanguage = async (language: L) => {
     const { outputFiles, metafile } = await run({
       entryPoints,
@@ -75,6 +82,7 @@ function toBundle(
     files,
     script,
     style: fileOf(outputs, ({ entryPoint }) => entryPoint === 'page.css'),
+    viewStyle: fileOf(outputs, ({ entryPoint }) => entryPoint === 'views.css'),
     viewScripts: new Map(
       views.map((view) => [view, ofView(view).filter((file) => file !== script)]),
     ),

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { QueryDocument } from '../graphql/ask.ts';
 import type { Asked } from '../graphql/use-answer.ts';
-import { addressToShare, serverUrl } from '../url/location.ts';
+import { addressToShare } from '../url/location.ts';
 import { assumedParts } from './assumed.ts';
 import { Cite } from './cite.tsx';
 import { DialogButton } from './dialog.tsx';
+import { Loaded } from './loaded.tsx';
 import { usePage } from './page.ts';
 
 /** The last lines of a view: what its answer assumes, the query behind it, and its address. */
@@ -35,45 +35,17 @@ export function Assumptions({
       </p>
       <div class="actions">
         <DialogButton label={say('behind')}>
-          {() => <QueryBehind document={asked.document} variables={asked.variables} />}
+          {() => (
+            <Loaded
+              load={() => import('./query-behind.tsx')}
+              props={{ hash: asked.document.hash, variables: asked.variables }}
+            />
+          )}
         </DialogButton>
         <CopyAddress />
         <Cite dataset={dataset} />
       </div>
     </footer>
-  );
-}
-
-function QueryBehind({
-  document: { hash },
-  variables,
-}: {
-  readonly document: QueryDocument<unknown, never>;
-  readonly variables: Readonly<Record<string, unknown>>;
-}) {
-  const { say } = usePage();
-  const [text, setText] = useState<string | null>(null);
-  if (text === null) {
-    fetch(serverUrl(`assets/${hash}.graphql`))
-      .then((response) => response.text())
-      .then(setText, () => setText(''));
-  }
-  const written = JSON.stringify(variables, null, 2);
-  const parameters = `query=${encodeURIComponent(text ?? '')}&variables=${encodeURIComponent(written)}`;
-  return (
-    <div class="query-behind">
-      <p>{say('behindHint')}</p>
-      <p>
-        <a href={`${serverUrl('graphql')}#${parameters}`}>{say('openQuery')}</a>
-      </p>
-      <pre lang="en" dir="ltr">
-        {text ?? say('waiting')}
-      </pre>
-      <h3>{say('variables')}</h3>
-      <pre lang="en" dir="ltr">
-        {written}
-      </pre>
-    </div>
   );
 }
 

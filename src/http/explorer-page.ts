@@ -16,6 +16,8 @@ interface View {
   readonly name: string;
   /** Its path; a part that begins with a colon stands for any text without a slash. */
   readonly address: string;
+  /** Its style sheets besides that of every page. */
+  readonly styles: readonly string[];
 }
 
 /** The file names of the scripts that have the words of one language. */
@@ -63,8 +65,15 @@ export function explorerPage(
   const root = '../'.repeat(address.split('/').length - 2) || './';
   const url = (file: string) => `${root}assets/${file}`;
   const { page, views } = manifest.scripts[language];
-  const { name = '' } = manifest.views.find((view) => view.address === address) ?? {};
-  const viewFiles = Object.entries(views).map(([view, [own]]) => [view, own]);
+  const shown = manifest.views.find((view) => view.address === address);
+  const scripts = views[shown?.name ?? ''] ?? [];
+  const viewFiles = manifest.views.map(({ name, styles }) => [
+    name,
+    [...(views[name]?.slice(0, 1) ?? []), ...styles],
+  ]);
+  const styleSheets = [manifest.style, ...(shown?.styles ?? [])].map(
+    (file) => `<link rel="stylesheet" href="${url(file)}">\n`,
+  );
   const font =
     language === 'fa'
       ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(manifest.font)}">\n`
@@ -77,11 +86,10 @@ export function explorerPage(
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" type="image/svg+xml" href="${url(manifest.icon)}">
-<link rel="stylesheet" href="${url(manifest.style)}">
-${font}<script id="shell" type="application/json">${embedded(shell)}</script>
+${styleSheets.join('')}${font}<script id="shell" type="application/json">${embedded(shell)}</script>
 <script id="views" type="application/json">${embedded(Object.fromEntries(viewFiles))}</script>
 <script type="module" src="${url(page)}"></script>
-${(views[name] ?? []).map((file) => `<link rel="modulepreload" href="${url(file)}">\n`).join('')}</head>
+${scripts.map((file) => `<link rel="modulepreload" href="${url(file)}">\n`).join('')}</head>
 <body>
 <noscript>${script}</noscript>
 <div id="explorer"></div>

@@ -2,16 +2,17 @@ import { type DrawnArrow, type DrawnItem, Paradigm } from '../../charts/paradigm
 import type { Place } from '../../charts/paradigm-layout.ts';
 import { assumedLine } from '../../components/assumed.ts';
 import { Figure } from '../../components/figure.tsx';
-import { type PageData, useMessages, usePage } from '../../components/page.ts';
+import { type PageData, usePage } from '../../components/page.ts';
 import { StudyBadge } from '../../components/study-badge.tsx';
 import { TableFiles } from '../../components/table-files.tsx';
 import type { OverviewQuery } from '../../graphql/generated.ts';
 import type { Say } from '../../i18n/language.ts';
 import { hrefOf } from '../../url/location.ts';
-import { MESSAGES } from './messages.ts';
+import type { MESSAGES } from './messages.ts';
 
 type RoleRow = NonNullable<OverviewQuery['compareStudies']>['roles'][number];
 type Cell = RoleRow['cells'][number];
+type SayOverview = Say<keyof typeof MESSAGES>;
 
 /** How the places act on one another, as the paradigm of grounded theory has it. */
 const ARROWS = [
@@ -30,12 +31,12 @@ interface OneFrameProps {
   readonly dataset: string;
   /** What the links of the overview assume. */
   readonly parts: readonly string[];
+  readonly say: SayOverview;
 }
 
 /** All models in one paradigm: what each study has at each place, by its mark; hollow where only by links. */
-export default function OneFrame({ roles, dataset, parts }: OneFrameProps) {
+export default function OneFrame({ roles, dataset, parts, say }: OneFrameProps) {
   const page = usePage();
-  const say = useMessages(MESSAGES);
   const caption = say('oneFrame');
   const naming = { view: 'overview-paradigm', settings: [], dataset };
   const assumptions = assumedLine(page, dataset, parts);
@@ -99,7 +100,7 @@ function itemsOf(
   role: Place,
   { study, presence, elements }: Cell,
   page: PageData,
-  say: Say<keyof typeof MESSAGES>,
+  say: SayOverview,
 ): DrawnItem[] {
   const isByLink = presence === 'PRESENT_BY_LINK';
   const all = isByLink

@@ -5,6 +5,7 @@ import { useMessages, usePage } from '../../components/page.ts';
 import { StudyBadge } from '../../components/study-badge.tsx';
 import { type Column, DataTable } from '../../components/table.tsx';
 import type { BranchFragment, OverviewQuery } from '../../graphql/generated.ts';
+import { loadStyles } from '../../routes.ts';
 import { MESSAGES } from './messages.ts';
 
 type RoleRow = NonNullable<OverviewQuery['compareStudies']>['roles'][number];
@@ -19,6 +20,12 @@ interface PlacesProps {
   /** What the links of the overview assume. */
   readonly parts: readonly string[];
 }
+
+/** The drawing needs the style sheet that views with drawings have. */
+const loadOneFrame = async () => {
+  await loadStyles('graph');
+  return import('./one-frame.tsx');
+};
 
 /** What stands at each place of the paradigm in each study; in a thematic one, what links tie to it. */
 export function Places(props: PlacesProps) {
@@ -50,7 +57,7 @@ export function Places(props: PlacesProps) {
       <p class="soft">{say('placesHint')}</p>
       <details onToggle={(event) => setDrawn(event.currentTarget.open)}>
         <summary>{say('drawn')}</summary>
-        {isDrawn && <Loaded load={() => import('./one-frame.tsx')} props={props} />}
+        {isDrawn && <Loaded load={loadOneFrame} props={{ ...props, say }} />}
       </details>
       <DataTable
         caption={say('places')}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { serverUrl } from '../url/location.ts';
+import { usePage } from './page.ts';
+
+/** The query behind a view, as people read it, and a way to open it where it can be changed. */
+export default function QueryBehind({
+  hash,
+  variables,
+}: {
+  /** Of its text. */
+  readonly hash: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}) {
+  const { say } = usePage();
+  const [text, setText] = useState<string | null>(null);
+  if (text === null) {
+    fetch(serverUrl(`assets/${hash}.graphql`))
+      .then((response) => response.text())
+      .then(setText, () => setText(''));
+  }
+  const written = JSON.stringify(variables, null, 2);
+  const parameters = `query=${encodeURIComponent(text ?? '')}&variables=${encodeURIComponent(written)}`;
+  return (
+    <div class="query-behind">
+      <p>{say('behindHint')}</p>
+      <p>
+        <a href={`${serverUrl('graphql')}#${parameters}`}>{say('openQuery')}</a>
+      </p>
+      <pre lang="en" dir="ltr">
+        {text ?? say('waiting')}
+      </pre>
+      <h3>{say('variables')}</h3>
+      <pre lang="en" dir="ltr">
+        {written}
+      </pre>
+    </div>
+  );
+}
