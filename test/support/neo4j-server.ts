@@ -22,16 +22,17 @@ export interface OwnServer extends Login {
   remove(): Promise<void>;
 }
 
+/** Without its second compiler Java is up with 15 instead of 25 s of CPU, which pays off in runs of a minute or two. */
+const SHORT_RUN = ['-XX:TieredStopAtLevel=1'];
+
 /** Starts a server on a free port in an empty folder, 10 to 15 s. `remove()` it. */
-export async function startOwnServer(): Promise<OwnServer> {
+export async function startOwnServer(options: readonly string[] = SHORT_RUN): Promise<OwnServer> {
   const directory = await mkdtemp(join(tmpdir(), 'neo4j-'));
   const settings = {
     directory,
     port: await freePort(),
     password: 'only-for-tests',
-    // Without its second compiler Java is up with 15 instead of 25 s of CPU; a run is too short for
-    // that one to pay off.
-    options: ['-XX:TieredStopAtLevel=1'],
+    options,
   };
   let server = await startServer(settings);
   const end = async (): Promise<void> => {

@@ -16,7 +16,7 @@ import { poolOf } from './value-pool.ts';
 
 /** Another seed makes other operations and graphs: `DIFFERENTIAL_SEED=7 npm test differential`. */
 const SEED = Number(process.env['DIFFERENTIAL_SEED'] ?? 20_261_121);
-const GRAPHS = Number(process.env['DIFFERENTIAL_GRAPHS'] ?? 20);
+const GRAPHS = Number(process.env['DIFFERENTIAL_GRAPHS'] ?? 12);
 /** Operations about each graph, at least one for each root field. */
 const OPERATIONS = 24;
 /** Traversals of each graph, run on the port. */

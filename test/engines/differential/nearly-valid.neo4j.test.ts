@@ -4,7 +4,7 @@ import { withNeo4j } from '../../support/with-neo4j.ts';
 import { askNearlyValid } from './nearly-valid-checks.ts';
 
 withNeo4j('both engines', (login) =>
-  askNearlyValid('both engines', { graphs: 5, operations: 100 }, async (graph) => [
+  askNearlyValid('both engines', { graphs: 4, operations: 80 }, async (graph) => [
     openMemory(graph),
     await openLoaded(login, graph),
   ]),
