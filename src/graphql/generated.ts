@@ -132,6 +132,8 @@ export type Category = ModelElement & Node & {
   readonly contrasts: ReadonlyArray<Contrast>;
   /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
   readonly counterparts: ReadonlyArray<Counterpart>;
+  /** What the researchers' codebook says it means, at most 2,000 characters, in the first language asked for that it has; null where there is none, as in most papers. */
+  readonly definition?: Maybe<Text>;
   /** All below it, in the paper's order, each before what is below it. */
   readonly descendants: ReadonlyArray<ModelElement>;
   /** What it rests on itself, without what is below it: ask its descendants for theirs. */
@@ -180,6 +182,12 @@ export type CategoryCounterpartsArgs = {
   minConfidence?: Scalars['UnitInterval']['input'];
   predicates?: InputMaybe<ReadonlyArray<MappingPredicate>>;
   studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A part of a dimension. */
+export type CategoryDefinitionArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
 
@@ -264,6 +272,8 @@ export type Code = ModelElement & Node & {
   readonly contrasts: ReadonlyArray<Contrast>;
   /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
   readonly counterparts: ReadonlyArray<Counterpart>;
+  /** What the researchers' codebook says it means, at most 2,000 characters, in the first language asked for that it has; null where there is none, as in most papers. */
+  readonly definition?: Maybe<Text>;
   /** All below it, in the paper's order, each before what is below it. */
   readonly descendants: ReadonlyArray<ModelElement>;
   /** What it rests on itself, without what is below it: ask its descendants for theirs. */
@@ -314,6 +324,12 @@ export type CodeCounterpartsArgs = {
   minConfidence?: Scalars['UnitInterval']['input'];
   predicates?: InputMaybe<ReadonlyArray<MappingPredicate>>;
   studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** The ground of a model: what the analysis took directly from the material. */
+export type CodeDefinitionArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
 
@@ -417,6 +433,8 @@ export type Concept = ModelElement & Node & {
   readonly contrasts: ReadonlyArray<Contrast>;
   /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
   readonly counterparts: ReadonlyArray<Counterpart>;
+  /** What the researchers' codebook says it means, at most 2,000 characters, in the first language asked for that it has; null where there is none, as in most papers. */
+  readonly definition?: Maybe<Text>;
   /** All below it, in the paper's order, each before what is below it. */
   readonly descendants: ReadonlyArray<ModelElement>;
   /** What it rests on itself, without what is below it: ask its descendants for theirs. */
@@ -465,6 +483,12 @@ export type ConceptCounterpartsArgs = {
   minConfidence?: Scalars['UnitInterval']['input'];
   predicates?: InputMaybe<ReadonlyArray<MappingPredicate>>;
   studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A concept or indicator, between a category and its codes. */
+export type ConceptDefinitionArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
 
@@ -954,6 +978,8 @@ export type Dimension = ModelElement & Node & {
   readonly contrasts: ReadonlyArray<Contrast>;
   /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
   readonly counterparts: ReadonlyArray<Counterpart>;
+  /** What the researchers' codebook says it means, at most 2,000 characters, in the first language asked for that it has; null where there is none, as in most papers. */
+  readonly definition?: Maybe<Text>;
   /** All below it, in the paper's order, each before what is below it. */
   readonly descendants: ReadonlyArray<ModelElement>;
   /** What it rests on itself, without what is below it: ask its descendants for theirs. */
@@ -1002,6 +1028,12 @@ export type DimensionCounterpartsArgs = {
   minConfidence?: Scalars['UnitInterval']['input'];
   predicates?: InputMaybe<ReadonlyArray<MappingPredicate>>;
   studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A top part of a model: in a grounded theory it plays one paradigm role. */
+export type DimensionDefinitionArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
 
@@ -1382,6 +1414,8 @@ export type ModelElement = {
   readonly contrasts: ReadonlyArray<Contrast>;
   /** Elements of other studies that belong with it: recorded ones before derived ones, each surest first, then by key. */
   readonly counterparts: ReadonlyArray<Counterpart>;
+  /** What the researchers' codebook says it means, at most 2,000 characters, in the first language asked for that it has; null where there is none, as in most papers. */
+  readonly definition?: Maybe<Text>;
   /** All below it, in the paper's order, each before what is below it. */
   readonly descendants: ReadonlyArray<ModelElement>;
   /** What it rests on itself, without what is below it: ask its descendants for theirs. */
@@ -1430,6 +1464,12 @@ export type ModelElementCounterpartsArgs = {
   minConfidence?: Scalars['UnitInterval']['input'];
   predicates?: InputMaybe<ReadonlyArray<MappingPredicate>>;
   studies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Anything that stands in a study's model, at whatever level. */
+export type ModelElementDefinitionArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
 
@@ -2646,6 +2686,7 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
   contrasts?: Resolver<ReadonlyArray<ResolversTypes['Contrast']>, ParentType, ContextType>;
   counterparts?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType, RequireFields<CategoryCounterpartsArgs, 'includeDerived' | 'minConfidence'>>;
+  definition?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<CategoryDefinitionArgs>>;
   descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<CategoryDescendantsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2691,6 +2732,7 @@ export type CodeResolvers<ContextType = Context, ParentType extends ResolversPar
   constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
   contrasts?: Resolver<ReadonlyArray<ResolversTypes['Contrast']>, ParentType, ContextType>;
   counterparts?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType, RequireFields<CodeCounterpartsArgs, 'includeDerived' | 'minConfidence'>>;
+  definition?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<CodeDefinitionArgs>>;
   descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<CodeDescendantsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2744,6 +2786,7 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
   contrasts?: Resolver<ReadonlyArray<ResolversTypes['Contrast']>, ParentType, ContextType>;
   counterparts?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType, RequireFields<ConceptCounterpartsArgs, 'includeDerived' | 'minConfidence'>>;
+  definition?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ConceptDefinitionArgs>>;
   descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<ConceptDescendantsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2938,6 +2981,7 @@ export type DimensionResolvers<ContextType = Context, ParentType extends Resolve
   constructs?: Resolver<ReadonlyArray<ResolversTypes['Construct']>, ParentType, ContextType>;
   contrasts?: Resolver<ReadonlyArray<ResolversTypes['Contrast']>, ParentType, ContextType>;
   counterparts?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType, RequireFields<DimensionCounterpartsArgs, 'includeDerived' | 'minConfidence'>>;
+  definition?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<DimensionDefinitionArgs>>;
   descendants?: Resolver<ReadonlyArray<ResolversTypes['ModelElement']>, ParentType, ContextType, Partial<DimensionDescendantsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -30,7 +30,7 @@ export const EXPORT_PATH = '/export';
 /** The longest query string, in characters. */
 const MAX_SEARCH = 500;
 /** Part of every ETag: raised when the same data is written as other bytes; a test holds it against the files. */
-export const EXPORT_FORMAT = 1;
+export const EXPORT_FORMAT = 2;
 
 /** Responds with the list of the exports or with one of them: with a 304, from the cache, or else by writing it. */
 export async function handleExport(

@@ -90,6 +90,8 @@ export interface DetailRow {
   /** The key of the element. */
   readonly key: string;
   readonly sourceTermForms: Forms;
+  /** Empty where no codebook says what it means. */
+  readonly definitionForms: Forms;
   readonly measured: ReliabilityRow | null;
   readonly cite: CitationRow;
 }

@@ -53,6 +53,7 @@ export function hostileDataset(): Dataset {
       ...row,
       labelForms: next(),
       sourceTermForms: next(),
+      definitionForms: next(),
       placementConfidence: 0.5,
     })),
     links: plain.links.map((row) => ({ ...row, rationaleForms: next() })),

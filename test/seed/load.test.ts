@@ -78,6 +78,7 @@ describe('loadSeed', () => {
         { value: 'Higher water', language: 'en', origin: 'TRANSLATED' },
       ],
       sourceTermForms: printed('کد', 'code'),
+      definitionForms: [],
       placementConfidence: null,
       measured: null,
       cite: { studyKey: 'river', table: '1', rows: [1], section: null },

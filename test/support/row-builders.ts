@@ -65,6 +65,7 @@ export function element(
     role: null,
     labelForms: forms(`برچسب ${key}`, `Label ${key}`),
     sourceTermForms: forms('بعد', 'dimension'),
+    definitionForms: forms('آنچه کتابچه می‌گوید', 'What the codebook says'),
     placementConfidence: null,
     measured: null,
     cite: cite(studyKey),

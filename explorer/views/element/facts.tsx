@@ -9,7 +9,7 @@ import { MESSAGES } from './messages.ts';
 export function Facts({ element }: { readonly element: ShownElement }) {
   const say = useMessages(MESSAGES);
   const { label, number } = usePage();
-  const { labels, level, role, sourceTerm, placementConfidence, citation } = element;
+  const { labels, definition, level, role, sourceTerm, placementConfidence, citation } = element;
   return (
     <dl class="facts">
       {labels.map((text) => (
@@ -17,6 +17,11 @@ export function Facts({ element }: { readonly element: ShownElement }) {
           <Words text={text} />
         </Fact>
       ))}
+      {definition !== null && (
+        <Fact name={say('definition')}>
+          <Words text={definition} />
+        </Fact>
+      )}
       <Fact name={say('level')}>
         {label('ModelLevel', level)} (<Words text={sourceTerm} />)
       </Fact>

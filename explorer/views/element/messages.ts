@@ -6,6 +6,7 @@ export const MESSAGES = {
   ways: ['Ways from it to another', 'راه‌ها از آن تا دیگری'],
   place: ['Printed in', 'جای چاپ'],
   level: ['Level', 'سطح'],
+  definition: ['In the codebook', 'در کتابچهٔ کدها'],
   role: ['Place in the paradigm', 'جای در مدل پارادایمی'],
   noRole: ['none: a thematic study has no places', 'ندارد: مطالعهٔ مضمونی جایگاهی ندارد'],
   key: ['Key', 'کلید'],

@@ -91,6 +91,7 @@ function buildGraph(dataset: Dataset): Graph {
 
 function elementRowOf({
   sourceTermForms: _,
+  definitionForms: _definition,
   measured: __,
   cite: ___,
   ...row
@@ -98,9 +99,16 @@ function elementRowOf({
   return row;
 }
 
-const detailOf = ({ key, sourceTermForms, measured, cite }: RecordedElement): DetailRow => ({
+const detailOf = ({
   key,
   sourceTermForms,
+  definitionForms,
+  measured,
+  cite,
+}: RecordedElement): DetailRow => ({
+  key,
+  sourceTermForms,
+  definitionForms,
   measured,
   cite,
 });

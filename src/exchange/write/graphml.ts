@@ -102,6 +102,12 @@ const elementNodes = (snapshot: Snapshot): readonly Item[] =>
     data: {
       kind: 'ELEMENT',
       ...labels(snapshot, row.labelForms),
+      ...Object.fromEntries(
+        snapshot.dataset.languages.map((language) => [
+          `definition_${language}`,
+          textIn(row.definitionForms, language),
+        ]),
+      ),
       study: row.studyKey,
       level: row.level,
       role: row.role,

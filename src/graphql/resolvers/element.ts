@@ -17,7 +17,7 @@ import { counterparts } from './counterpart.ts';
 import { linkConnection } from './link-connection.ts';
 import { loadExisting } from './load-existing.ts';
 import { maybeReference, reference, related } from './related.ts';
-import { text } from './text.ts';
+import { maybeText, text } from './text.ts';
 
 const detailsOf = (key: string, { load }: Context): Promise<DetailRow> =>
   loadExisting(load.byKey('details'), key);
@@ -31,6 +31,9 @@ const fields: Complete<DimensionResolvers, ElementRow> = {
   ),
   label: text(({ labelForms }) => labelForms),
   labels: ({ labelForms }) => labelForms.map((form) => textOf(form, false)),
+  definition: reading(['details'], async ({ key }, args, context) =>
+    definitionOf(await detailsOf(key, context), args, context),
+  ),
   parent: maybeReference('parent', 'parentKey'),
   ancestors: related('ancestors'),
   children: related('children'),
@@ -65,6 +68,7 @@ const fields: Complete<DimensionResolvers, ElementRow> = {
   notes: related('notes'),
 };
 
+const definitionOf = maybeText<DetailRow>(({ definitionForms }) => definitionForms);
 const termOf = text<DetailRow>(({ sourceTermForms }) => sourceTermForms);
 
 export const ModelElement: ModelElementResolvers = {

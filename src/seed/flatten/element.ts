@@ -20,6 +20,7 @@ export function elementRows(study: SeedStudy): readonly RecordedElement[] {
         role: roles.get(dimensionOf(element.key)) ?? null,
         labelForms: labelForms(element.label, study.language),
         sourceTermForms: termForms(study, element),
+        definitionForms: printedForms(element.definition ?? {}, study.language),
         placementConfidence: element.placementConfidence ?? null,
         measured: measured(study, element),
         cite: citation(study.key, element.cite),

@@ -64,6 +64,7 @@ export function modelOf(
         role,
         labelForms: labelForms(draw),
         sourceTermForms: terms[level],
+        definitionForms: draw.chance(30) ? titleForms(draw) : [],
         placementConfidence: draw.chance(15) ? draw.one([0, 0.3, 0.75, 1]) : null,
         measured: draw.chance(20) ? measured(draw, studyKey) : null,
         cite: cite(draw, studyKey),

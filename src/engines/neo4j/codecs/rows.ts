@@ -89,6 +89,7 @@ export const elementRow = shape<ElementRow>({
 export const detailRow = shape<DetailRow>({
   key: text,
   sourceTermForms: forms,
+  definitionForms: forms,
   measured: nullable(reliability),
   cite: citation,
 });

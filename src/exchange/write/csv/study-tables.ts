@@ -145,6 +145,12 @@ export const elementsTable = (
       'What the paper calls this level.',
       (row) => row.sourceTermForms,
     ),
+    ...textColumns<RecordedElement>(
+      languages,
+      'definition',
+      'What the codebook of the study says it means; empty where there is none.',
+      (row) => row.definitionForms,
+    ),
     {
       name: 'placementConfidence',
       type: 'number',

@@ -35,6 +35,7 @@ export function elementResources(snapshot: Snapshot): readonly Resource[] {
         ['skos:notation', [row.key]],
         ['skos:prefLabel', texts(row.labelForms)],
         ['skos:hiddenLabel', printedSlips(row.labelForms)],
+        ['skos:definition', texts(row.definitionForms)],
         ['skos:broader', [row.parentKey === null ? null : ids.element(row.parentKey)]],
         ['skos:narrower', (children.get(row.key) ?? []).map(({ key }) => ids.element(key))],
         ['qgv:level', [ids.term(row.level)]],

@@ -37,13 +37,18 @@ export function codeTrees(snapshot: Snapshot, language: string): readonly Code[]
   }));
 }
 
-/** The label in the other languages, the key, what the paper calls this level, and the role. */
+/**
+ * The definition, where there is one, and in a last line the label in the other languages, the key, what the paper calls
+ * this level, and the role.
+ */
 function descriptionOf(row: RecordedElement, language: string): string {
+  const definition = bestText(row.definitionForms, language);
   const others = onePerLanguage(row.labelForms)
     .filter((form) => form.language !== language)
     .map(({ value }) => value);
   const parts = [...others, row.key, bestText(row.sourceTermForms, language), row.role ?? ''];
-  return parts.filter((part) => part !== '').join(' | ');
+  const details = parts.filter((part) => part !== '').join(' | ');
+  return definition === '' ? details : `${definition}\n${details}`;
 }
 
 /** Names by key. Elements that share a label get their place in brackets: ` [6.1.2]`, of several studies the whole key. */
