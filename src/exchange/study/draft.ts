@@ -8,6 +8,7 @@ import { type DraftElement, type Placed, placed } from './levels.ts';
 import { type Node, nameFaults, nodesOf, type ReadNodes, withAllBelow } from './nodes.ts';
 import type { ImportOptions } from './options.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { withoutAdditions } from './own-export.ts';
 
 /** A study as far as a project says what it is. */
 export interface StudyDraft {
@@ -45,7 +46,8 @@ export type Drafted =
   | { readonly draft: null; readonly faults: readonly Fault[] };
 
 /** Makes a study of a project. With a fault there is none. */
-export function draftStudy(project: Project, options: ImportOptions): Drafted {
+export function draftStudy(given: Project, options: ImportOptions): Drafted {
+  const project = withoutAdditions(given);
   const faults = nameFaults(project, options.language);
   if (faults.length > 0) return { draft: null, faults };
   const read = nodesOf(project, options.language);

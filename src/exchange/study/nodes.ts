@@ -1,7 +1,6 @@
 import { shown } from '../../errors.ts';
 import type { Fault } from '../read/fault.ts';
 import type { Project, ProjectCode, XmlPlace } from '../read/refi/project.ts';
-import { ORIGIN } from '../write/refi/codebook.ts';
 import { cleanText } from './clean-text.ts';
 
 /** A code, or a level that stands in the names of codes or in a set. */
@@ -48,8 +47,7 @@ function everyCode(codes: readonly ProjectCode[]): readonly (ProjectCode & XmlPl
 }
 
 /** The tree of codes with texts as the seed writes them, numbered in the order of the file. */
-export function nodesOf({ codes, origin }: Project, language: string): ReadNodes {
-  const isOurs = origin === ORIGIN;
+export function nodesOf({ codes }: Project, language: string): ReadNodes {
   let row = 0;
   let tidied = 0;
   const shortened: string[] = [];
@@ -61,8 +59,8 @@ export function nodesOf({ codes, origin }: Project, language: string): ReadNodes
   const nodeOf = (code: ProjectCode): Node => {
     row += 1;
     const own = row;
-    const label = tidy(isOurs ? withoutPlace(code.name) : code.name);
-    const text = tidy(isOurs ? withoutDetails(code.description) : code.description);
+    const label = tidy(code.name);
+    const text = tidy(code.description);
     const characters = Array.from(text);
     if (characters.length > MAX_DEFINITION) shortened.push(label);
     const definition =
@@ -72,17 +70,16 @@ export function nodesOf({ codes, origin }: Project, language: string): ReadNodes
             .join('')
             .trim()}…`
         : text;
-    return { label, definition, guids: [code.guid], row: own, children: code.children.map(nodeOf) };
+    return {
+      label,
+      definition,
+      guids: [code.guid],
+      row: own,
+      children: code.children.map(nodeOf),
+    };
   };
   return { roots: codes.map(nodeOf), tidied, shortened };
 }
-
-/** Our own export puts the place behind a label that stands in the study twice. */
-const withoutPlace = (name: string): string => name.replace(/ \[[0-9]+(?:\.[0-9]+)*\]$/, '');
-
-/** Our own export says key, term and role in the last line of a description. */
-const withoutDetails = (description: string): string =>
-  description.slice(0, Math.max(0, description.lastIndexOf('\n')));
 
 /** The nodes and all below them, in the order of the file. */
 export function withAllBelow(nodes: readonly Node[]): readonly Node[] {

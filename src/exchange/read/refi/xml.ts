@@ -21,6 +21,8 @@ export interface XmlHandler {
 const CHUNK = 64 * 1024;
 /** Elements inside each other; twelve is the most that was seen. */
 const MAX_DEPTH = 200;
+/** In bytes. The text of a long interview is a megabyte; a comment of hyphens takes fifty times its length in memory. */
+const MAX_WITHOUT_TAG = 4_000_000;
 /** In milliseconds, for one file. */
 const DEADLINE = 30_000;
 
@@ -34,9 +36,14 @@ export function readXml(bytes: Buffer, handler: XmlHandler): void {
   const deadline = performance.now() + DEADLINE;
   for (let from = 0; from < bytes.length; from += CHUNK) {
     const end = from + CHUNK;
-    reader.write(decoder, bytes.subarray(from, end), end < bytes.length);
+    reader.write(decoder, bytes.subarray(from, end), from, end < bytes.length);
     if (from === 0 && end < bytes.length && !reader.hasRoot()) {
       throw reader.fault('No element stands in the first 64 kB, so this is no project.');
+    }
+    if (end - reader.lastTagAt() > MAX_WITHOUT_TAG) {
+      throw reader.fault(
+        `No element begins or ends in ${MAX_WITHOUT_TAG} bytes before this place.`,
+      );
     }
     if (performance.now() > deadline) {
       throw reader.fault(`The file could not be read in ${DEADLINE / 1000} seconds.`);
@@ -54,6 +61,8 @@ function createReader(handler: XmlHandler) {
   });
   let depth = 0;
   let hasRoot = false;
+  let at = 0;
+  let lastTagAt = 0;
   let start: XmlPlace = { line: 1, column: 1 };
   const fault: MakeFault = (message, cause) =>
     new UnreadableFile(message, parser.line, parser.column + 1, { cause });
@@ -68,6 +77,7 @@ function createReader(handler: XmlHandler) {
       column: isLineEnd ? 1 : Math.max(1, parser.column - name.length - 1),
     };
     hasRoot = true;
+    lastTagAt = at;
     depth += 1;
     if (depth > MAX_DEPTH) {
       throw fault(`Elements stand more than ${MAX_DEPTH} deep inside each other here.`);
@@ -84,6 +94,7 @@ function createReader(handler: XmlHandler) {
   parser.on('cdata', (text) => handler.text(text));
   parser.on('closetag', ({ local }) => {
     depth -= 1;
+    lastTagAt = at;
     handler.close(local);
   });
   const orMalformed = (parse: () => unknown): void => {
@@ -99,7 +110,10 @@ function createReader(handler: XmlHandler) {
   return {
     fault,
     hasRoot: () => hasRoot,
-    write(decoder: TextDecoder, piece: Buffer, stream: boolean): void {
+    /** Where the last piece with a tag in it began. */
+    lastTagAt: () => lastTagAt,
+    write(decoder: TextDecoder, piece: Buffer, from: number, stream: boolean): void {
+      at = from;
       const text = decoded(decoder, piece, stream, fault);
       orMalformed(() => parser.write(text));
     },

@@ -83,4 +83,5 @@ export const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const folded = (name: string): string => name.replaceAll('\u200C', '').toLowerCase();
+/** A name as QualCoder compares it. */
+export const folded = (name: string): string => name.replaceAll('\u200C', '').toLowerCase();
