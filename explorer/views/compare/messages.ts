@@ -31,7 +31,7 @@ export const MESSAGES = {
   studies: ['Studies', 'مطالعه‌ها'],
   earlier: ['Move forward: {name}', 'جلوتر بردن: {name}'],
   sharedBy: ['Shared by', 'مشترک در'],
-  anyOverlap: ['any number', 'هر شمار مطالعه'],
+  anyOverlap: ['any number', 'هر تعداد مطالعه'],
   inAll: ['all studies', 'همهٔ مطالعه‌ها'],
   inSome: ['some studies', 'چند مطالعه'],
   inOne: ['one alone', 'تنها یک مطالعه'],
