@@ -33,6 +33,9 @@ export function Assumptions({
       <p>
         <span class="assumed">{say('assumed')}:</span> {all.join(' · ')}
       </p>
+      <p class="printed" dir="ltr">
+        {addressToShare(page.language)}
+      </p>
       <div class="actions">
         <DialogButton label={say('behind')}>
           {() => (

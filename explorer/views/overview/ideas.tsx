@@ -18,7 +18,9 @@ export function Ideas({ constructs }: { readonly constructs: readonly Idea[] }) 
   return (
     <section aria-labelledby="ideas">
       <h2 id="ideas">{say('ideas')}</h2>
-      <p class="soft">{say('ideasHint')}</p>
+      <p class="soft">
+        {say('ideasHint')} <a href={hrefOf('compare')}>{say('sideBySide')}</a>
+      </p>
       <div class="cards">
         {OVERLAPS.map((overlap) => {
           const ideas = constructs.filter((idea) => idea.overlap === overlap);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../explorer/export/csv.ts';
+import { markdownOf } from '../../../explorer/export/markdown.ts';
 import type { TableFile } from '../../../explorer/export/table-file.ts';
 import { htmlOf, tabsOf } from '../../../explorer/export/table-text.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -78,6 +79,26 @@ describe('a table on the clipboard', () => {
         expect(html.match(/<t[hd]/g)?.length).toBe(
           table.columns.length * (table.rows.length + 1) + 2,
         );
+      }),
+    );
+  });
+});
+
+describe('a table as Markdown', () => {
+  it('has a line for each row, with as many cells as columns, in which no text is markup', () => {
+    fc.assert(
+      fc.property(anyTable, (table) => {
+        const lines = markdownOf(table).split('\n');
+        const ofTable = lines.slice(2, 4 + table.rows.length);
+        expect(lines.length).toBe(table.rows.length + 7);
+        for (const line of ofTable) {
+          const bars = line.replace(/\\./gu, '').match(/\|/g);
+          expect(bars?.length).toBe(table.columns.length + 1);
+        }
+        for (const line of lines) {
+          const left = line.replace(/\\./gu, '').replaceAll('<br>', '');
+          expect(left.replace(/^\*\*|\*\*$/g, '')).not.toMatch(/[`*_[\]<>#~&]/);
+        }
       }),
     );
   });
