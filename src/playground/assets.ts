@@ -20,7 +20,7 @@ export interface Asset {
 export type Assets = ReadonlyMap<string, Asset>;
 
 /** The names of our own scripts, by which they import one another. They are not compiled. */
-const OWN_SCRIPTS = ['before', 'boot', 'editors', 'link', 'tabs'] as const;
+const OWN_SCRIPTS = ['before', 'boot', 'editors', 'link', 'questions', 'tabs'] as const;
 
 /** The playground's files, from their sources. Loads GraphiQL (9 MB). */
 export async function loadAssets(): Promise<Assets> {

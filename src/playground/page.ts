@@ -53,7 +53,7 @@ export function renderPage(
 <h1>${inBoth('Governance studies, compared', 'مطالعه‌های حکمرانی کنار هم')}</h1>
 <details open>
 <summary>${inBoth('Example questions', 'پرسش‌های نمونه')}</summary>
-${isLimited ? limitation(questions.length) : ''}<nav aria-label="Example questions">
+${isLimited ? limitation(questions.length) : ''}${questions.length > 0 ? FIND : ''}<nav aria-label="Example questions">
 ${GROUPS.map((group) => section(group, questions)).join('')}</nav>
 </details>
 </aside>
@@ -64,6 +64,11 @@ ${inBoth('Loading …', 'در حال بارگذاری …')}
 </html>
 `;
 }
+
+/** Finds questions by their words; how many it has found stands below it. */
+const FIND = `<input type="search" dir="auto" autocomplete="off" aria-label="Find a question, یافتن پرسش" placeholder="Find · یافتن">
+<p id="found" role="status"></p>
+`;
 
 /** Says before the first attempt that a query of one's own is refused. */
 function limitation(count: number): string {
@@ -92,7 +97,7 @@ ${inGroup.map(entry).join('\n')}
 `;
 }
 
-/** A question as a link, so that it can be copied; the page opens it without loading again. */
+/** A question as a link, so that it can be copied; a click runs it, and the page is not loaded again. */
 function entry({ name, titleEn, titleFa, query, variables }: ExampleQuestion): string {
   const parameters = [`query=${encodeURIComponent(query)}`];
   if (variables !== '') parameters.push(`variables=${encodeURIComponent(variables)}`);

@@ -93,10 +93,9 @@ function inBrowser(): void {
     }, 60_000);
     afterAll(() => page?.context().close());
 
-    it.each(names)('%s and gets an answer without errors', async (name) => {
+    it.each(names)('%s by a click, and gets an answer without errors', async (name) => {
       await page.locator(`[data-example="${name}"]`).click();
       await page.locator(`[data-example="${name}"][aria-current]`).waitFor();
-      await page.getByRole('button', { name: 'Execute query' }).click();
       await expect.poll(() => textOf(page, 'response.json'), { timeout: 15_000 }).toMatch(/\}\s*$/);
       const answer = JSON.parse(await textOf(page, 'response.json'));
       expect(reported).toEqual([]);
@@ -111,8 +110,8 @@ function inBrowser(): void {
       expect(troubles).toEqual([]);
     });
 
-    it('in a tab for each', async () => {
-      expect(await page.locator('.graphiql-tab-button').count()).toBe(names.length);
+    it('in one tab', async () => {
+      expect(await page.locator('.graphiql-tab-button').count()).toBe(1);
     });
   });
 

@@ -2,6 +2,7 @@
 import { ownJson } from './before.js';
 import { configureEditors } from './editors.js';
 import { data, isSame, linkTo, readLink } from './link.js';
+import { startQuestions } from './questions.js';
 import { openTab, startTabs, updateTabs } from './tabs.js';
 
 Object.assign(JSON, ownJson);
@@ -12,8 +13,9 @@ const { initial, defaults } = startTabs(shared, data.questions);
 show(initial);
 
 // Runs for a link of the list, a link pasted into the address, and the browser's Back button.
-addEventListener('hashchange', () => {
-  const wanted = readLink(location);
+addEventListener('hashchange', ({ newURL }) => {
+  // Not of the page's address, which a late report of a tab may have changed already.
+  const wanted = readLink(new URL(newURL));
   if (wanted) openTab(wanted);
 });
 
@@ -28,9 +30,7 @@ globalThis.YogaGraphiQL.renderYogaGraphiQL(document.getElementById('playground')
   // The wrapper would write the query into `?query=`; onTabChange already writes it with the variables.
   onEditQuery: () => {},
 });
-// On a small screen the open list would cover the query.
-if (matchMedia('(max-width: 60rem)').matches)
-  document.querySelector('#examples details').open = false;
+startQuestions();
 
 /** Shows the current query in the address and in the list of examples. */
 function show(tab) {
@@ -45,10 +45,21 @@ function show(tab) {
 async function fetchGraphql({ operationName, ...request }, options) {
   // Directly after a change of tab, GraphiQL still sends the operation name of the previous tab.
   const isInQuery = new RegExp(`\\bquery\\s+${operationName}\\b`).test(request.query);
-  const response = await fetch(data.endpoint, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...options?.headers },
-    body: JSON.stringify(isInQuery ? { operationName, ...request } : request),
-  });
-  return response.json();
+  try {
+    const response = await fetch(data.endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...options?.headers },
+      body: JSON.stringify(isInQuery ? { operationName, ...request } : request),
+    });
+    // A proxy answers with HTML when it does not reach the server.
+    return await response.json().catch(() => failure(`Its proxy says ${response.status}.`));
+  } catch {
+    return failure('It cannot be reached.');
+  }
+}
+
+/** Says in the place of an answer why there is none. */
+function failure(why) {
+  const message = `The server does not answer now. ${why} Ask again in a moment.`;
+  return { errors: [{ message }] };
 }

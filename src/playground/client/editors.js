@@ -2,9 +2,14 @@
 
 /** Replaces the text of a file's editor; GraphiQL handles it like typed text. */
 export function typeInto(file, text) {
-  const models = globalThis.monaco.editor.getModels();
-  models.find((model) => model.uri.path.endsWith(file))?.setValue(text ?? '');
+  modelOf(file)?.setValue(text ?? '');
 }
+
+/** The text of a file's editor; undefined before there is one. */
+export const textOf = (file) => modelOf(file)?.getValue();
+
+const modelOf = (file) =>
+  globalThis.monaco.editor.getModels().find((model) => model.uri.path.endsWith(file));
 
 /**
  * Makes Persian readable in every editor that is created later. Monaco draws a box around the zero-width non-joiner
