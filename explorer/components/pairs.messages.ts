@@ -5,5 +5,6 @@ export const MESSAGES = {
   count: ['Links', 'پیوندها'],
   mean: ['Mean confidence', 'میانگین اطمینان'],
   coverage: ['Share of elements with a link', 'سهم عنصرهای پیونددار'],
+  noLink: ['no link as sure as asked', 'بدون پیوندی با این اطمینان'],
   kinds: ['Of which kind', 'از چه نوع'],
 } as const satisfies Messages;

@@ -45,10 +45,14 @@ export function usePairColumns(): readonly FileColumn<PairFragment>[] {
       isNumber: true,
       by: ({ meanConfidence }) => meanConfidence ?? 0,
       cell: ({ meanConfidence }) =>
-        meanConfidence === null ? '–' : <Confidence value={meanConfidence} />,
+        meanConfidence === null ? (
+          <span class="soft">{say('noLink')}</span>
+        ) : (
+          <Confidence value={meanConfidence} />
+        ),
       file: ({ meanConfidence }) =>
         meanConfidence === null
-          ? '–'
+          ? say('noLink')
           : { value: Number(meanConfidence.toFixed(2)), shown: page.number(meanConfidence, 2) },
     },
     {
@@ -68,26 +72,31 @@ export function usePairColumns(): readonly FileColumn<PairFragment>[] {
     {
       name: say('kinds'),
       width: 'wide',
-      cell: ({ byPredicate, linkCount }) => (
-        <>
-          <KindBar counts={byPredicate} total={linkCount} />
-          <ul class="plain kinds">
-            {byPredicate.map(({ predicate, count }) => (
-              <li key={predicate}>
-                <strong>{page.number(count)}</strong>{' '}
-                <Predicate predicate={predicate} isNegated={false} />
-              </li>
-            ))}
-          </ul>
-        </>
-      ),
-      file: ({ byPredicate }) =>
-        byPredicate
-          .map(({ predicate, count }) => {
-            const words = predicateWords(page.language, { predicate, isNegated: false });
-            return `${page.number(count)} ${words}`;
-          })
-          .join('\n'),
+      cell: ({ byPredicate, linkCount }) =>
+        linkCount === 0 ? (
+          <span class="soft">{say('noLink')}</span>
+        ) : (
+          <>
+            <KindBar counts={byPredicate} total={linkCount} />
+            <ul class="plain kinds">
+              {byPredicate.map(({ predicate, count }) => (
+                <li key={predicate}>
+                  <strong>{page.number(count)}</strong>{' '}
+                  <Predicate predicate={predicate} isNegated={false} />
+                </li>
+              ))}
+            </ul>
+          </>
+        ),
+      file: ({ byPredicate, linkCount }) =>
+        linkCount === 0
+          ? say('noLink')
+          : byPredicate
+              .map(({ predicate, count }) => {
+                const words = predicateWords(page.language, { predicate, isNegated: false });
+                return `${page.number(count)} ${words}`;
+              })
+              .join('\n'),
     },
   ];
 }

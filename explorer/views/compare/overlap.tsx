@@ -4,6 +4,7 @@ import { FileTable } from '../../components/file-table.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
 import { keyOfPair, usePairColumns } from '../../components/pairs.tsx';
 import { PartOf } from '../../components/part.tsx';
+import { STRICTNESS } from '../../components/strictness.ts';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type {
   SharedAndUnlinkedQuery,
@@ -14,7 +15,7 @@ import { useUrlState } from '../../url/use-url-state.ts';
 import { Clusters } from './clusters.tsx';
 import { MESSAGES } from './messages.ts';
 import document from './overlap.graphql';
-import { OF_OVERLAP, STRICTNESS } from './state.ts';
+import { OF_OVERLAP } from './state.ts';
 import { Unlinked } from './unlinked.tsx';
 import { useComparison } from './use-comparison.ts';
 

@@ -1,3 +1,4 @@
+import { ROLES } from '../../components/roles.ts';
 import type { ParadigmRole } from '../../graphql/generated.ts';
 
 /** How many links lead from one place to another. */
@@ -6,15 +7,6 @@ export interface PlaceFlow {
   readonly to: ParadigmRole;
   readonly count: number;
 }
-
-const ROLES = [
-  'CAUSAL_CONDITION',
-  'CONTEXTUAL_CONDITION',
-  'INTERVENING_CONDITION',
-  'CORE_PHENOMENON',
-  'STRATEGY',
-  'CONSEQUENCE',
-] as const satisfies readonly ParadigmRole[];
 
 /** The places between which links shift, in the order of the paradigm, and how many do. */
 export function flowsOf(shifts: readonly Omit<PlaceFlow, 'count'>[]): {

@@ -1,4 +1,5 @@
-import type { IdeasQuery, MappingPredicate, Overlap } from '../../graphql/generated.ts';
+import { strictness } from '../../components/strictness.ts';
+import type { IdeasQuery, Overlap } from '../../graphql/generated.ts';
 import { flag, keys, numberBetween, oneOf, someOf, textUpTo } from '../../url/slots.ts';
 
 export const TABS = ['ideas', 'places', 'shifts', 'overlap'] as const;
@@ -8,15 +9,6 @@ export const OVERLAPS = [
   'UNIQUE',
 ] as const satisfies readonly Overlap[];
 export const ORDERS = ['shared', 'label', 'links', 'voices'] as const;
-
-/** What counts as a link of an element that has none, the strictest first. Null is any predicate. */
-export const STRICTNESS = {
-  same: ['EXACT_MATCH', 'CLOSE_MATCH'],
-  match: ['EXACT_MATCH', 'CLOSE_MATCH', 'BROAD_MATCH', 'NARROW_MATCH'],
-  any: null,
-} as const satisfies Readonly<Record<string, readonly MappingPredicate[] | null>>;
-
-const STRICTNESSES = ['same', 'match', 'any'] as const satisfies (keyof typeof STRICTNESS)[];
 
 /** What is compared, and as how much counts; the same on all tabs. */
 export const COMMON = {
@@ -38,7 +30,7 @@ export const OF_IDEAS = {
 };
 
 /** Whose elements without a link are listed, and what counts as one. */
-export const OF_OVERLAP = { of: keys(1), strict: oneOf(STRICTNESSES, 'any') };
+export const OF_OVERLAP = { of: keys(1), strict: strictness('any') };
 
 /** What the address may say; what another tab uses is kept, and does nothing. */
 export const SLOTS = { ...COMMON, ...OF_IDEAS, ...OF_OVERLAP };

@@ -2,6 +2,7 @@ import { Choice } from '../../components/controls.tsx';
 import { ElementLink, Trail } from '../../components/element-link.tsx';
 import { type FileColumn, FileTable } from '../../components/file-table.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
+import { STRICTNESSES } from '../../components/strictness.ts';
 import { StudyBadge } from '../../components/study-badge.tsx';
 import { Words } from '../../components/words.tsx';
 import type { FileNaming } from '../../export/file-name.ts';
@@ -44,7 +45,7 @@ export function Unlinked({
         <Choice
           label={say('strict')}
           value={values.strict}
-          options={(['same', 'match', 'any'] as const).map((one) => [one, say(one)])}
+          options={STRICTNESSES.map((one) => [one, say(one)])}
           onChange={(strict) => change({ strict })}
         />
       </div>

@@ -1,11 +1,12 @@
 import { Choice, LeastConfidence } from '../../components/controls.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
+import { ROLES } from '../../components/roles.ts';
 import { Several } from '../../components/several.tsx';
 import type { Values } from '../../url/slots.ts';
 import type { UrlState } from '../../url/use-url-state.ts';
 import { MESSAGES } from './messages.ts';
 import type { Pair } from './pair.ts';
-import { LEVELS, ROLES, type SLOTS } from './state.ts';
+import { LEVELS, type SLOTS } from './state.ts';
 
 /** Of which study, in which other one, and which elements. */
 export function Controls({

@@ -1,6 +1,7 @@
 import { AnswerOf } from '../../components/answer.tsx';
 import { Assumptions } from '../../components/assumptions.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
+import { STRICTNESS } from '../../components/strictness.ts';
 import { View } from '../../components/view.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { GapsQuery, GapsQueryVariables } from '../../graphql/generated.ts';
@@ -11,7 +12,7 @@ import { Found } from './found.tsx';
 import document from './gaps.graphql';
 import { MESSAGES } from './messages.ts';
 import { pairOf } from './pair.ts';
-import { SLOTS, STRICTNESS } from './state.ts';
+import { SLOTS } from './state.ts';
 import { Ways } from './ways.tsx';
 
 const GAPS: QueryDocument<GapsQuery, GapsQueryVariables> = document;

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useMessages } from '../../components/page.ts';
+import { STRICTNESSES, type Strictness } from '../../components/strictness.ts';
 import { MESSAGES } from './messages.ts';
-import { STRICTNESSES, type Strictness } from './state.ts';
 
 /** The ways of counting, each with its number, because a number without its way misleads. */
 export function Ways({
