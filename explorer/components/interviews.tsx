@@ -7,13 +7,15 @@ export interface Voice {
   readonly letter: string | null;
 }
 
-/** The interviews of elements, each once, by letter. */
+const nameOf = ({ letter, key }: Voice): string => letter ?? key;
+
+/** The interviews of elements, each once, by letter; AA comes after Z. */
 export function interviewsOf(
   elements: readonly { readonly key: string; readonly interviews?: readonly Voice[] }[],
 ): readonly Voice[] {
   const all = elements.flatMap(({ interviews }) => interviews ?? []);
-  return [...new Map(all.map((interview) => [interview.key, interview])).values()].sort((a, b) =>
-    (a.letter ?? a.key).localeCompare(b.letter ?? b.key),
+  return [...new Map(all.map((interview) => [interview.key, interview])).values()].sort(
+    (a, b) => nameOf(a).length - nameOf(b).length || nameOf(a).localeCompare(nameOf(b)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { importReport } from '../../../src/exchange/study/report.ts';
 import { studyYaml } from '../../../src/exchange/study/yaml.ts';
 import { ENUMS } from '../../../src/model/enums.ts';
 import { openQuestions } from '../../../src/seed/open-questions.ts';
@@ -61,6 +62,12 @@ describe('real files of other programs', () => {
     expect(placed.mirrors).toHaveLength(4);
     expect(elements.filter(({ voicedIn }) => voicedIn?.length === 0)).toHaveLength(48);
     expect(elements.filter(({ definition }) => definition !== '')).toHaveLength(82);
+  });
+
+  it('are shown in the guide as the command reports them', async () => {
+    const guide = readFileSync(new URL('../../../docs/import.md', import.meta.url), 'utf8');
+    const draft = await draftOf(bytesOf(NVIVO), { key: 'vaccination', language: 'hu' });
+    for (const line of importReport(draft)) expect(guide).toContain(line);
   });
 
   it('leave no names of people, files or texts in a study', async () => {
