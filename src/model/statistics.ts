@@ -25,6 +25,7 @@ export type StatisticName =
   | 'Study.elements'
   | 'Element.labels'
   | 'Element.citedRows'
+  | 'Evidence.citedRows'
   /** Links at either end. */
   | 'Element.links'
   /** Citations of a recorded link; a derived one has those of up to three. */
@@ -201,6 +202,9 @@ function recordPairs(dataset: Dataset) {
     ),
     'Interview.codes': reversed(voiced),
     'Element.evidence': pairs(evidence, ({ elementKey }) => elementKey),
+    'Evidence.citedRows': evidence.flatMap(({ cite }, at) =>
+      (cite.rows ?? []).map((row): Pair => [String(at), row]),
+    ),
     'Study.participants': pairs(dataset.participants, studyOf),
     'Study.countChecks': pairs(dataset.countChecks, studyOf),
     'Study.notes': pairs(notes, studyOf, keyOf),

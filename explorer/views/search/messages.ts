@@ -5,8 +5,8 @@ export const MESSAGES = {
   titleOf: ['Search: {q}', 'جست‌وجو: {q}'],
   words: ['Words', 'واژه‌ها'],
   hint: [
-    'Words in Persian or English, from their beginning; spelling of yeh, kaf and half-space does not matter.',
-    'واژه‌های فارسی یا انگلیسی، از آغازشان؛ نوع «ی» و «ک» و نیم‌فاصله فرقی نمی‌کند.',
+    'Words in any language of the labels, from their beginning; in Persian, spelling of yeh, kaf and half-space does not matter.',
+    'واژه‌ها به هر زبانی که برچسب‌ها دارند، از آغازشان؛ در فارسی نوع «ی» و «ک» و نیم‌فاصله فرقی نمی‌کند.',
   ],
   level: ['Level', 'سطح'],
   anyLevel: ['all levels', 'همهٔ سطح‌ها'],

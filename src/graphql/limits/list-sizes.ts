@@ -108,9 +108,11 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
   'Saturation.points': related('Study.interviews'),
   'Study.reliability': onePerParent,
   'ReliabilitySummary.statistics': related('Study.measured'),
-  // Elements cite one or two rows of their table, but notes cite whole tables.
+  // Elements and answers cite one or two rows of their table, but notes cite whole tables.
   'ModelElement.citation': listedAs('ElementCitation', onePerParent),
   'ElementCitation.rows': related('Element.citedRows'),
+  'Evidence.citation': listedAs('EvidenceCitation', onePerParent),
+  'EvidenceCitation.rows': related('Evidence.citedRows'),
   'Citation.rows': perParent(({ statistics }) => statistics('Citation.rows').maxOut),
 
   'Construct.studies': perParent(({ statistics }) => statistics('Dataset.studies').count),

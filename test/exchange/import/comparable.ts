@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPLORER, readDocument } from '../../../explorer/documents.ts';
 import { openMemory } from '../../../src/engines/memory/engine.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { GraphEngine } from '../../../src/model/port.ts';
@@ -130,6 +131,21 @@ export function comparable(name: string, open: (dataset: Dataset) => Promise<Gra
       expect(distrust.cells.map(counted)).toEqual([1, 0, 0, 3, 0]);
       const { ask: askMemory } = await openService(openMemory(datasetOf(folder)));
       expect(data).toEqual((await askMemory(QUERY)).data);
+    });
+
+    it('are small enough for the explorer, which asks for much at once', async () => {
+      const variables = { languages: ['en', 'fa'], derived: true, keys: null, min: 0.5 };
+      for (const [view, key] of [
+        ['element', 'vaccination.12'],
+        ['study', 'vaccination'],
+        ['interview', 'vaccination.a'],
+        ['link', LINK],
+      ] as const) {
+        const { text } = readDocument(`${EXPLORER}views/${view}/${view}.graphql`);
+        const { data, errors } = await ask(text, { ...variables, key });
+        expect(errors, view).toBeUndefined();
+        expect(data[view]?.key, view).toBe(key);
+      }
     });
   });
 }

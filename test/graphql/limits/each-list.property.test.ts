@@ -37,6 +37,7 @@ const WITHOUT_ID: Readonly<Record<string, string>> = {
     '{ studies { nodes { reliability { statistics { element { key } } } } } }',
   'Citation.rows':
     '{ studies { nodes { notes { citation { rows } } countChecks { citation { rows } } } } }',
+  'EvidenceCitation.rows': '{ elements(first: 200) { nodes { evidence { citation { rows } } } } }',
   'ElementCitation.rows': '{ elements(first: 200) { nodes { citation { rows } } } }',
   'Counterpart.via':
     '{ elements(first: 200) { nodes { counterparts(includeDerived: true, minConfidence: 0) { via { key } } } } }',

@@ -13,7 +13,7 @@ import { createSchema } from '../../../src/graphql/schema.ts';
 
 /** Types that appear in two places, on which their list sizes depend. */
 const IN_TWO_PLACES: Readonly<Record<string, readonly string[]>> = {
-  Citation: ['Citation', 'ElementCitation'],
+  Citation: ['Citation', 'ElementCitation', 'EvidenceCitation'],
   ComparisonCell: ['RoleCell', 'ConstructCell'],
 };
 /** One row below each study, edge or page. */
