@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { generate } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 import { buildSchema } from 'graphql';
@@ -34,8 +35,18 @@ export async function clientFiles(documents: readonly string[]): Promise<readonl
       text: asJson(types),
       about: 'possibleTypes, and the types without an id',
     },
+    {
+      name: 'types.ts',
+      text: `${SCHEMA_TYPES}\nexport const types: SchemaTypes = ${asJson(types).trimEnd()};\n`,
+      about: 'the same as a module, with its type SchemaTypes',
+    },
   ];
 }
+
+/** The interface as `types.ts` beside this file has it, with its comments. */
+const [SCHEMA_TYPES = ''] =
+  /\/\*\* Facts[\s\S]*?\n}\n/.exec(readFileSync(new URL('./types.ts', import.meta.url), 'utf8')) ??
+  [];
 
 /** Nothing is written there; it lies apart, because the generator ignores documents below its output folder. */
 const OUTPUT_FOLDER = 'node_modules/.client/';

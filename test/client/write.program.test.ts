@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -83,6 +83,11 @@ describe('npm run client', () => {
     expect(faultsOf(join(folder, 'documents.ts'))).toBe('');
   });
 
+  it('writes what a cache must know as a module with its type', () => {
+    expect(faultsOf(join(folder, 'types.ts'))).toBe('');
+    expect(read('types.ts')).toContain('export const types: SchemaTypes = ');
+  });
+
   it('writes the schema in one file', () => {
     const schema = buildSchema(read('schema.graphql'));
     for (const text of Object.values(JSON.parse(read('documents.json')) as object)) {
@@ -97,6 +102,30 @@ describe('npm run client', () => {
       'query Mine { __typename studies { __typename totalCount } }',
     ]);
   });
+
+  it('writes them again when a document changes, and outlives one that is wrong', async () => {
+    const watched = join(parent, 'watched');
+    mkdirSync(watched);
+    const document = join(watched, 'mine.graphql');
+    writeFileSync(document, 'query Mine { studies { totalCount } }');
+    const written = () => readFileSync(join(watched, 'api/documents.json'), 'utf8');
+    const { pid = 0, stderr } = spawn(
+      'npx',
+      ['tsx', 'frontend/write.ts', '--watch', join(watched, 'api'), join(watched, '*.graphql')],
+      { cwd: ROOT, detached: true },
+    );
+    let told = '';
+    stderr.on('data', (text) => {
+      told += text;
+    });
+    const within = { timeout: 30_000, interval: 100 };
+    await vi.waitFor(() => expect(written()).toContain('totalCount'), within);
+    writeFileSync(document, 'query Mine { nothing }');
+    await vi.waitFor(() => expect(told).toContain('Cannot query field "nothing"'), within);
+    writeFileSync(document, 'query Mine { studies { nodes { year } } }');
+    await vi.waitFor(() => expect(written()).toContain('year'), within);
+    process.kill(-pid);
+  }, 90_000);
 
   it('refuses a document that asks for what is not there, and writes nothing', () => {
     writeFileSync(join(parent, 'wrong.gql'), 'query Wrong { nothing }');
