@@ -6,6 +6,7 @@ import { explorerServer } from '../support/explorer-visit.ts';
 import { addressTests } from './browser/addresses.ts';
 import { budgetTests } from './browser/budget.ts';
 import { compareTests } from './browser/compare.ts';
+import { compareFileTests } from './browser/compare-files.ts';
 import { comparePrintTests } from './browser/compare-print.ts';
 import { contrastTests } from './browser/contrasts.ts';
 import { gapTests } from './browser/gaps.ts';
@@ -34,6 +35,7 @@ if (chromiumPath === undefined && !isBrowserRequired) {
     rightToLeftTests(opened);
     contrastTests(opened);
     compareTests(opened);
+    compareFileTests(opened);
     gapTests(opened);
     comparePrintTests(opened);
     keyboardTests(opened);

@@ -1,11 +1,15 @@
 import { AnswerOf } from '../../components/answer.tsx';
+import { assumedLine } from '../../components/assumed.ts';
 import { Assumptions } from '../../components/assumptions.tsx';
-import { Judgements } from '../../components/judgements.tsx';
+import { ExportLinks } from '../../components/export-links.tsx';
+import { FileTable } from '../../components/file-table.tsx';
+import { useJudgementColumns } from '../../components/judgements.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
 import { View } from '../../components/view.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { LinksQuery, LinksQueryVariables } from '../../graphql/generated.ts';
 import { useAllPages } from '../../graphql/use-all-pages.ts';
+import type { Values } from '../../url/slots.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
 import { Filters, Presets } from './filters.tsx';
 import document from './links.graphql';
@@ -40,11 +44,17 @@ export default function LinksView() {
     },
     ({ links }) => links,
   );
+  const columns = useJudgementColumns();
+  const parts = [
+    page.say('atLeast', { least: page.number(min, 2) }),
+    page.say(derived ? 'derivedIn' : 'derivedOut'),
+    page.say('candidates'),
+  ];
   const shown = nodes.filter(({ confidence }) => confidence >= min && confidence <= max);
   return (
     <>
       <AnswerOf asked={asked} title={say('title')}>
-        {() => (
+        {(_data, dataset) => (
           <View title={say('title')}>
             <Presets />
             <Filters state={state} />
@@ -54,20 +64,39 @@ export default function LinksView() {
             {shown.length === 0 && isComplete ? (
               <p class="empty">{say(translation === 'REFUTATIONAL' ? 'noOpposed' : 'nothing')}</p>
             ) : (
-              <Judgements caption={say('title')} links={shown} />
+              <FileTable
+                caption={say('title')}
+                columns={columns}
+                rows={shown}
+                keyOf={({ key }) => key}
+                naming={{
+                  view: 'links',
+                  settings: [
+                    ['', studies.join('+')],
+                    ['', predicate.join('+').toLowerCase()],
+                    ['', negated === '' ? '' : negated === '1' ? 'negated' : 'affirmed'],
+                    ['min', min.toFixed(2)],
+                  ],
+                  dataset,
+                }}
+                assumptions={assumedLine(page, dataset, parts)}
+              />
             )}
+            <ExportLinks files={[['links.sssom.tsv', exportParameters(state.values)]]} />
           </View>
         )}
       </AnswerOf>
-      <Assumptions
-        asked={asked}
-        unreadable={state.unreadable}
-        parts={[
-          page.say('atLeast', { least: page.number(min, 2) }),
-          page.say(derived ? 'derivedIn' : 'derivedOut'),
-          page.say('candidates'),
-        ]}
-      />
+      <Assumptions asked={asked} unreadable={state.unreadable} parts={parts} />
     </>
   );
+}
+
+/** The filters of the address that the file of the server knows too. */
+function exportParameters({ studies, min, status, negated }: Values<typeof SLOTS>) {
+  return {
+    ...(studies.length > 0 && { studies: studies.join(',') }),
+    ...(min > 0 && { minConfidence: min.toFixed(2) }),
+    ...(status !== '' && { status }),
+    ...(negated !== '' && { negated: negated === '1' ? 'only' : 'omit' }),
+  };
 }

@@ -1,57 +1,6 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { answered, type Opened, openView } from '../../support/explorer-visit.ts';
-import { parseCsv } from '../export/parse-csv.ts';
-
-const QUERY = `query ($languages: [LanguageTag!]) {
-  compareStudies {
-    constructs {
-      overlap isContested
-      construct { key label(languages: $languages) { value } }
-      cells {
-        presence elementCount codeCount interviewCount via { key }
-        elements { label(languages: $languages) { value } }
-        absences { rationale(languages: $languages) { value } }
-      }
-    }
-    contrasts { construct { key } sides { study { key } claim(languages: $languages) { value } } }
-  }
-}`;
-
-interface Text {
-  readonly value: string;
-}
-interface Cell {
-  readonly presence: string;
-  readonly elementCount: number;
-  readonly codeCount: number | null;
-  readonly interviewCount: number | null;
-  readonly via: readonly { readonly key: string }[];
-  readonly elements: readonly { readonly label: Text }[];
-  readonly absences: readonly { readonly rationale: Text | null }[];
-}
-interface Compared {
-  readonly constructs: readonly {
-    readonly overlap: string;
-    readonly isContested: boolean;
-    readonly construct: { readonly key: string; readonly label: Text };
-    readonly cells: readonly Cell[];
-  }[];
-  readonly contrasts: readonly {
-    readonly construct: { readonly key: string } | null;
-    readonly sides: readonly { readonly study: { readonly key: string }; readonly claim: Text }[];
-  }[];
-}
-
-async function ask(url: string, language: string): Promise<Compared> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: QUERY, variables: { languages: [language] } }),
-  });
-  const { data } = (await response.json()) as { data: { compareStudies: Compared } };
-  return data.compareStudies;
-}
+import { type Opened, openView } from '../../support/explorer-visit.ts';
+import { ask, type Cell, keysOn, plain, rowsOn, settled } from './compare-page.ts';
 
 /** What a presence is called, and why nothing is there. */
 const WORDS = {
@@ -73,34 +22,7 @@ const WORDS = {
   },
 } as const;
 
-/** Digits of either language as those of the API. */
-const plain = (text: string) =>
-  text
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace('٫', '.')
-    .replace(/[\s\u200C]+/g, ' ');
-
-interface ShownRow {
-  readonly key: string;
-  readonly head: string;
-  readonly cells: readonly string[];
-}
-
-const rowsOn = (page: Page) =>
-  page.evaluate<ShownRow[]>(`[...document.querySelectorAll('.comparison tbody tr')].map((row) => ({
-    key: row.querySelector('a.idea').pathname.split('/').pop(),
-    head: row.cells[0].textContent,
-    cells: [...row.cells].slice(1).map((cell) => cell.textContent),
-  }))`);
-
-const keysOn = async (page: Page) => (await rowsOn(page)).map(({ key }) => key);
-
-const settled = async (page: Page) => {
-  await answered(page);
-  await expect.poll(() => page.locator('.answer.is-old').count()).toBe(0);
-};
-
-/** That the comparison shows what the API answers, says why a cell is empty, and leaves the page as it was seen. */
+/** That the comparison shows what the API answers, and says why a cell is empty. */
 export function compareTests(opened: Opened): void {
   describe('the comparison', () => {
     it.each(['en', 'fa'] as const)(
@@ -203,59 +125,6 @@ export function compareTests(opened: Opened): void {
       const second = await openView(browser, page.url());
       expect(await keysOn(second.page)).toEqual(first);
       await second.close();
-      await close();
-    });
-
-    it('is one click from the first page, and another puts it on the clipboard or into a file', async () => {
-      const { browser, url } = opened();
-      const { page, troubles, close } = await openView(browser, `${url}/?lang=en`);
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.getByRole('link', { name: 'Compare', exact: true }).click();
-      await page.locator('.comparison tbody tr').first().waitFor();
-      const shown = await rowsOn(page);
-      await page.getByRole('button', { name: 'Copy the table' }).click();
-      await page.locator('.files [role="status"]:not(:empty)').waitFor();
-      const pasted = await page.evaluate<string>(`(async () => {
-        const [item] = await navigator.clipboard.read();
-        return (await item.getType('text/html')).text();
-      })()`);
-      expect(pasted.match(/<tr>/g)).toHaveLength(shown.length + 2);
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: 'CSV', exact: true }).click(),
-      ]);
-      expect(download.suggestedFilename()).toMatch(
-        /^compare-ideas_min0\.50_[0-9a-f]{8}_[\d-]+\.csv$/,
-      );
-      const chunks: Buffer[] = [];
-      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-      const [heads, ...rows] = parseCsv(Buffer.concat(chunks).toString('utf8'));
-      expect(heads).toEqual(await page.locator('.comparison thead th').allTextContents());
-      const [note] = rows.pop() ?? [];
-      expect(note).toContain('links of 0.50 and more');
-      expect(rows).toHaveLength(shown.length);
-      for (const [at, [head = '', ...cells]] of rows.entries()) {
-        for (const line of head.split(/\n| · /)) expect(shown[at]?.head).toContain(line);
-        for (const [column, cell] of cells.entries()) {
-          expect(cell).not.toBe('');
-          const seen = plain(shown[at]?.cells[column] ?? '');
-          for (const line of cell.split(/\n| · /)) {
-            expect(seen).toContain(plain(line.replace(/^\[(.*)\]$/, '$1')));
-          }
-        }
-      }
-      await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-      await page.getByText('Copied as Markdown').waitFor();
-      const markdown = await page.evaluate<string>('navigator.clipboard.readText()');
-      const lines = markdown.split('\n').filter((line) => line.startsWith('|'));
-      expect(lines).toHaveLength(shown.length + 2);
-      expect(markdown).toContain('On this it claims: Entering a network structure');
-      for (const link of await page.locator('.exports a').all()) {
-        const response = await fetch(new URL((await link.getAttribute('href')) ?? '', page.url()));
-        expect(response.status).toBe(200);
-        await response.body?.cancel();
-      }
-      expect(troubles).toEqual([]);
       await close();
     });
 

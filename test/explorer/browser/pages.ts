@@ -5,11 +5,10 @@ import { accessibilityFaults, type Opened, openView } from '../../support/explor
 const ADDRESSES = [
   '/',
   '/compare',
-  '/compare?studies=digital,network&contested=1',
   '/compare?tab=places&min=0.7',
   '/compare?tab=shifts',
   '/compare?tab=shifts&studies=digital,network',
-  '/compare?tab=overlap&of=popularization&strict=match',
+  '/compare?tab=overlap&of=network&strict=match',
   '/element/network.6.2.1',
   '/element/popularization.5.1?derived=1&min=0.4',
   '/element/nothing.1',
