@@ -4,6 +4,7 @@ import { gzip } from 'node:zlib';
 import { type Bundle, bundles } from './bundle.ts';
 import { FIRST } from './bundle-plan.ts';
 import { byHash, EXPLORER, readDocument, readDocuments } from './documents.ts';
+import { readQuestions } from './question-files.ts';
 import { ADDRESSES } from './url/addresses.ts';
 
 /** What the server must know of the explorer, which is described where it is read: `src/http/explorer-page.ts`. */
@@ -48,14 +49,17 @@ export const explorer = {
   /** The addresses of the views. */
   addresses: Object.values(ADDRESSES) as readonly string[],
   /** The queries by their SHA-256, for which nothing is bundled. */
-  documents: () => byHash(readDocuments()),
+  documents: () => ({
+    ...byHash(readDocuments()),
+    ...byHash(readQuestions()),
+  }),
   build,
 };
 
 /** Bundles the explorer in memory. */
 async function build(): Promise<ExplorerBuild> {
   const { en, fa } = await bundles(Object.keys(ADDRESSES), ['en', 'fa']);
-  const texts = readDocuments().map(
+  const texts = [...readDocuments(), ...readQuestions()].map(
     ({ hash, text }) => [`${hash}.graphql`, Buffer.from(text)] as const,
   );
   const bundled = [...en.files, ...fa.files].map(
@@ -95,6 +99,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.graphql': 'text/plain; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
 };
 
 function toFile(file: string, contents: Uint8Array): File {

@@ -14,6 +14,7 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['element', 'construct', 'link', 'study', 'interview', 'links', 'search'],
   ['graph', 'matrix', 'evidence'],
   ['compare', 'gaps'],
+  ['questions', 'question'],
 ];
 
 /** The modules of a script, and what it exports of them. */

@@ -4,6 +4,7 @@ import type { Plugin } from 'esbuild';
 import { partOf } from './bundle-plan.ts';
 import { EXPLORER, readDocument } from './documents.ts';
 import type { Language, Messages } from './i18n/language.ts';
+import { readQuestions } from './question-files.ts';
 
 /** `import document from './x.graphql'` gives the hash by which the server knows the query. */
 export const documents: Plugin = {
@@ -11,6 +12,21 @@ export const documents: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /\.graphql$/ }, ({ path }) => ({
       contents: `export default { hash: ${JSON.stringify(readDocument(path).hash)} };`,
+    }));
+  },
+};
+
+/** `import file from 'virtual:questions'` gives the name of a file with all questions. */
+export const questions: Plugin = {
+  name: 'questions',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^virtual:questions$/ }, () => ({
+      path: 'questions.json',
+      namespace: 'questions',
+    }));
+    onLoad({ filter: /./, namespace: 'questions' }, () => ({
+      contents: JSON.stringify(readQuestions().map(({ text: _, ...question }) => question)),
+      loader: 'file',
     }));
   },
 };

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { BuildOptions, Metafile, OutputFile } from 'esbuild';
 import { moduleOf, PAGE, planScripts, scriptOf } from './bundle-plan.ts';
-import { documents, planned, SCRIPT, words } from './bundle-plugins.ts';
+import { documents, planned, questions, SCRIPT, words } from './bundle-plugins.ts';
 import { EXPLORER } from './documents.ts';
 import type { Language } from './i18n/language.ts';
 
@@ -23,7 +23,8 @@ export async function bundles<L extends Language>(
   languages: readonly L[],
 ): Promise<Readonly<Record<L, Bundle>>> {
   const modules = [PAGE, ...views.map(moduleOf)];
-  const { inputs } = (await run({ entryPoints: modules, plugins: [documents] })).metafile;
+  const { inputs } = (await run({ entryPoints: modules, plugins: [documents, questions] }))
+    .metafile;
   const scripts = planScripts(views, inputs);
   const ofViews = views.map((view) => [scriptOf(view), `${SCRIPT}${scriptOf(view)}`]);
   const entryPoints = {
@@ -35,7 +36,7 @@ export async function bundles<L extends Language>(
   const inLanguage = async (language: L) => {
     const { outputFiles, metafile } = await run({
       entryPoints,
-      plugins: [documents, words(language), planned(scripts)],
+      plugins: [documents, questions, words(language), planned(scripts)],
     });
     return [language, toBundle(views, outputFiles, metafile.outputs)] as const;
   };

@@ -34,8 +34,7 @@ export function readDocument(path: string): ViewDocument {
   };
   collect(own);
   const text = [own.trim(), ...used.values()].join('\n\n');
-  const hash = createHash('sha256').update(text).digest('hex');
-  return { file: relative(EXPLORER, path), text, hash };
+  return { file: relative(EXPLORER, path), text, hash: sha256(text) };
 }
 
 /** Every query of the explorer, by file. */
@@ -48,8 +47,13 @@ export function readDocuments(): readonly ViewDocument[] {
     .map(readDocument);
 }
 
+/** The hexadecimal SHA-256 of a text. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** The texts of documents by their hashes. */
-export function byHash(documents: readonly ViewDocument[]): Readonly<Record<string, string>> {
+export function byHash(
+  documents: readonly Pick<ViewDocument, 'hash' | 'text'>[],
+): Readonly<Record<string, string>> {
   return Object.fromEntries(documents.map(({ hash, text }) => [hash, text]));
 }
 

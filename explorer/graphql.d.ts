@@ -6,3 +6,9 @@ declare module '*.graphql' {
   };
   export default document;
 }
+
+/** The file with the questions, which the build makes of those of the project. */
+declare module 'virtual:questions' {
+  const file: string;
+  export default file;
+}

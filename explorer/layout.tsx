@@ -13,6 +13,7 @@ const NAVIGATION: readonly (readonly [ViewName, en: string, fa: string])[] = [
   ['graph', 'Graph', 'گراف'],
   ['matrix', 'Matrix', 'ماتریس'],
   ['links', 'Links', 'پیوندها'],
+  ['questions', 'Questions', 'پرسش‌ها'],
 ];
 
 /** What surrounds every view: the head with the views, the search and the language. */

@@ -13,7 +13,8 @@ export function Assumptions({
   parts,
   unreadable = [],
 }: {
-  readonly asked: Asked<unknown>;
+  /** Null for a view that asks several queries, each of which has a page of its own. */
+  readonly asked: Asked<unknown> | null;
   /** What is assumed besides the collection, in words. */
   readonly parts: readonly string[];
   /** The parameters of the address that were not understood. */
@@ -21,7 +22,8 @@ export function Assumptions({
 }) {
   const page = usePage();
   const { say } = page;
-  const dataset = asked.state === 'answered' ? asked.answer.dataset : '';
+  const dataset =
+    asked === null ? page.dataset.version : asked.state === 'answered' ? asked.answer.dataset : '';
   const all = [
     ...assumedParts(page, dataset, parts),
     ...(unreadable.length === 0
@@ -37,14 +39,16 @@ export function Assumptions({
         {addressToShare(page.language)}
       </p>
       <div class="actions">
-        <DialogButton label={say('behind')}>
-          {() => (
-            <Loaded
-              load={() => import('./query-behind.tsx')}
-              props={{ hash: asked.document.hash, variables: asked.variables }}
-            />
-          )}
-        </DialogButton>
+        {asked !== null && (
+          <DialogButton label={say('behind')}>
+            {() => (
+              <Loaded
+                load={() => import('./query-behind.tsx')}
+                props={{ hash: asked.document.hash, variables: asked.variables }}
+              />
+            )}
+          </DialogButton>
+        )}
         <CopyAddress />
         <Cite dataset={dataset} />
       </div>

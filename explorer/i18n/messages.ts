@@ -74,6 +74,7 @@ export const MESSAGES = {
   contested: ['disputed', 'محل اختلاف'],
   not: ['not', 'نه'],
   links: ['{n} link|{n} links', '{n} پیوند'],
+  joined: ['{n} line|{n} lines', '{n} خط'],
   codes: ['{n} code|{n} codes', '{n} کد'],
   interviews: ['{n} interview|{n} interviews', '{n} مصاحبه'],
   interviewNamed: ['Interview {letter}', 'مصاحبهٔ {letter}'],

@@ -16,6 +16,8 @@ export const ADDRESSES = {
   matrix: '/matrix',
   evidence: '/evidence/:key',
   search: '/search',
+  questions: '/questions',
+  question: '/questions/:key',
 } as const;
 
 /** The part of a view where opposed claims stand, which an address may name after `#`. */

@@ -18,13 +18,17 @@ const ENTRIES = ['app.tsx', 'layout.tsx', 'main.tsx'];
 const OPEN_TO_ALL = ['routes.ts', 'graphql.d.ts'];
 /** These run in Node. */
 const OF_THE_BUILD = [
+  'answer-fields.ts',
   'build.ts',
   'bundle.ts',
   'bundle-plan.ts',
   'bundle-plugins.ts',
   'documents.ts',
+  'question-files.ts',
+  'readable-document.ts',
 ];
-const PACKAGES = ['preact', 'preact/hooks'];
+/** The last one is a file that the build writes. */
+const PACKAGES = ['preact', 'preact/hooks', 'virtual:questions'];
 const EXPLORER = new URL('../../explorer/', import.meta.url).pathname;
 
 const files = readdirSync(EXPLORER, { recursive: true, encoding: 'utf8' })

@@ -18,7 +18,7 @@ export function Ways({
   const say = useMessages(MESSAGES);
   const name = useId();
   return (
-    <fieldset class="several ways">
+    <fieldset class="several countings">
       <legend>{say('ways')}</legend>
       {STRICTNESSES.map((way) => (
         <label key={way} class="control">

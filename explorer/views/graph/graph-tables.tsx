@@ -2,13 +2,13 @@ import { Confidence } from '../../components/confidence.tsx';
 import { ElementLink } from '../../components/element-link.tsx';
 import { type FileColumn, FileTable } from '../../components/file-table.tsx';
 import { type PageData, useMessages, usePage } from '../../components/page.ts';
+import { relationOf } from '../../components/relation.ts';
 import { StudyBadge } from '../../components/study-badge.tsx';
 import type { FileNaming } from '../../export/file-name.ts';
 import type { Say } from '../../i18n/language.ts';
 import { hrefOf } from '../../url/location.ts';
 import { MESSAGES } from './messages.ts';
 import type { Found } from './neighbourhood.tsx';
-import { relationOf } from './relation.ts';
 
 type Node = Found['nodes'][number];
 type Edge = Found['edges'][number];

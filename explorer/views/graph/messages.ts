@@ -34,23 +34,11 @@ export const MESSAGES = {
   ],
   larger: ['Larger', 'بزرگ‌تر'],
   smaller: ['Smaller', 'کوچک‌تر'],
-  legend: ['How to read it', 'راهنما'],
-  thicker: [
-    'link across studies; the surer, the thicker',
-    'پیوند میان مطالعه‌ها؛ هرچه ضخیم‌تر، مطمئن‌تر',
-  ],
-  dotted: ['part of', 'بخشی از'],
-  dashed: ['theory', 'نظریه'],
-  summary: [
-    '{n} element in columns by study, joined by {edges} lines.|{n} elements in columns by study, joined by {edges} lines.',
-    '{n} عنصر در ستون مطالعه‌ها، با {edges} خط میان آن‌ها.',
-  ],
   whole: [
     'The whole graph, for programs that draw graphs (GraphML)',
     'همهٔ گراف، برای برنامه‌های رسم گراف (GraphML)',
   ],
   found: ['{n} element|{n} elements', '{n} عنصر'],
-  joined: ['{n} line|{n} lines', '{n} خط'],
   alone: [
     'Nothing else lies within these steps. Take more steps, a lower confidence, or more kinds.',
     'در این گام‌ها چیز دیگری نیست. گام‌ها یا گونه‌ها را بیشتر، یا اطمینان را کمتر بگیرید.',

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Choice } from '../../components/controls.tsx';
 import { Figure } from '../../components/figure.tsx';
+import { GraphDrawing } from '../../components/graph-drawing.tsx';
+import { Legend } from '../../components/graph-legend.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
 import type { GraphQuery } from '../../graphql/generated.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
-import { GraphDrawing } from './drawing.tsx';
 import { GraphTables } from './graph-tables.tsx';
-import { Legend } from './legend.tsx';
 import { MESSAGES } from './messages.ts';
 import { Selected } from './selected.tsx';
 import { AROUND, MAX_ROOTS, MOST } from './state.ts';
@@ -50,7 +50,7 @@ export function Neighbourhood({
   return (
     <>
       <p role="status" class="found">
-        {say('found', { n: nodes.length })} · {say('joined', { n: edges.length })}
+        {say('found', { n: nodes.length })} · {page.say('joined', { n: edges.length })}
       </p>
       {unknown.map((key) => (
         <p key={key} class="failure">

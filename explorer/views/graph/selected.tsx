@@ -1,12 +1,12 @@
 import { Confidence } from '../../components/confidence.tsx';
 import { ElementLink } from '../../components/element-link.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
+import { relationOf } from '../../components/relation.ts';
 import { StudyBadge } from '../../components/study-badge.tsx';
 import { Words } from '../../components/words.tsx';
 import { hrefOf } from '../../url/location.ts';
 import { MESSAGES } from './messages.ts';
 import type { Found } from './neighbourhood.tsx';
-import { relationOf } from './relation.ts';
 
 interface SelectedProps {
   readonly graph: Found;

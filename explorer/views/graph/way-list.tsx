@@ -1,16 +1,13 @@
-import { ElementLink } from '../../components/element-link.tsx';
 import { type PageData, useMessages, usePage } from '../../components/page.ts';
+import { relationOf } from '../../components/relation.ts';
+import { Steps } from '../../components/steps.tsx';
 import { TableFiles } from '../../components/table-files.tsx';
-import { Words } from '../../components/words.tsx';
 import type { FileNaming } from '../../export/file-name.ts';
 import type { FileCell } from '../../export/table-file.ts';
 import type { WaysQuery } from '../../graphql/generated.ts';
-import { hrefOf } from '../../url/location.ts';
 import { MESSAGES } from './messages.ts';
-import { relationOf } from './relation.ts';
 
 type Way = NonNullable<WaysQuery['paths']>[number];
-type Step = Way['edges'][number];
 
 interface WayListProps {
   readonly answer: WaysQuery;
@@ -84,46 +81,6 @@ function sureness(
   const written = factors.map((factor) => number(factor, 2)).join(' × ');
   const product = factors.length === 1 ? written : `${written} = ${number(way.confidence, 2)}`;
   return say('product', { product: `\u2066${product}\u2069` });
-}
-
-function Steps({ way: { nodes, edges } }: { readonly way: Way }) {
-  const page = usePage();
-  return (
-    <ol class="steps">
-      {nodes.map((node, at) => {
-        const edge = at === 0 ? undefined : edges[at - 1];
-        return (
-          <li key={node.key}>
-            {edge && (
-              <span class="step">
-                <span aria-hidden="true">{arrowOf(edge, node.key, page)}</span>{' '}
-                {edge.link === null ? (
-                  relationOf(page, edge)
-                ) : (
-                  <a href={hrefOf('link', edge.link.key)}>{relationOf(page, edge)}</a>
-                )}
-                {edge.confidence !== null && ` ${page.number(edge.confidence, 2)}`}
-                {edge.link?.rationale && (
-                  <details>
-                    <summary>{page.say('why')}</summary>
-                    <Words text={edge.link.rationale} />
-                  </details>
-                )}
-              </span>
-            )}
-            <ElementLink element={node} hasSign />
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
-
-/** The arrow from the source of an edge to its target, where `next` is the node that is read next. */
-function arrowOf(edge: Step, next: string, { direction }: PageData): string {
-  if (!edge.isDirected) return '—';
-  const isAhead = edge.target === next;
-  return isAhead === (direction === 'ltr') ? '→' : '←';
 }
 
 function rowsOf(way: Way, at: number, page: PageData): FileCell[][] {

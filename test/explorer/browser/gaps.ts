@@ -65,7 +65,7 @@ export function gapTests(opened: Opened): void {
         const variables = { of: 'network', in: 'digital', isLeaf: true, predicates };
         const { all, gaps } = await ask(url, variables);
         const count = gaps.nodes.length;
-        expect(await page.locator('.ways label', { has: way }).textContent()).toContain(
+        expect(await page.locator('.countings label', { has: way }).textContent()).toContain(
           `${count} of ${all.totalCount} missing`,
         );
         expect(await page.locator('.lead').textContent()).toContain(

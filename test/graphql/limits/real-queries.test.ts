@@ -1,5 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type DocumentNode, getIntrospectionQuery, getOperationAST, parse } from 'graphql';
+import {
+  type DocumentNode,
+  getIntrospectionQuery,
+  getOperationAST,
+  getVariableValues,
+  parse,
+} from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openMemory } from '../../../src/engines/memory/engine.ts';
 import { datasetStatistics } from '../../../src/graphql/limits/dataset-statistics.ts';
@@ -28,10 +34,15 @@ const SCHEMA = createSchema();
 const STATISTICS = datasetStatistics(SCHEMA);
 const READER = openMemory(loadSeed(SEED)).reader();
 
-/** What the limits that depend on the dataset count in a document without variables. */
+/** What the limits that depend on the dataset count in a document whose variables have their defaults. */
 async function estimated(document: DocumentNode): Promise<Estimate> {
   const operation = getOperationAST(document);
-  const context = { schema: SCHEMA, fragments: fragmentsOf(document), variables: {} };
+  const { coerced: variables = {} } = getVariableValues(
+    SCHEMA,
+    operation?.variableDefinitions ?? [],
+    {},
+  );
+  const context = { schema: SCHEMA, fragments: fragmentsOf(document), variables };
   const found = await STATISTICS.apply(READER, (statistics) =>
     operation === null || operation === undefined
       ? null

@@ -1,5 +1,5 @@
-import type { PageData } from '../../components/page.ts';
-import type { GraphEdgeKind } from '../../graphql/generated.ts';
+import type { GraphEdgeKind } from '../graphql/generated.ts';
+import type { PageData } from './page.ts';
 
 /** What an edge of the graph says of its ends, in words. */
 export function relationOf(

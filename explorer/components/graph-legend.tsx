@@ -1,6 +1,6 @@
-import { useMessages } from '../../components/page.ts';
-import { MESSAGES } from './messages.ts';
-import type { Found } from './neighbourhood.tsx';
+import type { GraphEdgeKind } from '../graphql/generated.ts';
+import { MESSAGES } from './graph-legend.messages.ts';
+import { useMessages } from './page.ts';
 
 const LINES = [
   ['ALIGNS_WITH', 'thicker', undefined],
@@ -9,7 +9,11 @@ const LINES = [
 ] as const;
 
 /** What the lines of a drawing mean, of those that it has. */
-export function Legend({ graph: { edges } }: { readonly graph: Found }) {
+export function Legend({
+  graph: { edges },
+}: {
+  readonly graph: { readonly edges: readonly { readonly kind: GraphEdgeKind }[] };
+}) {
   const say = useMessages(MESSAGES);
   const shown = LINES.filter(([kind]) => edges.some((edge) => edge.kind === kind));
   if (shown.length === 0) return null;

@@ -1,15 +1,28 @@
 import { useMemo } from 'preact/hooks';
-import { columnsLayout } from '../../charts/columns-layout.ts';
-import { forceLayout } from '../../charts/force-layout.ts';
-import { NodeLink } from '../../charts/node-link.tsx';
-import type { TypeSetting } from '../../charts/text-lines.ts';
-import { useMessages, usePage } from '../../components/page.ts';
-import { hrefOf } from '../../url/location.ts';
-import { MESSAGES } from './messages.ts';
-import type { Found } from './neighbourhood.tsx';
+import { columnsLayout } from '../charts/columns-layout.ts';
+import type { DrawnEdge } from '../charts/drawn-graph.ts';
+import { forceLayout } from '../charts/force-layout.ts';
+import { NodeLink } from '../charts/node-link.tsx';
+import type { TypeSetting } from '../charts/text-lines.ts';
+import type { WordsFragment } from '../graphql/generated.ts';
+import { hrefOf } from '../url/location.ts';
+import { MESSAGES } from './graph-drawing.messages.ts';
+import { useMessages, usePage } from './page.ts';
+
+/** A graph as the API answers it. */
+export interface AnsweredGraph {
+  readonly nodes: readonly {
+    readonly key: string;
+    readonly study: string;
+    /** Steps from the nearest root; 1 where nobody asked. */
+    readonly distance?: number;
+    readonly label: WordsFragment;
+  }[];
+  readonly edges: readonly DrawnEdge[];
+}
 
 interface GraphDrawingProps {
-  readonly graph: Found;
+  readonly graph: AnsweredGraph;
   readonly isNet: boolean;
   readonly width: number;
   readonly setting: TypeSetting;
@@ -27,7 +40,7 @@ export function GraphDrawing(props: GraphDrawingProps) {
   const say = useMessages(MESSAGES);
   const nodes = useMemo(
     () =>
-      graph.nodes.map(({ key, study, distance, label }) => {
+      graph.nodes.map(({ key, study, distance = 1, label }) => {
         const lines = graph.edges.filter(({ source, target }) => source === key || target === key);
         const studyName = page.study(study).name;
         return {
@@ -36,7 +49,7 @@ export function GraphDrawing(props: GraphDrawingProps) {
           group: study,
           distance,
           href: hrefOf('element', key),
-          name: `${label.value}, ${studyName}, ${say('joined', { n: lines.length })}`,
+          name: `${label.value}, ${studyName}, ${page.say('joined', { n: lines.length })}`,
         };
       }),
     [graph, page, say],
