@@ -1,10 +1,21 @@
 import { chainPairs } from './chains.ts';
 import type { Dataset } from './dataset.ts';
+import type { ModelLevel } from './enums.ts';
 import { groupBy } from './group-by.ts';
 import { languagesOf, printedLabel } from './labels.ts';
 import type { OWNERS, Relation } from './relations.ts';
-import type { CitationRow, LinkRow } from './rows.ts';
-import { keyOf, naming, type Pair, pairs, reversed, studyOf, WHOLE } from './statistic-pairs.ts';
+import type { LinkRow } from './rows.ts';
+import {
+  ancestorsIn,
+  citationsIn,
+  keyOf,
+  naming,
+  type Pair,
+  pairs,
+  reversed,
+  studyOf,
+  WHOLE,
+} from './statistic-pairs.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 type OwnedRelation = { [R in Relation]: `${(typeof OWNERS)[R][number]}.${R}` }[Relation];
@@ -23,6 +34,8 @@ export type StatisticName =
   | 'Dataset.absences'
   | 'Study.authors'
   | 'Study.elements'
+  /** The elements of one level. */
+  | `Study.${ModelLevel}`
   | 'Element.labels'
   | 'Element.citedRows'
   | 'Evidence.citedRows'
@@ -82,16 +95,6 @@ function statisticsOf(key: StatisticName, pairs: readonly Pair[]): RelationStati
 
 type Pairs<Names extends StatisticName> = Readonly<Record<Names, readonly Pair[]>>;
 
-/** The elements above an element. */
-function ancestorsIn({ elements }: Dataset): (key: string) => string[] {
-  const parents = new Map(elements.map(({ key, parentKey }) => [key, parentKey]));
-  const above = (key: string): string[] => {
-    const parent = parents.get(key) ?? null;
-    return parent === null ? [] : [parent, ...above(parent)];
-  };
-  return above;
-}
-
 /** Each pair once. */
 const distinct = (all: readonly Pair[]): Pair[] => [
   ...new Map(all.map((pair) => [pair.join(' '), pair])).values(),
@@ -100,6 +103,12 @@ const distinct = (all: readonly Pair[]): Pair[] => [
 function modelPairs(dataset: Dataset) {
   const { description, studies, elements, theory } = dataset;
   const above = ancestorsIn(dataset);
+  const ofLevel = (level: ModelLevel): readonly Pair[] =>
+    pairs(
+      elements.filter((row) => row.level === level),
+      studyOf,
+      keyOf,
+    );
   const descendants = elements.flatMap(({ key }) => above(key).map((one): Pair => [one, key]));
   return {
     'Dataset.languages': languagesOf(elements).map((tag): Pair => [WHOLE, tag]),
@@ -107,6 +116,10 @@ function modelPairs(dataset: Dataset) {
     'Dataset.studies': pairs(studies, () => WHOLE, keyOf),
     'Study.authors': studies.flatMap(({ key, authors }) => authors.map((_, at): Pair => [key, at])),
     'Study.elements': pairs(elements, studyOf, keyOf),
+    'Study.DIMENSION': ofLevel('DIMENSION'),
+    'Study.CATEGORY': ofLevel('CATEGORY'),
+    'Study.CONCEPT': ofLevel('CONCEPT'),
+    'Study.CODE': ofLevel('CODE'),
     'Study.children': pairs(
       elements.filter(({ parentKey }) => parentKey === null),
       studyOf,
@@ -216,17 +229,6 @@ function recordPairs(dataset: Dataset) {
       (rows ?? []).map((row): Pair => [String(at), row]),
     ),
   } satisfies Partial<Pairs<StatisticName>>;
-}
-
-/** The citations of all rows of all lists, of links, and of what was measured of an element. */
-function citationsIn(dataset: Dataset): readonly CitationRow[] {
-  const measured = dataset.elements.map((row) => row.measured);
-  const rows: readonly unknown[] = [...Object.values(dataset).flat(), ...measured];
-  const ofLinks = dataset.links.flatMap(({ citations }) => citations);
-  const others = rows.flatMap(
-    (row) => (row as { readonly cite?: CitationRow | null } | null)?.cite ?? [],
-  );
-  return [...others, ...ofLinks];
 }
 
 /** Codes of one study with one printed label: each has all the others. Counts, because the pairs may be many. */

@@ -31,6 +31,15 @@ const ofStudies: ListSize = atMost(
   (field) => studies(field) * field.statistics('Study.elements').maxOut,
   all('Study.elements'),
 );
+/** Those of the level that makes the rows of a matrix. */
+const ofLevel: ListSize = (field) => {
+  const level = ENUMS.ModelLevel.find((one) => one === field.rootArguments['level']);
+  if (level === undefined) return ofStudies(field);
+  return atMost(
+    () => studies(field) * field.statistics(`Study.${level}`).maxOut,
+    all(`Study.${level}`),
+  )(field);
+};
 /** The derived links, where `includeDerived` selects them. */
 const selectedDerived = (field: FieldContext): ListSize =>
   field.rootArguments['includeDerived'] === true ? all('Element.chained') : none;
@@ -101,10 +110,10 @@ export const COMPARISON_SIZES: Readonly<Record<string, ListSize>> = {
   'ConstructCell.interviews': acrossRoot(all('Construct.memberInterviews')),
   'ConstructCell.roles': perParent(() => ROLES),
 
-  'CodeMatrix.rows': ofStudies,
+  'CodeMatrix.rows': ofLevel,
   'CodeMatrix.columns': perParent(columns),
-  'CodeMatrix.counts': perParent((field) => ofStudies(field).count * (1 + columns(field))),
-  'CodeMatrix.rowTotals': ofStudies,
+  'CodeMatrix.counts': perParent((field) => ofLevel(field).count * (1 + columns(field))),
+  'CodeMatrix.rowTotals': ofLevel,
   'CodeMatrix.columnTotals': perParent(columns),
   'CodeMatrix.leftOut': perParent(studies),
   'ConstructMatrix.rows': all('Dataset.constructs'),
