@@ -82,7 +82,12 @@ export function Failure({
         <p>
           {say('nearest')}{' '}
           {error.nearest.map((key) => (
-            <a key={key} class="nearest" href={hrefOf('element', key)} dir="ltr">
+            <a
+              key={key}
+              class="nearest"
+              href={hrefOf(key.includes('.') ? 'element' : 'study', key)}
+              dir="ltr"
+            >
               {key}
             </a>
           ))}

@@ -29,6 +29,7 @@ export const MESSAGES = {
   ],
 
   studies: ['Studies', 'مطالعه‌ها'],
+  fewest: ['two at least', 'دست‌کم دو مطالعه'],
   earlier: ['Move forward: {name}', 'جلوتر بردن: {name}'],
   sharedBy: ['Shared by', 'مشترک در'],
   anyOverlap: ['any number', 'هر تعداد مطالعه'],

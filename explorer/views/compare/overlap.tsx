@@ -30,7 +30,10 @@ export function OverlapTab() {
   const page = usePage();
   const comparison = useComparison();
   const { values, unreadable } = useUrlState(OF_OVERLAP);
-  const of = values.of[0] ?? comparison.studies[0] ?? '';
+  // Its study may have been left out since.
+  const [named] = values.of;
+  const isCompared = named === undefined || comparison.studies.includes(named);
+  const of = (isCompared ? named : undefined) ?? comparison.studies[0] ?? '';
   const pairColumns = usePairColumns();
   const asked = useAnswer(OVERLAP, {
     ...comparison.variables,
@@ -76,7 +79,7 @@ export function OverlapTab() {
       <Assumptions
         asked={asked}
         parts={comparison.parts}
-        unreadable={[...comparison.unreadable, ...unreadable]}
+        unreadable={[...comparison.unreadable, ...unreadable, ...(isCompared ? [] : ['of'])]}
       />
     </>
   );

@@ -18,6 +18,8 @@ export function StudyOrder({
   const page = usePage();
   const all = page.studies.map(({ key }) => key);
   const shown = chosen.length === 0 ? all : chosen;
+  // An address may name a study that there is not, which can always be left out.
+  const isFewest = shown.filter((key) => all.includes(key)).length <= FEWEST;
   const change = (next: readonly string[]) => onChange(next.join() === all.join() ? [] : next);
   const forward = (at: number) =>
     change(shown.with(at - 1, shown[at] ?? '').with(at, shown[at - 1] ?? ''));
@@ -43,7 +45,7 @@ export function StudyOrder({
             <Toggle
               label={name}
               value={isShown}
-              isFixed={isShown && shown.length <= FEWEST}
+              isFixed={isShown && isFewest && all.includes(key)}
               onChange={(isOn) =>
                 change(isOn ? [...shown, key] : shown.filter((one) => one !== key))
               }
@@ -53,6 +55,7 @@ export function StudyOrder({
           </span>
         );
       })}
+      {isFewest && <span class="soft">{say('fewest')}</span>}
     </fieldset>
   );
 }

@@ -165,6 +165,7 @@ export function compareTests(opened: Opened): void {
       expect(await page.getByRole('checkbox', { name: 'Network governance' }).isDisabled()).toBe(
         true,
       );
+      expect(await page.locator('.several').textContent()).toContain('two at least');
       await page.getByRole('tab', { name: 'Ideas' }).press('ArrowRight');
       await page.waitForURL(/tab=places/);
       await settled(page);
