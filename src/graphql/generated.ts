@@ -1234,7 +1234,7 @@ export type Interview = Node & {
   readonly id: Scalars['ID']['output'];
   /** The study's key and the interview's letter: `popularization.a`. */
   readonly key: Scalars['String']['output'];
-  /** The letter by which the paper's coding tables name it; null where they use none. */
+  /** The letter by which the paper's coding tables name it, or of an imported project its place: A to Z, then AA; null where there is none. */
   readonly letter?: Maybe<Scalars['String']['output']>;
   /** Its place among the study's interviews, from 1; null where the paper gives them no order. */
   readonly order?: Maybe<Scalars['Int']['output']>;

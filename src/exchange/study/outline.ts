@@ -12,7 +12,7 @@ export interface Outline {
   /** What was asked for and cannot be done. */
   readonly faults: readonly Fault[];
   /** Codes that stand in two sets, with the names of the sets; they stand in the first. */
-  readonly inTwoSets: readonly { readonly label: string; readonly sets: readonly string[] }[];
+  readonly inTwoSets: readonly { readonly guid: string; readonly sets: readonly string[] }[];
   /** What else could be made of the project, for the user to decide. */
   readonly hints: readonly string[];
 }
@@ -25,7 +25,8 @@ export function outlineOf(all: readonly Node[], project: Project, options: Impor
   const { roots: unwrapped, faults } = options.unwrap
     ? withoutWrapper(chosen.roots, project)
     : { roots: chosen.roots, faults: [] };
-  const roots = options.split === null ? unwrapped : splitNames(unwrapped, options.split);
+  const roots =
+    options.split === null ? unwrapped : splitNames(unwrapped, options.split, options.language);
   const problems = [...chosen.faults, ...faults];
   const isFlat = roots.every(({ children }) => children.length === 0);
   if (options.bySets) {
@@ -103,7 +104,7 @@ function withoutWrapper(roots: readonly Node[], { pairs }: Project) {
 }
 
 /** A tree in which each part of a name is a level, each level where its first code stands. */
-function splitNames(nodes: readonly Node[], separator: string): readonly Node[] {
+function splitNames(nodes: readonly Node[], separator: string, language: string): readonly Node[] {
   interface Open extends Omit<Node, 'children' | 'guids' | 'definition'> {
     definition: string;
     guids: readonly string[];
@@ -111,7 +112,7 @@ function splitNames(nodes: readonly Node[], separator: string): readonly Node[] 
   }
   const top: Open[] = [];
   const add = (node: Node, into: Open[]): void => {
-    const parts = (node.label ?? '').split(separator).map((part) => part.trim());
+    const parts = (node.label ?? '').split(separator).map((part) => cleanText(part, language));
     const names = parts.some((part) => part === '') ? [node.label ?? ''] : parts;
     let list = into;
     for (const [at, name] of names.entries()) {
@@ -154,7 +155,7 @@ function dimensionPerSet(codes: readonly Node[], { sets }: Project, language: st
     inTwoSets: setsOf
       .filter(({ in: found }) => found.length > 1)
       .map(({ code, in: found }) => ({
-        label: code.label ?? '',
+        guid: code.guids[0] ?? '',
         sets: found.map((at) => names[at] ?? ''),
       })),
   };

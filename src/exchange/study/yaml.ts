@@ -120,15 +120,15 @@ function theoryLines({ theory }: StudyDraft): readonly string[] {
 
 function noteLines(draft: StudyDraft, provenance: Provenance): readonly string[] {
   const { options, outline } = draft;
-  const { key, language } = options;
-  const placements = outline.inTwoSets.map(({ label, sets }) => {
-    const found = draft.elements.find((one) => one.level === 'CODE' && one.label === label);
+  const { key: study, language } = options;
+  const placements = outline.inTwoSets.map(({ guid, sets }) => {
+    const key = draft.placed.keys.get(guid);
     const text = `${OPEN}: this code is in several sets, ${sets.map(quoted).join(' and ')}; say why it stands here, or move it`;
-    return { about: found === undefined ? [] : [found.key], fa: text, own: text, en: text };
+    return { about: key === undefined ? [] : [key], fa: text, own: text, en: text };
   });
   return [{ about: [], ...provenanceNote(draft, provenance) }, ...placements].flatMap(
     ({ about, fa, own, en }, at) => [
-      `  - key: ${key}.note.${at + 1}`,
+      `  - key: ${study}.note.${at + 1}`,
       `    text: ${bilingual(language, language === 'fa' ? fa : language === 'en' ? en : own, en)}`,
       `    about: [${about.join(', ')}]`,
       '    cite: { section: "the project file" }',
