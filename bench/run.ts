@@ -8,6 +8,7 @@ import { measureComparison } from './comparison/comparison.ts';
 import { countHits } from './db-hits/count-hits.ts';
 import { measureGrowth } from './db-hits/growth.ts';
 import { SEED_SUBJECT } from './db-hits/seed-subject.ts';
+import { measureExplorer } from './explorer/explorer.ts';
 import { measureExports } from './exports/exports.ts';
 import { measureHttp } from './http/http.ts';
 import { measureMemory } from './memory/growth.ts';
@@ -15,12 +16,14 @@ import { measureRival } from './rival/rival.ts';
 import { measureTax } from './tax/tax.ts';
 import { withDatabase } from './temporary-database.ts';
 
-const PARTS = ['memory', 'exports', 'http', 'tax', 'comparison', 'rival', 'db-hits'];
+/** What needs no database. */
+const WITHOUT = ['memory', 'exports', 'explorer'];
+const PARTS = [...WITHOUT, 'http', 'tax', 'comparison', 'rival', 'db-hits'];
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const npm = (...args: readonly string[]) => execFileSync('npm', args, { stdio: 'inherit' });
 
 /**
- * `[memory] [exports] [http] [tax] [comparison] [rival] [db-hits] [--commit]`: all parts, or those that are named. `--commit`
+ * `[memory] [exports] [explorer] [http] [tax] [comparison] [rival] [db-hits] [--commit]`: all parts, or those that are named. `--commit`
  * writes the costs of the seed's calls to `db-hits.json`, with which a test compares them.
  */
 async function main(args: readonly string[]): Promise<void> {
@@ -31,7 +34,11 @@ async function main(args: readonly string[]): Promise<void> {
   const isWanted = (part: string): boolean => named.length === 0 || named.includes(part);
   if (isWanted('memory')) await measureMemory();
   if (isWanted('exports')) await measureExports(loadSeed(file('../seed')));
-  if (named.length > 0 && named.every((part) => part === 'memory' || part === 'exports')) return;
+  if (isWanted('explorer')) {
+    npm('run', '--silent', 'build');
+    await measureExplorer();
+  }
+  if (named.length > 0 && named.every((part) => WITHOUT.includes(part))) return;
   const missing = await whatIsMissing();
   if (missing !== undefined) throw new Error(missing);
   prepare();

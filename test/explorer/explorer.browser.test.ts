@@ -12,6 +12,7 @@ import { contrastTests } from './browser/contrasts.ts';
 import { gapTests } from './browser/gaps.ts';
 import { keyboardTests } from './browser/keyboard.ts';
 import { pageTests } from './browser/pages.ts';
+import { printTests } from './browser/print.ts';
 import { rightToLeftTests } from './browser/right-to-left.ts';
 import { stateTests } from './browser/states.ts';
 
@@ -42,5 +43,6 @@ if (chromiumPath === undefined && !isBrowserRequired) {
     addressTests(opened);
     stateTests(opened);
     budgetTests(opened);
+    printTests(opened);
   });
 }
