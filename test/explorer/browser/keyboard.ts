@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { type Opened, openView } from '../../support/explorer-visit.ts';
+import { answered, type Opened, openView } from '../../support/explorer-visit.ts';
 
 /** What has the focus: its element, role and text. */
 const focused = (page: Page) =>
@@ -79,6 +79,48 @@ export function keyboardTests(opened: Opened): void {
       expect(troubles).toEqual([]);
       await close();
     });
+
+    it('few stops stand before the content, and each of its links gives the focus to a heading', async () => {
+      const { browser, url } = opened();
+      const { page, close } = await openView(browser, `${url}/?lang=en`);
+      const stops = await page.evaluate<number>(
+        `[...document.querySelectorAll('a, button, input, select, [tabindex="0"]')]
+          .filter((stop) => !document.querySelector('main').contains(stop)).length`,
+      );
+      expect(stops).toBeLessThan(20);
+      const links = page.locator('.head nav a:not([href*="graphql"])');
+      // Beginning at the second, because the first leads to this page.
+      for (let at = 1; at < (await links.count()); at += 1) {
+        await links.nth(at).press('Enter');
+        await answered(page);
+        await expect.poll(() => focused(page)).toMatchObject({ tag: 'H1' });
+        expect(await links.nth(at).getAttribute('aria-current')).toBe('page');
+      }
+      await close();
+    });
+
+    it.each([
+      ['en', 'ArrowRight'],
+      ['fa', 'ArrowLeft'],
+    ])(
+      'tabs are one stop, and the arrow of the reading direction chooses the next, in %s',
+      async (language, key) => {
+        const { browser, url } = opened();
+        const { page, close } = await openView(
+          browser,
+          `${url}/evidence/popularization?lang=${language}`,
+        );
+        const tabs = page.getByRole('tab');
+        expect(await page.locator('[role="tab"][tabindex="0"]').count()).toBe(1);
+        await tabs.first().focus();
+        await page.keyboard.press(key);
+        await expect.poll(() => tabs.nth(1).getAttribute('aria-selected')).toBe('true');
+        expect((await focused(page)).text).toBe(await tabs.nth(1).textContent());
+        await page.keyboard.press('End');
+        await expect.poll(() => tabs.last().getAttribute('aria-selected')).toBe('true');
+        await close();
+      },
+    );
 
     it('a table is ordered by its heads, which say so', async () => {
       const { browser, url } = opened();

@@ -28,7 +28,7 @@ export function rightToLeftTests(opened: Opened): void {
         ['en', false],
       ] as const) {
         const { page, close } = await openView(browser, `${url}/links?lang=${language}`);
-        for (const selector of ['.head .name', 'tbody th']) {
+        for (const selector of ['.head .name', '.head nav li', 'tbody th']) {
           expect((await middleOf(page, selector)) > 0.5, selector).toBe(isRight);
         }
         const align = await page.evaluate<string>(
@@ -37,6 +37,19 @@ export function rightToLeftTests(opened: Opened): void {
         expect(align).toBe('start');
         await close();
       }
+    });
+
+    it('keeps the first column of a matrix at the side where reading begins', async () => {
+      const { browser, url } = opened();
+      const { page, close } = await openView(browser, `${url}/matrix?lang=fa`, { width: 390 });
+      await page
+        .locator('.table-region:has(.matrix)')
+        .evaluate('(region) => region.scrollBy(-300, 0)');
+      const head = await page.locator('.matrix tbody th').first().boundingBox();
+      const region = await page.locator('.table-region:has(.matrix)').boundingBox();
+      const endOf = (box: typeof head) => (box?.x ?? 0) + (box?.width ?? 0);
+      expect(Math.abs(endOf(head) - endOf(region))).toBeLessThan(3);
+      await close();
     });
 
     it('writes numbers in Persian digits, and keys from left to right', async () => {
