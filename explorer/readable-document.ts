@@ -28,7 +28,7 @@ const BESIDES: Readonly<Record<string, string>> = {
   GraphNode: '{ key study label { value } }',
   MatrixColumn: '{ key label { value } }',
   Study: '{ key }',
-  CrossStudyLink: '{ key }',
+  CrossStudyLink: '{ key isNegated }',
   Interview: '{ key letter }',
   GraphPath: '{ nodes { key } edges { key } }',
   GraphEdge: '{ key source target kind label confidence isDirected }',

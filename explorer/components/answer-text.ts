@@ -2,10 +2,19 @@ import type { PlaceFragment, WordsFragment } from '../graphql/generated.ts';
 import type { AnswerField } from '../graphql/question.ts';
 import { type Messages, type Say, sayIn, withPersianDigits } from '../i18n/language.ts';
 import { MESSAGES } from './answer-text.messages.ts';
-import { isLeaf, isObject, restOf, type Thing, thingOf } from './answer-things.ts';
+import {
+  isLeaf,
+  isObject,
+  isPair,
+  predicateOf,
+  restOf,
+  type Thing,
+  thingOf,
+} from './answer-things.ts';
 import { citationText } from './citation.tsx';
 import { FIELD_NAMES } from './field-names.messages.ts';
 import type { PageData } from './page.ts';
+import { predicateWords } from './predicate.tsx';
 
 /** Words that answers are written with. */
 export const sayOfAnswers = ({ language }: PageData): Say<keyof typeof MESSAGES> =>
@@ -36,6 +45,8 @@ export function leafText(page: PageData, [name, type]: AnswerField, value: unkno
       return wordsOf(value as WordsFragment);
     case 'Citation':
       return citationText(page, value as PlaceFragment);
+    case 'MappingPredicate':
+      return predicateWords(page.language, predicateOf(value));
     case 'Boolean':
       return sayOfAnswers(page)(value === true ? 'yes' : 'no');
     case 'Int':
@@ -68,7 +79,11 @@ export function textOf(page: PageData, field: AnswerField, value: unknown): stri
   }
   if (!isObject(value) || isLeaf(field)) return leafText(page, field, value);
   const thing = thingOf(field, value);
-  const parts = restOf(field, value).map((part) => {
+  const rest = restOf(field, value);
+  if (thing === null && isPair(rest)) {
+    return rest.map((part) => textOf(page, part, value[part[0]])).join(': ');
+  }
+  const parts = rest.map((part) => {
     const text = textOf(page, part, value[part[0]]);
     if (part[0] === 'nodes') return text;
     return text === '' ? '' : `${nameOf(page, part)}: ${text}`;

@@ -1,4 +1,4 @@
-import type { WordsFragment } from '../graphql/generated.ts';
+import type { MappingPredicate, WordsFragment } from '../graphql/generated.ts';
 import type { AnswerData, AnswerField } from '../graphql/question.ts';
 import type { ViewName } from '../url/addresses.ts';
 
@@ -13,7 +13,8 @@ const NAMED: Readonly<Record<string, readonly [ViewName, ...string[]]>> = {
   Construct: ['construct', 'key', 'label'],
   Study: ['study', 'key', 'shortTitle'],
   Interview: ['interview', 'key', 'letter'],
-  CrossStudyLink: ['link', 'key'],
+  // That a link is negated is said with its predicate.
+  CrossStudyLink: ['link', 'key', 'isNegated'],
 };
 
 /** Something of an answer that has a view of its own. */
@@ -55,6 +56,36 @@ export const isLeaf = ([, type, fields]: AnswerField): boolean =>
 /** Whether an object is shown by its name alone, as a link. */
 export const isNameOnly = (field: AnswerField): boolean =>
   NAMED[field[1]] !== undefined && restOf(field, null).length === 0;
+
+/** What stands before the predicate of a negated link. */
+const NEGATED = 'not.';
+
+/** An answer in which the predicates of negated links say so, because alone they would say the opposite. */
+export function withNegations(value: AnswerData): AnswerData {
+  const parts = Object.entries(value).map(([name, part]) => [name, ofPart(part)] as const);
+  const all: AnswerData = Object.fromEntries(parts);
+  return all['isNegated'] === true && typeof all['predicate'] === 'string'
+    ? { ...all, predicate: `${NEGATED}${all['predicate']}` }
+    : all;
+
+  function ofPart(part: unknown): unknown {
+    if (Array.isArray(part)) return part.map(ofPart);
+    return isObject(part) ? withNegations(part) : part;
+  }
+}
+
+/** The predicate of a link, and whether the link is negated. */
+export function predicateOf(value: unknown) {
+  const text = String(value);
+  return {
+    predicate: text.replace(NEGATED, '') as MappingPredicate,
+    isNegated: text.startsWith(NEGATED),
+  };
+}
+
+/** Whether an object says two things and has no name, such as a kind and how many are of it. */
+export const isPair = (rest: readonly AnswerField[]): boolean =>
+  rest.length === 2 && rest.every(isLeaf);
 
 /** A field of an object by its name. */
 export const fieldOf = ([, , fields]: AnswerField, name: string): AnswerField | undefined =>

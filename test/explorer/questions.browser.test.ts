@@ -128,6 +128,19 @@ if (chromiumPath === undefined && !isBrowserRequired) {
       await close();
     });
 
+    it('say of a negated link that it is one', async () => {
+      const { page, close } = await open('/questions/tempting-matches?lang=en');
+      const rows = await page.locator('tbody tr').allTextContents();
+      expect(rows.length).toBeGreaterThan(3);
+      expect(
+        rows.filter(
+          (row) =>
+            !/not (?:nearly )?the same|not related|is not part|does not contain|not part/.test(row),
+        ),
+      ).toEqual([]);
+      await close();
+    });
+
     it('that nothing is called like are told', async () => {
       const { page, close } = await open('/questions/nothing?lang=en');
       expect(await page.getByRole('alert').textContent()).toContain('Nothing is called');

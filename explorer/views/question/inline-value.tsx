@@ -1,12 +1,20 @@
 import { leafText, nameOf, sayOfAnswers } from '../../components/answer-text.ts';
-import { isLeaf, isNameOnly, isObject, restOf, thingOf } from '../../components/answer-things.ts';
+import {
+  isLeaf,
+  isNameOnly,
+  isObject,
+  isPair,
+  predicateOf,
+  restOf,
+  thingOf,
+} from '../../components/answer-things.ts';
 import { Confidence } from '../../components/confidence.tsx';
 import { Interviews, type Voice } from '../../components/interviews.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
 import { Predicate } from '../../components/predicate.tsx';
 import { type AnsweredWay, Steps } from '../../components/steps.tsx';
 import { Key, Words } from '../../components/words.tsx';
-import type { MappingPredicate, WordsFragment } from '../../graphql/generated.ts';
+import type { WordsFragment } from '../../graphql/generated.ts';
 import type { AnswerData, AnswerField } from '../../graphql/question.ts';
 import { hrefOf } from '../../url/location.ts';
 import { MESSAGES } from './messages.ts';
@@ -52,7 +60,7 @@ function Leaf({ field, value }: ValueProps) {
     case 'UnitInterval':
       return <Confidence value={Number(value)} />;
     case 'MappingPredicate':
-      return <Predicate predicate={value as MappingPredicate} isNegated={false} />;
+      return <Predicate {...predicateOf(value)} />;
     case 'ID':
       return <Key value={String(value)} />;
     case 'String':
@@ -120,7 +128,6 @@ export function InlineObject({
   readonly data: AnswerData;
 }) {
   const page = usePage();
-  const say = useMessages(MESSAGES);
   if (field[1] === 'GraphPath') return <Steps way={data as unknown as AnsweredWay} />;
   const thing = thingOf(field, data);
   const rest = restOf(field, data);
@@ -137,6 +144,18 @@ export function InlineObject({
   const [only] = rest;
   if (thing === null && only !== undefined && rest.length === 1) {
     return <InlineValue field={only} value={data[only[0]]} />;
+  }
+  if (thing === null && isPair(rest)) {
+    return (
+      <span class="pair">
+        {rest.map((part, at) => (
+          <span key={part[0]}>
+            <InlineValue field={part} value={data[part[0]]} />
+            {at === 0 && ': '}
+          </span>
+        ))}
+      </span>
+    );
   }
   return (
     <>

@@ -33,8 +33,9 @@ export function Parts({ field, data, level }: PartsProps) {
   // The studies of a comparison are the heads of its columns.
   const hasCells = all.some((part) => fieldOf(part, 'cells') !== undefined);
   const rest = hasCells ? all.filter(([name]) => name !== 'studies') : all;
-  const facts = rest.filter((part) => isFact(part, data[part[0]]));
-  const others = rest.filter((part) => !facts.includes(part));
+  const prose = rest.filter((part) => isProse(part, data[part[0]]));
+  const facts = rest.filter((part) => !prose.includes(part) && isFact(part, data[part[0]]));
+  const others = rest.filter((part) => !prose.includes(part) && !facts.includes(part));
   const studies = studiesOf(data);
   return (
     <>
@@ -51,9 +52,15 @@ export function Parts({ field, data, level }: PartsProps) {
           ))}
         </dl>
       )}
+      {prose.map((part) => (
+        <p key={part[0]} class="prose">
+          <span class="soft">{nameOf(page, part)}:</span>{' '}
+          <InlineValue field={part} value={data[part[0]]} />
+        </p>
+      ))}
       {others.map((part) => {
         const Head = `h${Math.min(level, 6)}` as 'h2';
-        const isAlone = facts.length === 0 && others.length === 1;
+        const isAlone = facts.length + prose.length === 0 && others.length === 1;
         return (
           <section key={part[0]}>
             {!isAlone && <Head>{nameOf(page, part)}</Head>}
@@ -76,6 +83,12 @@ const studiesOf = ({ studies }: AnswerData): readonly string[] =>
   Array.isArray(studies)
     ? studies.flatMap((study) => (isObject(study) ? String(study['key']) : []))
     : [];
+
+/** Characters of a text that needs a line of its own. */
+const LONG_TEXT = 80;
+
+const isProse = ([, type]: AnswerField, value: unknown): boolean =>
+  type === 'Text' && isObject(value) && String(value['value']).length > LONG_TEXT;
 
 /** Whether a list was asked for its length alone. */
 const isCount = ({ 2: parts }: AnswerField): boolean =>

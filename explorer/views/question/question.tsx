@@ -1,4 +1,5 @@
 import { Gone } from '../../components/answer.tsx';
+import { withNegations } from '../../components/answer-things.ts';
 import { assumedLine } from '../../components/assumed.ts';
 import { Assumptions } from '../../components/assumptions.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
@@ -100,7 +101,7 @@ function Asked({ question }: { readonly question: Question }) {
               }}
             >
               <Notices notices={asked.state === 'answered' ? asked.answer.notices : []} />
-              <Parts field={['', 'Query', question.fields]} data={data} level={3} />
+              <Parts field={['', 'Query', question.fields]} data={withNegations(data)} level={3} />
             </AboutContext.Provider>
           )}
         </PartOf>

@@ -1,5 +1,12 @@
 import { thingText } from '../../components/answer-text.ts';
-import { isLeaf, isNameOnly, isObject, restOf, thingOf } from '../../components/answer-things.ts';
+import {
+  isLeaf,
+  isNameOnly,
+  isObject,
+  isPair,
+  restOf,
+  thingOf,
+} from '../../components/answer-things.ts';
 import { FileTable } from '../../components/file-table.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
 import { Words } from '../../components/words.tsx';
@@ -59,6 +66,12 @@ const MANY = 12;
 /** Columns of a table that fits a page. */
 const MOST_COLUMNS = 7;
 
+/** Whether objects are short enough to be listed in a cell: a name and something of it, or two values. */
+const isBrief = (field: AnswerField): boolean => {
+  const rest = restOf(field, null);
+  return rest.length < 2 || isPair(rest);
+};
+
 /** Whether objects say too much for rows of one table: lists of more than names, or what others of the list lack. */
 function isOfParts(field: AnswerField, objects: readonly AnswerData[]): boolean {
   const rest = restOf(field, null);
@@ -66,7 +79,7 @@ function isOfParts(field: AnswerField, objects: readonly AnswerData[]): boolean 
     (part) =>
       part[0] !== 'cells' &&
       objects.some(({ [part[0]]: value }) => Array.isArray(value) && value.some(isObject)) &&
-      restOf(part, null).length > 1,
+      !isBrief(part),
   );
   const isSparse = objects.some(
     (data) => rest.filter(([name]) => data[name] === undefined).length * 2 > rest.length,

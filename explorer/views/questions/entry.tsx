@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { firstLine } from '../../components/answer-text.ts';
+import { withNegations } from '../../components/answer-things.ts';
 import { useMessages, usePage } from '../../components/page.ts';
 import { variablesOf } from '../../components/question-variables.ts';
 import { ask, keptAnswer, queryUrl } from '../../graphql/ask.ts';
@@ -54,6 +55,6 @@ function useFirstLine(question: Question, languages: readonly string[]) {
     ? () => say('noAnswer')
     : kept === undefined
       ? null
-      : (page) => firstLine(page, question.fields, kept.data);
+      : (page) => firstLine(page, question.fields, withNegations(kept.data));
   return [item, line] as const;
 }
