@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseCommand, print, refuse } from './cli-output.ts';
 import { UnreadableFile } from './exchange/read/fault.ts';
 import type { Project } from './exchange/read/refi/project.ts';
@@ -65,11 +65,17 @@ export async function importProject(args: readonly string[], usage: string): Pro
   }
   writeWhole(out, text, values.force);
   for (const line of importReport(draft)) print(line);
-  print(`  open     ${open} TODOs in ${out}: npm run check:seed names them`);
+  print(`  open     ${open} TODOs in ${shownPath(out)}: npm run check:seed names them`);
   return 0;
 }
 
 const NOTHING = 'nothing was written';
+
+/** A path as the user would write it. */
+function shownPath(path: string): string {
+  const near = relative('', path);
+  return near.startsWith('..') ? path : near;
+}
 
 function optionsOf(
   values: ReturnType<typeof parseCommand<typeof OPTIONS>>['values'],

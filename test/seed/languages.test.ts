@@ -157,11 +157,12 @@ describe('seed rules: what an imported study needs', () => {
       [MEADOW, 'year: 2023\nlocation', 'year: TODO\nlocation'],
       [MEADOW, '["Dee Example"]', '[TODO]'],
       [MEADOW, 'location: { fa: "دامنه کوه", en: "The mountain side" }', 'location: TODO'],
+      [MEADOW, 'url: null', 'url: TODO'],
       [MEADOW, 'reliability: null', 'reliability: TODO'],
       [MEADOW, GRAZING, '{ fa: "چرا", en: TODO }'],
     ];
     expect(faultsAfter(...open).map(({ rule, line }) => `${rule} ${line}`)).toEqual(
-      [6, 7, 8, 15, 25].map((line) => `nothing-is-left-open ${line}`),
+      [6, 7, 8, 11, 15, 25].map((line) => `nothing-is-left-open ${line}`),
     );
   });
 });

@@ -1,4 +1,5 @@
 import { diagnosticAt, quoted } from '../diagnostics.ts';
+import { isLeftOpen } from '../left-open.ts';
 import { valueAt } from '../shapes.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,6 +10,8 @@ const urlsAreAbsolute: Rule = ({ files }) =>
   files.flatMap(({ kind, value, at }) => {
     const url = valueAt(value, ['source', 'url']);
     if (kind !== 'study' || typeof url !== 'string' || isWebAddress(url)) return [];
+    // Another rule lists it.
+    if (isLeftOpen(url)) return [];
     const hint = HOST_NAME.test(url) ? `: ${quoted(`https://${url}`)}` : ', or null';
     const message = `${quoted(url)} should be an absolute address with https:// or http://${hint}.`;
     return [diagnosticAt(at('source', 'url'), 'urls-are-absolute', message)];

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importCommand } from '../../../src/cli-import.ts';
+import { check } from '../../../src/seed/check.ts';
+import { readFolder } from '../../../src/seed/read.ts';
 import { WrongUse } from '../../../src/wrong-use.ts';
+import { FIXTURE } from '../../seed/edited-fixture.ts';
 import { code, qde, source } from './project-xml.ts';
 
 const PROJECT = qde(
@@ -61,6 +64,16 @@ describe('npm run import of a project', () => {
 # Links that the project draws:
 # mine.1.2 -> mine.1.3 (needs)
 `);
+  });
+
+  it('leaves to the curator just what check:seed lists, each once', async () => {
+    await run('--language', 'de');
+    const own = { kind: 'study' as const, name: 'mine', file: 'mine.yml', text: written() };
+    const fixture = readFolder(FIXTURE);
+    const faults = check({ ...fixture, files: [...fixture.files, own] }).faults;
+    const found = faults.filter(({ file }) => file === 'mine.yml');
+    expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['nothing-is-left-open']));
+    expect(lines.at(-1)).toContain(`open     ${found.length} TODOs`);
   });
 
   it('writes the names of sources with --names alone', async () => {
