@@ -35,9 +35,9 @@ export function Assumptions({
       <p>
         <span class="assumed">{say('assumed')}:</span> {all.join(' · ')}
       </p>
-      <p class="printed" dir="ltr">
+      <div class="printed" dir="ltr">
         {addressToShare(page.language)}
-      </p>
+      </div>
       <div class="actions">
         {asked !== null && (
           <DialogButton label={say('behind')}>
