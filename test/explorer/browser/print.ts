@@ -13,6 +13,7 @@ const ADDRESSES = [
   '/matrix',
   '/evidence/popularization?tab=reading',
   '/search?q=participation',
+  '/questions/counterparts',
 ];
 /** Letters of a page that has something to read, or a drawing with its labels. */
 const FEWEST_LETTERS = 60;
