@@ -1,6 +1,6 @@
 import { connect, type Neo4jSettings } from '../src/engines/neo4j/engine.ts';
 import { prepareSchema } from '../src/engines/neo4j/load/schema.ts';
-import { nodeTables, relationshipTables } from '../src/engines/neo4j/load/tables.ts';
+import { tablesOf } from '../src/engines/neo4j/load/tables.ts';
 import { SCHEMA_VERSION } from '../src/engines/neo4j/schema-version.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { LEVEL_NAMES } from '../src/model/enums.ts';
@@ -23,7 +23,8 @@ export async function bulkWrite(dataset: Dataset, settings: Neo4jSettings): Prom
   try {
     await run(`MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF ${BATCH} ROWS`);
     await prepareSchema(session);
-    for (const { label, rows } of nodeTables(dataset)) {
+    const { nodes, relationships } = tablesOf(dataset);
+    for (const { label, rows } of nodes) {
       await inBatches(rows, `CREATE (n:${label}) SET n = row.properties`);
     }
     for (const [level, label] of Object.entries(LEVEL_NAMES)) {
@@ -33,7 +34,7 @@ export async function bulkWrite(dataset: Dataset, settings: Neo4jSettings): Prom
         { level },
       );
     }
-    for (const { type, from, to, rows } of relationshipTables(dataset)) {
+    for (const { type, from, to, rows } of relationships) {
       await inBatches(
         rows,
         `MATCH (a:${from} {key: row.from}) MATCH (b:${to} {key: row.to})

@@ -156,7 +156,6 @@ describe('layers', () => {
     const exempt = [
       'graphql/enum-names.ts',
       'graphql/generated.ts',
-      'engines/neo4j/load/tables.ts',
     ];
     const long = everyFile
       .filter((file) => !exempt.includes(file))

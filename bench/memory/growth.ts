@@ -6,10 +6,13 @@ import type { GraphReader } from '../../src/model/port.ts';
 import { syntheticDataset, syntheticSubject } from '../corpus/dataset.ts';
 import type { Subject } from '../db-hits/call.ts';
 import { CALLS } from '../db-hits/calls.ts';
+import { QUESTIONS } from '../growth/questions.ts';
 import { atMost, format, median, printTable, slopeOf } from '../measurements.ts';
 
 const SIZES = [10, 100, 1_000] as const;
 const MOST = 0.15;
+/** Of questions about the whole graph. */
+const MOST_OF_WHOLE = 0.35;
 const WARM_UP = 50;
 const BLOCKS = 15;
 const BLOCK = 10;
@@ -36,15 +39,29 @@ export async function measureMemory(): Promise<void> {
   }
   const calls = CALLS.filter(({ name, isNamed }) => isNamed && REACHING.test(name));
   const rows: string[][] = [];
-  for (const { name, ask } of calls) {
-    const taken = await interleaved(opened, ask);
-    const slope = slopeOf(taken.map((ms, at) => [SIZES[at] ?? 0, ms] as const));
-    rows.push([name, ...taken.map((ms) => ms.toFixed(3)), format(atMost(slope, MOST))]);
-  }
+  for (const { name, ask } of calls) rows.push(rowOf(name, await interleaved(opened, ask), MOST));
   console.log(
     `\nMemory engine: p50 in ms by studies; the slope of the logarithms, at most ${MOST}`,
   );
   printTable(['call', ...SIZES.map(String), 'slope'], rows);
+  await measureQuestions(opened);
+}
+
+/** The questions that people ask of few studies and of thousands. */
+async function measureQuestions(opened: readonly Opened[]): Promise<void> {
+  const rows: string[][] = [];
+  for (const { name, ask, isNamed } of QUESTIONS) {
+    rows.push(rowOf(name, await interleaved(opened, ask), isNamed ? MOST : MOST_OF_WHOLE));
+  }
+  console.log(
+    `\nQuestions: p50 in ms; the slope at most ${MOST} for named studies, ${MOST_OF_WHOLE} for the whole graph`,
+  );
+  printTable(['question', ...SIZES.map(String), 'slope'], rows);
+}
+
+function rowOf(name: string, taken: readonly number[], most: number): string[] {
+  const slope = slopeOf(taken.map((ms, at) => [SIZES[at] ?? 0, ms] as const));
+  return [name, ...taken.map((ms) => ms.toFixed(3)), format(atMost(slope, most))];
 }
 
 /** The medians of blocks of calls to each size in turn, so that other load of the machine affects all alike. */

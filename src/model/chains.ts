@@ -24,7 +24,8 @@ export const inverseOf = (predicate: MappingPredicate): MappingPredicate => INVE
 export const readFrom = (link: LinkRow, key: string): MappingPredicate =>
   link.subjectKey === key ? link.predicate : INVERSE[link.predicate];
 
-const isTransitive = (one: MappingPredicate): boolean =>
+/** Whether a chain may hold a link of this predicate. */
+export const isTransitive = (one: MappingPredicate): boolean =>
   one === 'EXACT_MATCH' || one === 'BROAD_MATCH' || one === 'NARROW_MATCH';
 
 /** The predicate that follows from two in the direction of travel; null where none does. */
@@ -63,15 +64,6 @@ export function compareChains(
 /** Both ends, the smaller key first: that one is the subject. */
 const ordered = (ends: readonly [string, string]): readonly [string, string] =>
   sortOfKey(ends[0]) < sortOfKey(ends[1]) ? ends : [ends[1], ends[0]];
-
-/** The ends that a derived link of this key would have; null if the key cannot be one of a derived link. */
-export function endsOfDerived(
-  key: string,
-): readonly [subjectKey: string, objectKey: string] | null {
-  const [subjectKey, objectKey, ...more] = key.split('~');
-  if (subjectKey === undefined || objectKey === undefined || more.length > 0) return null;
-  return sortOfKey(subjectKey) < sortOfKey(objectKey) ? [subjectKey, objectKey] : null;
-}
 
 /** The derived link of a chain, read from the end with the smaller key; a candidate, because nobody judged it. */
 export function derivedLink(
@@ -115,28 +107,4 @@ export function compareCounterparts(a: CounterpartRow, b: CounterpartRow): numbe
     b.confidence - a.confidence ||
     compareLists([sortOfKey(a.elementKey)], [sortOfKey(b.elementKey)])
   );
-}
-
-/**
- * Pairs of elements that a chain of links could join at some confidence, in both directions. This is an upper bound:
- * it does not combine the predicates, because reachability is cheaper to compute.
- */
-export function chainPairs(links: readonly LinkRow[]): (readonly [from: string, to: string])[] {
-  const next = new Map<string, string[]>();
-  for (const { subjectKey, objectKey, predicate, isNegated, status } of links) {
-    if (isNegated || status === 'REJECTED' || !isTransitive(predicate)) continue;
-    next.set(subjectKey, [...(next.get(subjectKey) ?? []), objectKey]);
-    next.set(objectKey, [...(next.get(objectKey) ?? []), subjectKey]);
-  }
-  return [...next.keys()].flatMap((from) => {
-    const reached = new Set([from]);
-    let frontier = [from];
-    for (let hop = 1; hop <= MAX_CHAIN_LENGTH; hop += 1) {
-      frontier = frontier.flatMap((key) => next.get(key) ?? []).filter((key) => !reached.has(key));
-      frontier = [...new Set(frontier)];
-      for (const key of frontier) reached.add(key);
-    }
-    reached.delete(from);
-    return [...reached].map((to) => [from, to] as const);
-  });
 }

@@ -14,6 +14,12 @@ export function isActive(
   return link.status !== 'REJECTED' && !link.isNegated && link.confidence >= threshold;
 }
 
+/** The element at a link's other end. */
+export const otherEnd = (
+  link: Pick<LinkRow, 'subjectKey' | 'objectKey'>,
+  elementKey: string,
+): string => (link.subjectKey === elementKey ? link.objectKey : link.subjectKey);
+
 /** The key of a link as read from its other end. */
 export const keyFromOtherEnd = (key: string): string => key.split('~').reverse().join('~');
 

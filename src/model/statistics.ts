@@ -1,4 +1,3 @@
-import { chainPairs } from './chains.ts';
 import type { Dataset } from './dataset.ts';
 import type { ModelLevel } from './enums.ts';
 import { groupBy } from './group-by.ts';
@@ -43,7 +42,7 @@ export type StatisticName =
   | 'Element.links'
   /** Citations of a recorded link; a derived one has those of up to three. */
   | 'Link.citations'
-  /** Elements that a chain of links could join to this one. */
+  /** Elements that a chain of links joins to this one, at any confidence. */
   | 'Element.chained'
   | 'ContrastSide.elements'
   | 'SourceNote.elements'
@@ -61,11 +60,14 @@ export interface RelationStatistics {
   readonly count: number;
 }
 
-/** Counts the relations of a dataset, once for each dataset. A relation without a pair is left out. */
-export function relationStatistics(dataset: Dataset): readonly RelationStatistics[] {
+/** Counts the relations of a dataset, once for each, and of its derived links. A relation without a pair is left out. */
+export function relationStatistics(
+  dataset: Dataset,
+  derived: readonly LinkRow[],
+): readonly RelationStatistics[] {
   const ownPairs = {
     ...modelPairs(dataset),
-    ...curationPairs(dataset),
+    ...curationPairs(dataset, derived),
     ...contrastPairs(dataset),
     ...recordPairs(dataset),
   };
@@ -144,7 +146,7 @@ function modelPairs(dataset: Dataset) {
   } satisfies Partial<Pairs<StatisticName>>;
 }
 
-function curationPairs({ links, constructs, absences }: Dataset) {
+function curationPairs({ links, constructs, absences }: Dataset, derived: readonly LinkRow[]) {
   const linksFrom = new Map<string, LinkRow[]>();
   for (const link of links) {
     linksFrom.set(link.subjectKey, [...(linksFrom.get(link.subjectKey) ?? []), link]);
@@ -163,7 +165,10 @@ function curationPairs({ links, constructs, absences }: Dataset) {
     'Link.citations': links.flatMap(({ key, citations }) =>
       citations.map((_, at): Pair => [key, at]),
     ),
-    'Element.chained': chainPairs(links),
+    'Element.chained': derived.flatMap(({ subjectKey, objectKey }): Pair[] => [
+      [subjectKey, objectKey],
+      [objectKey, subjectKey],
+    ]),
     'Element.constructs': reversed(members),
     'Element.absences': pairs(absences, ({ elementKey }) => elementKey, keyOf),
     'Construct.members': members,

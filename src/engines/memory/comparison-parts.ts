@@ -6,10 +6,9 @@ import {
   SAME_IDEA,
 } from '../../model/comparison.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { isDispute } from '../../model/links.ts';
+import { isActive, isDispute } from '../../model/links.ts';
 import { sortedBy, sortOfAbsence, sortOfKey, sortOfLink } from '../../model/order.ts';
 import type { AbsenceRow, ConstructRow, ElementRow, LinkRow } from '../../model/rows.ts';
-import { derivedLinksAt } from './chains.ts';
 import { membersOf } from './constructs.ts';
 import { type Graph, nodeId, rowAt, rowsAround } from './graph.ts';
 import type { Store } from './store.ts';
@@ -22,17 +21,22 @@ export interface ComparisonIndex extends Store {
   readonly absencesIn: ReadonlyMap<string, readonly AbsenceRow[]>;
   /** Recorded links by the study of their subject, with the study and role of each end. */
   readonly linksFrom: ReadonlyMap<string, readonly ComparedLink[]>;
+  /** The same of derived links. */
+  readonly derivedFrom: ReadonlyMap<string, readonly ComparedLink[]>;
 }
 
 export function comparisonIndex(store: Store): ComparisonIndex {
+  const bySubjectStudy = (links: readonly LinkRow[]) =>
+    groupBy(
+      links.map((link) => withEnds(store.graph, link)),
+      ({ subjectStudy }) => subjectStudy,
+    );
   return {
     ...store,
     constructsByKey: new Map(store.constructs.map((row) => [row.key, row])),
     absencesIn: groupBy(store.dataset.absences, ({ studyKey }) => studyKey),
-    linksFrom: groupBy(
-      store.links.map((link) => withEnds(store.graph, link)),
-      ({ subjectStudy }) => subjectStudy,
-    ),
+    linksFrom: bySubjectStudy(store.links),
+    derivedFrom: bySubjectStudy(store.derived),
   };
 }
 
@@ -52,20 +56,16 @@ function withEnds(graph: Graph, link: LinkRow): ComparedLink {
  * whose chains may pass through studies that are not compared.
  */
 export function linksAmong(
-  { graph, factsOfStudy, linksFrom }: ComparisonIndex,
+  { linksFrom, derivedFrom }: ComparisonIndex,
   compared: ReadonlySet<string>,
-  derivedFrom: number | null,
+  minDerived: number | null,
 ): ComparedLink[] {
-  const derivedIn = (study: string, threshold: number): ComparedLink[] =>
-    (factsOfStudy.get(study) ?? []).flatMap(({ row: { key } }) =>
-      derivedLinksAt(graph, key, threshold)
-        .filter((link) => link.subjectKey === key)
-        .map((link) => withEnds(graph, link)),
-    );
+  const derivedIn = (study: string, threshold: number): readonly ComparedLink[] =>
+    (derivedFrom.get(study) ?? []).filter((link) => isActive(link, threshold));
   const links = [...compared]
     .flatMap((study) => [
       ...(linksFrom.get(study) ?? []),
-      ...(derivedFrom === null ? [] : derivedIn(study, derivedFrom)),
+      ...(minDerived === null ? [] : derivedIn(study, minDerived)),
     ])
     .filter(({ objectStudy }) => compared.has(objectStudy));
   return sortedBy(links, (link) => sortOfLink(link.subjectKey, link.objectKey));

@@ -4,11 +4,10 @@ import {
   MAX_COMPARED_STUDIES,
   type UnlinkedQuery,
 } from '../../model/comparison.ts';
-import { isActive, isStrictEnough } from '../../model/links.ts';
+import { isActive, isStrictEnough, otherEnd } from '../../model/links.ts';
 import { byKey, sortedBy, sortOfKey } from '../../model/order.ts';
 import type { Page } from '../../model/queries.ts';
 import type { ElementRow } from '../../model/rows.ts';
-import { derivedLinksAt } from './chains.ts';
 import {
   absencesAmong,
   type ComparisonIndex,
@@ -21,7 +20,7 @@ import {
 } from './comparison-parts.ts';
 import { sidesAmong } from './contrasts.ts';
 import { isLeafOf } from './element-filter.ts';
-import { linksAt, otherEnd, rowAt } from './graph.ts';
+import { linksAt, rowAt } from './graph.ts';
 import { interviewsVoicing } from './interviews.ts';
 import { BY_KEY, slicePage } from './pages.ts';
 import { comparedStudy, sizeOf } from './sizes.ts';
@@ -83,15 +82,12 @@ export function compareStudies(
 }
 
 export function unlinkedPage(
-  { graph, factsOfStudy }: Store,
+  { graph, factsOfStudy, derivedAt }: Store,
   query: UnlinkedQuery,
 ): Page<ElementRow> {
-  const { study, others, levels, isLeaf, minConfidence, includeDerived, slice } = query;
+  const { study, others, levels, isLeaf, includeDerived, slice } = query;
   const isLinked = (key: string): boolean =>
-    [
-      ...linksAt(graph, key),
-      ...(includeDerived ? derivedLinksAt(graph, key, minConfidence) : []),
-    ].some((link) => {
+    [...linksAt(graph, key), ...(includeDerived ? (derivedAt.get(key) ?? []) : [])].some((link) => {
       const other = rowAt(graph, 'Element', otherEnd(link, key));
       return isStrictEnough(link, key, query) && others.includes(other?.studyKey ?? '');
     });

@@ -1,37 +1,37 @@
-import { chainConfidence, compareCounterparts, readFrom } from '../../model/chains.ts';
-import { isActive } from '../../model/links.ts';
+import { compareCounterparts, readFrom } from '../../model/chains.ts';
+import { isActive, otherEnd } from '../../model/links.ts';
 import type { CounterpartQuery } from '../../model/queries.ts';
+import type { LinkRow } from '../../model/rows.ts';
 import type { CounterpartRow } from '../../model/traversal-rows.ts';
-import { chainsFrom } from './chains.ts';
-import { type Graph, linksAt, otherEnd, rowAt } from './graph.ts';
+import { linksAt, rowAt } from './graph.ts';
+import type { Store } from './store.ts';
 
 export function counterpartsOf(
-  graph: Graph,
+  { graph, derivedAt }: Store,
   key: string,
   query: CounterpartQuery,
 ): CounterpartRow[] {
   const { minConfidence, studies, predicates, includeDerived } = query;
   const isRequested = (other: string): boolean =>
     !studies || studies.includes(rowAt(graph, 'Element', other)?.studyKey ?? '');
-  const recorded = linksAt(graph, key)
+  return [...linksAt(graph, key), ...(includeDerived ? (derivedAt.get(key) ?? []) : [])]
     .filter((link) => isActive(link, minConfidence))
     .map((link) => ({
       elementKey: otherEnd(link, key),
       predicate: readFrom(link, key),
       confidence: link.confidence,
-      viaKeys: [link.key],
-    }));
-  const derived = includeDerived ? derivedOf(graph, key, minConfidence) : [];
-  return [...recorded, ...derived]
+      viaKeys: viaFrom(link, key),
+    }))
     .filter(({ elementKey }) => isRequested(elementKey))
     .filter(({ predicate }) => !predicates || predicates.includes(predicate))
     .sort(compareCounterparts);
 }
 
-const derivedOf = (graph: Graph, key: string, threshold: number): CounterpartRow[] =>
-  chainsFrom(graph, key, threshold).map(({ to, links, predicate }) => ({
-    elementKey: to,
-    predicate,
-    confidence: chainConfidence(links),
-    viaKeys: links.map((link) => link.key),
-  }));
+/** The recorded links that lead from an element to the other end, in the order of travel. */
+const viaFrom = (
+  { key, subjectKey, derivedFromKeys }: LinkRow,
+  from: string,
+): readonly string[] => {
+  if (derivedFromKeys.length === 0) return [key];
+  return from === subjectKey ? derivedFromKeys : derivedFromKeys.toReversed();
+};

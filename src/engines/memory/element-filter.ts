@@ -1,8 +1,8 @@
 import { interviewNames } from '../../model/interviews.ts';
-import { isStrictEnough } from '../../model/links.ts';
+import { isStrictEnough, otherEnd } from '../../model/links.ts';
 import type { ElementConditions, LinkedCondition, StringCondition } from '../../model/queries.ts';
 import type { InterviewRow } from '../../model/rows.ts';
-import { type Graph, linksAt, nodeId, otherEnd, rowAt, rowsAround } from './graph.ts';
+import { type Graph, linksAt, nodeId, rowAt, rowsAround } from './graph.ts';
 import type { ElementFacts, Store } from './store.ts';
 
 /** A test of whether an element meets every given condition. */

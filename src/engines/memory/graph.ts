@@ -62,11 +62,7 @@ export function unknownStudies(
   ) as string[];
 }
 
-/** The element at a link's other end. */
-export const otherEnd = (link: LinkRow, key: string): string =>
-  link.subjectKey === key ? link.objectKey : link.subjectKey;
-
-/** Links that have the element at either end. */
+/** Recorded links that have the element at either end. */
 export function linksAt(graph: Graph, elementKey: string): LinkRow[] {
   const id = nodeId('Element', elementKey);
   const links: LinkRow[] = [];

@@ -2,7 +2,6 @@ import { includesDerived, minDerivedConfidence } from '../../model/links.ts';
 import { sortedBy, sortOfLink } from '../../model/order.ts';
 import type { LinkConditions, LinkQuery, LinkSort, Page } from '../../model/queries.ts';
 import type { LinkRow } from '../../model/rows.ts';
-import { derivedLinksAt } from './chains.ts';
 import { linksAt, rowAt, unknownStudies } from './graph.ts';
 import { type Ordering, slicePage, sortAndSlice } from './pages.ts';
 import type { Store } from './store.ts';
@@ -18,16 +17,9 @@ function orderingOf({ field, direction }: LinkSort): Ordering<LinkRow> {
 type LinkPages = (scope: string | null, query: LinkQuery) => Page<LinkRow>;
 
 export function createLinkPages(store: Store): LinkPages {
-  // Recorded and derived ones, made at once and not by the first request that asks, because the chains are many.
-  const allLinks = sortedBy([...store.links, ...everyDerived(store)], sortOf);
+  const allLinks = sortedBy([...store.links, ...store.derived], sortOf);
   return (scope, query) => linkPage(store, scope, query, allLinks);
 }
-
-/** At any confidence: the best chain between two elements does not depend on a threshold. */
-const everyDerived = ({ graph, facts }: Store): LinkRow[] =>
-  facts.flatMap(({ row: { key } }) =>
-    derivedLinksAt(graph, key, 0).filter((link) => link.subjectKey === key),
-  );
 
 function linkPage(
   store: Store,
@@ -50,15 +42,13 @@ function linkPage(
 
 /** The links of an element or of the requested studies, each once, without a scan of the whole graph. */
 function linksNear(
-  { graph, factsOfStudy }: Store,
+  { graph, factsOfStudy, derivedAt }: Store,
   element: string | null | undefined,
   conditions: LinkConditions,
 ): LinkRow[] {
   const linksOf = (key: string): LinkRow[] => [
     ...linksAt(graph, key),
-    ...(includesDerived(conditions)
-      ? derivedLinksAt(graph, key, minDerivedConfidence(conditions))
-      : []),
+    ...(includesDerived(conditions) ? (derivedAt.get(key) ?? []) : []),
   ];
   if (element != null) return linksOf(element);
   const studies = [...new Set(conditions.studies ?? [])];

@@ -1,11 +1,11 @@
-import { isActive } from '../../model/links.ts';
+import { isActive, otherEnd } from '../../model/links.ts';
 import { compare, sortOfKey } from '../../model/order.ts';
 import type { ConstructMatrixQuery, MatrixQuery } from '../../model/queries.ts';
 import type { ElementRow } from '../../model/rows.ts';
 import type { ConstructMatrixRow, MatrixCounts, MatrixRow } from '../../model/traversal-rows.ts';
 import { membersOf } from './constructs.ts';
 import { descendantsOf } from './elements.ts';
-import { type Graph, linksAt, nodeId, otherEnd, rowAt, rowsAround } from './graph.ts';
+import { type Graph, linksAt, nodeId, rowAt, rowsAround } from './graph.ts';
 import { interviewsOfStudy } from './interviews.ts';
 import type { Store } from './store.ts';
 

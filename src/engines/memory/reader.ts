@@ -34,7 +34,7 @@ export function createReader(store: Store): GraphReader {
   const absencePage = createAbsencePages(store);
   const search = createSearch(store);
   const index = comparisonIndex(store);
-  const statistics = relationStatistics(dataset);
+  const statistics = relationStatistics(dataset, store.derived);
   const unknownKeys = createUnknownKeys(store);
   const vocabulary = vocabularyOf(dataset);
   return {
@@ -57,7 +57,7 @@ export function createReader(store: Store): GraphReader {
     contrastPage: async (query) => contrastPage(query),
     absencePage: async (query) => absencePage(query),
     counterparts: async (elements, query) => ({
-      lists: elements.map((key) => counterpartsOf(graph, key, query)),
+      lists: elements.map((key) => counterpartsOf(store, key, query)),
       unknownStudies: unknownStudies(graph, query.studies),
     }),
     matrix: async (query) => ({

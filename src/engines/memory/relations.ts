@@ -1,10 +1,7 @@
-import { endsOfDerived } from '../../model/chains.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { printedLabel } from '../../model/labels.ts';
 import { byKey, sortedBy, sortOfAbsence } from '../../model/order.ts';
 import type { Kind, Kinds, Relation, RelationOptions, Relations } from '../../model/relations.ts';
-import type { LinkRow } from '../../model/rows.ts';
-import { derivedLinksAt } from './chains.ts';
 import { memberLinksOf, membersOf } from './constructs.ts';
 import { contrastIndex } from './contrasts.ts';
 import { ancestorsOf, childrenOf, descendantsOf } from './elements.ts';
@@ -140,13 +137,12 @@ type KindTable = { readonly [K in Kind]: (key: string) => Kinds[K] | undefined }
 
 export function createKinds(store: Store): KindTable {
   const { graph, dataset } = store;
-  const links = indexOf(store.links);
   return {
     studies: (key) => rowAt(graph, 'Study', key),
     elements: (key) => rowAt(graph, 'Element', key),
     details: (key) => store.details.get(key),
     codeCounts: codeCountsOf(store),
-    links: (key) => links(key) ?? derivedLink(store, key),
+    links: indexOf([...store.links, ...store.derived]),
     constructs: indexOf(store.constructs),
     absences: indexOf(dataset.absences),
     contrasts: indexOf(dataset.contrasts),
@@ -161,10 +157,4 @@ function indexOf<Row extends { readonly key: string }>(
 ): (key: string) => Row | undefined {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return (key) => byKey.get(key);
-}
-
-function derivedLink({ graph }: Store, key: string): LinkRow | undefined {
-  const ends = endsOfDerived(key);
-  if (ends === null) return undefined;
-  return derivedLinksAt(graph, ends[0], 0).find((link) => link.key === key);
 }

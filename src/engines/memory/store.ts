@@ -1,4 +1,5 @@
 import type { Dataset, RecordedElement } from '../../model/dataset.ts';
+import { derivedLinks } from '../../model/derived-links.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { labelRanks, languagesOf } from '../../model/labels.ts';
 import { isActive } from '../../model/links.ts';
@@ -30,8 +31,12 @@ export interface Store {
   readonly ranks: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** By element key. */
   readonly details: ReadonlyMap<string, DetailRow>;
-  /** By subject, then object. */
+  /** The recorded ones, by subject, then object. */
   readonly links: readonly LinkRow[];
+  /** Rule 3: those that follow from recorded ones, in the same order. */
+  readonly derived: readonly LinkRow[];
+  /** The derived links that have an element at either end, by its key. */
+  readonly derivedAt: ReadonlyMap<string, readonly LinkRow[]>;
   /** With the values computed from their members, by key. */
   readonly constructs: readonly ConstructRow[];
 }
@@ -41,6 +46,7 @@ export function buildStore(dataset: Dataset): Store {
   const facts = [...dataset.elements].sort(byKey).map((row) => factsOf(graph, elementRowOf(row)));
   const languages = languagesOf(dataset.elements);
   const sortOf = (link: LinkRow): string => sortOfLink(link.subjectKey, link.objectKey);
+  const derived = derivedLinks(dataset);
   return {
     dataset,
     languages,
@@ -50,8 +56,22 @@ export function buildStore(dataset: Dataset): Store {
     ranks: new Map(languages.map((tag) => [tag, labelRanks(dataset.elements, tag)])),
     details: new Map(dataset.elements.map((row) => [row.key, detailOf(row)])),
     links: [...dataset.links].sort((a, b) => compare(sortOf(a), sortOf(b))),
+    derived,
+    derivedAt: byEnd(derived),
     constructs: computeConstructs(graph, dataset),
   };
+}
+
+function byEnd(links: readonly LinkRow[]): ReadonlyMap<string, readonly LinkRow[]> {
+  const ends = new Map<string, LinkRow[]>();
+  for (const link of links) {
+    for (const key of [link.subjectKey, link.objectKey]) {
+      const known = ends.get(key);
+      if (known === undefined) ends.set(key, [link]);
+      else known.push(link);
+    }
+  }
+  return ends;
 }
 
 function buildGraph(dataset: Dataset): Graph {

@@ -5,7 +5,7 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import { loadSeed } from '../../../src/seed/load.ts';
 import { example } from '../../support/example-dataset.ts';
 import { SEED } from '../../support/open-service.ts';
-import { dataset, element, forms, study, voiced } from '../../support/row-builders.ts';
+import { dataset, element, forms, link, study, voiced } from '../../support/row-builders.ts';
 import { watchStatements } from '../../support/statement-watcher.ts';
 import { driverOf, dump, emptyDatabase, run } from '../../support/test-database.ts';
 import { withNeo4j } from '../../support/with-neo4j.ts';
@@ -116,6 +116,40 @@ withNeo4j('the loader', ({ uri, password }) => {
       { what: 'Evidence', created: 0, updated: 0, removed: 2 },
       { what: 'Element', created: 0, updated: 0, removed: 1 },
     ]);
+  });
+
+  it('changes the links that follow from a changed one, and no others', async () => {
+    const keys = ['a.1', 'b.1', 'c.1', 'd.1'];
+    const chained = (second: number | null) =>
+      dataset({
+        studies: keys.map((key) => study(key.charAt(0))),
+        elements: keys.map((key) => element(key, 'DIMENSION')),
+        links: [
+          link('a.1', 'b.1', { predicate: 'EXACT_MATCH', confidence: 0.9 }),
+          ...(second === null
+            ? []
+            : [link('b.1', 'c.1', { predicate: 'BROAD_MATCH', confidence: second })]),
+          link('b.1', 'd.1', { predicate: 'NARROW_MATCH', confidence: 1 }),
+        ],
+      });
+    const derived = async () =>
+      (await run(driver, 'MATCH ()-[r:ALIGNS_BY_CHAIN]->() RETURN r ORDER BY r.key'))
+        .map((row) => row.get('r').properties)
+        .map(({ key, predicate, confidence }) => `${key} ${predicate} ${confidence}`);
+    const changesTo = async (second: number | null) =>
+      (await loadDataset(chained(second), settings)).filter(({ what }) => /ALIGNS/.test(what));
+
+    await loadDataset(chained(0.8), settings);
+    expect(await derived()).toEqual(['a.1~c.1 BROAD_MATCH 0.72', 'a.1~d.1 NARROW_MATCH 0.9']);
+    expect(await changesTo(0.7)).toEqual([
+      { what: 'Element ALIGNS_WITH Element', created: 0, updated: 1, removed: 0 },
+      { what: 'Element ALIGNS_BY_CHAIN Element', created: 0, updated: 1, removed: 0 },
+    ]);
+    expect(await changesTo(null)).toEqual([
+      { what: 'Element ALIGNS_WITH Element', created: 0, updated: 0, removed: 1 },
+      { what: 'Element ALIGNS_BY_CHAIN Element', created: 0, updated: 0, removed: 1 },
+    ]);
+    expect(await derived()).toEqual(['a.1~d.1 NARROW_MATCH 0.9']);
   });
 
   it('ends, from whatever it began with, in what a fresh load gives', async () => {

@@ -27,6 +27,7 @@ import {
 } from './codec.ts';
 import {
   absenceRow,
+  anyLinkRow,
   contrastRow,
   contrastSideRow,
   detailRow,
@@ -195,12 +196,13 @@ export const NODE_CODECS = {
   Word: joined(wordRow, shape<{ readonly length: number }>({ length: integer })),
 } as const;
 
+const linkPlace = shape<LinkPosition>({ sort: text, subjectStudy: text, objectStudy: text });
+
 /** The codecs of relationships, by type; other types have only a key. */
 export const RELATIONSHIP_CODECS = {
-  ALIGNS_WITH: joined(
-    linkRow,
-    shape<LinkPosition>({ sort: text, subjectStudy: text, objectStudy: text }),
-  ),
+  ALIGNS_WITH: joined(linkRow, linkPlace),
+  /** Rule 3: derived links. The loader makes them, so that reading them is reading links. */
+  ALIGNS_BY_CHAIN: joined(anyLinkRow, linkPlace),
   THEORY: numbered(theoryRow),
   EXPRESSED_BY: shape<{ readonly studyKey: string }>({ studyKey: text }),
 } as const;

@@ -6,7 +6,7 @@ import { connect, type Neo4jSettings } from '../engine.ts';
 import { SCHEMA_VERSION } from '../schema-version.ts';
 import { type Announcement, announcement } from './announce.ts';
 import { LABELS, prepareSchema } from './schema.ts';
-import { nodeTables, relationshipTables } from './tables.ts';
+import { tablesOf } from './tables.ts';
 import {
   type Changes,
   labelLevels,
@@ -109,8 +109,7 @@ async function writeAll(
 ): Promise<readonly Changes[]> {
   // A second loader waits here: removing an absent property locks the node and writes nothing.
   await tx.run("MERGE (d:Dataset {key: 'dataset'}) REMOVE d.lock");
-  const nodes = nodeTables(dataset);
-  const relationships = relationshipTables(dataset);
+  const { nodes, relationships } = tablesOf(dataset);
   const changes: Changes[] = [];
   for (const table of nodes) {
     onProgress(`${table.rows.length} ${table.label}`);

@@ -9,6 +9,7 @@ const TYPES = [
   'VOICED_IN',
   'EVIDENCE_FOR',
   'ALIGNS_WITH',
+  'ALIGNS_BY_CHAIN',
   'THEORY',
   'EXPRESSED_BY',
   'OF',
@@ -37,6 +38,8 @@ const INDEXES: Readonly<Record<string, string>> = {
   link_confidence: 'FOR ()-[r:ALIGNS_WITH]-() ON (r.confidence)',
   link_subject_study: 'FOR ()-[r:ALIGNS_WITH]-() ON (r.subjectStudy)',
   link_object_study: 'FOR ()-[r:ALIGNS_WITH]-() ON (r.objectStudy)',
+  chain_subject_study: 'FOR ()-[r:ALIGNS_BY_CHAIN]-() ON (r.subjectStudy)',
+  chain_object_study: 'FOR ()-[r:ALIGNS_BY_CHAIN]-() ON (r.objectStudy)',
   member_study: 'FOR ()-[r:EXPRESSED_BY]-() ON (r.studyKey)',
   theory_study: 'FOR ()-[r:THEORY]-() ON (r.studyKey)',
 };

@@ -1,6 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { LEVEL_NAMES } from '../../../model/enums.ts';
-import type { NodeTable, RelationshipTable } from './tables.ts';
+import type { RelationshipTable } from './relationship-tables.ts';
+import type { NodeTable } from './tables.ts';
 
 /** The changes of a load, as counts. A second load of the same dataset changes nothing. */
 export interface Changes {

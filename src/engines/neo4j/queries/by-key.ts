@@ -1,10 +1,8 @@
-import { endsOfDerived } from '../../../model/chains.ts';
 import type { Kind, Kinds, Prefetch } from '../../../model/relations.ts';
 import { runWithPrefetch } from '../prefetch.ts';
 import { takePrefetched } from '../prefetched.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import { KINDS } from '../relations/kinds.ts';
-import type { Parameters } from '../statement.ts';
 import { type Statement, statement } from '../statement.ts';
 
 const STATEMENTS = Object.fromEntries(
@@ -29,16 +27,13 @@ export async function byKey<K extends Kind>(
     else found.push(row);
   }
   if (missing.length === 0) return found;
-  const parameters = kind === 'links' ? linkParameters(missing) : { keys: missing };
   const statement: Statement<Kinds[K]> = STATEMENTS[kind];
-  const [rows] = await runWithPrefetch(runner, statement, parameters, prefetch, ({ key }) => key);
+  const [rows] = await runWithPrefetch(
+    runner,
+    statement,
+    { keys: missing },
+    prefetch,
+    ({ key }) => key,
+  );
   return [...found, ...rows];
 }
-
-/** Includes the ends of each key, because a link that is not recorded may be derived from chains between them. */
-const linkParameters = (keys: readonly string[]): Parameters => ({
-  derivable: keys.map((key) => {
-    const [subject, object] = endsOfDerived(key) ?? [null, null];
-    return { key, subject, object };
-  }),
-});

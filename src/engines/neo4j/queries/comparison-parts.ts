@@ -20,7 +20,7 @@ import {
 } from '../codecs/rows.ts';
 import { COMPUTED, SOURCES } from '../relations/constructs.ts';
 import type { Part } from '../statement.ts';
-import { activeLink, bestChains, DERIVED_LINK } from './chain.ts';
+import { activeLink, type LinkType } from './active-link.ts';
 
 /** The lists of a comparison as Cypher over `compared`, the keys of the studies. */
 
@@ -32,14 +32,10 @@ export type WantedParts = Omit<ComparisonParts, 'predicates'> & {
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 
 /** Unwinds the studies, because with `IN` the planner reads every link instead of an index. */
-const LINKS_AMONG = `UNWIND compared AS study
-  MATCH (a:Element)-[x:ALIGNS_WITH]->(b:Element) WHERE x.subjectStudy = study AND x.objectStudy IN compared`;
-
-/** Chains start in a compared study and end in another; the elements between may lie in any study. */
-const DERIVED = `UNWIND compared AS study
-  MATCH (own:Element {studyKey: study})
-  ${bestChains('other.studyKey IN compared AND own.sort < other.sort', '$minConfidence')} ${DERIVED_LINK}
-  MATCH (a:Element {key: x.subjectKey}), (b:Element {key: x.objectKey})`;
+const linksAmong = (type: LinkType): string => `UNWIND compared AS study
+  MATCH (a:Element)-[x:${type}]->(b:Element) WHERE x.subjectStudy = study AND x.objectStudy IN compared`;
+const activeAmong = (type: LinkType): string =>
+  `${linksAmong(type)} AND ${activeLink('$minConfidence', 'x')} RETURN a, x, b`;
 
 /**
  * Comes before the parts and binds `active`, the links that any part follows, as `{a, x, b}`. They are found once,
@@ -47,8 +43,10 @@ const DERIVED = `UNWIND compared AS study
  */
 export function activeLinks(wanted: WantedParts): string {
   if (!wanted.links && !wanted.roles) return 'WITH *, [] AS active';
-  const recorded = `${LINKS_AMONG} AND ${activeLink('$minConfidence', 'x')} RETURN a, x, b`;
-  const matches = wanted.derived ? `${recorded} UNION ALL ${DERIVED} RETURN a, x, b` : recorded;
+  const recorded = activeAmong('ALIGNS_WITH');
+  const matches = wanted.derived
+    ? `${recorded} UNION ALL ${activeAmong('ALIGNS_BY_CHAIN')}`
+    : recorded;
   return `CALL (compared) {
     CALL (compared) { ${matches} }
     WITH a, x, b WHERE ${isFollowed(wanted)}
@@ -127,7 +125,7 @@ const linkPart = (wanted: WantedParts): Part<ComparedLink> => ({
 });
 
 const DISPUTES: Part<Dispute> = {
-  body: `${LINKS_AMONG} AND x.translation = 'REFUTATIONAL' AND x.status <> 'REJECTED'`,
+  body: `${linksAmong('ALIGNS_WITH')} AND x.translation = 'REFUTATIONAL' AND x.status <> 'REJECTED'`,
   codec: shape<Dispute>({ subjectKey: text, objectKey: text }),
 };
 

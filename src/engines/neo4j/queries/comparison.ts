@@ -17,7 +17,7 @@ import type { ElementRow } from '../../../model/rows.ts';
 import { elementRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import { listsOf, partsStatement } from '../statement.ts';
-import { bestChains, strictLink } from './chain.ts';
+import { strictLink } from './active-link.ts';
 import { activeLinks, comparisonParts, type WantedParts } from './comparison-parts.ts';
 import { IS_LEAF } from './element.ts';
 import { BY_SORT, pageOf, pageStatement } from './page.ts';
@@ -84,25 +84,21 @@ export async function compareStudies(
   };
 }
 
-const LINKED = `EXISTS {
-  (x)-[link:ALIGNS_WITH]-(other:Element) WHERE other.studyKey IN $others AND ${strictLink()}
+const linkedBy = (types: string): string => `EXISTS {
+  (x)-[link:${types}]-(other:Element) WHERE other.studyKey IN $others AND ${strictLink()}
 }`;
-const LINKED_BY_CHAIN = `EXISTS {
-  WITH x AS own ${bestChains('other.studyKey IN $others', '$minConfidence')}
-  WHERE $predicates IS NULL OR chain.predicate IN $predicates RETURN chain
-}`;
-const unlinkedStatement = (linked: readonly string[]) =>
+const unlinkedStatement = (types: string) =>
   pageStatement(
     'unlinkedPage',
     `MATCH (x:Element) WHERE x.studyKey = scope AND ($levels IS NULL OR x.level IN $levels)
        AND ($isLeaf IS NULL OR ${IS_LEAF} = $isLeaf)
-       ${linked.map((one) => `AND NOT ${one}`).join(' ')}`,
+       AND NOT ${linkedBy(types)}`,
     BY_SORT,
     elementRow,
   );
 const UNLINKED = {
-  recorded: unlinkedStatement([LINKED]),
-  withDerived: unlinkedStatement([LINKED, LINKED_BY_CHAIN]),
+  recorded: unlinkedStatement('ALIGNS_WITH'),
+  withDerived: unlinkedStatement('ALIGNS_WITH|ALIGNS_BY_CHAIN'),
 } as const;
 
 export function unlinkedPage(runner: QueryRunner, query: UnlinkedQuery): Promise<Page<ElementRow>> {

@@ -4,27 +4,24 @@ import type { CounterpartRow } from '../../../model/traversal-rows.ts';
 import { counterpartRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import { groupByOwner, withOwner } from '../relations/relation.ts';
-import { activeLink, bestChains, predicateFrom } from './chain.ts';
+import { activeLink, type LinkType, predicateFrom } from './active-link.ts';
 import { runScoped, scopedStatement } from './unknown-studies.ts';
 
 const IN_STUDIES = '($studies IS NULL OR other.studyKey IN $studies)';
 
-const RECORDED = `
-  MATCH (own:Element {key: owner})-[link:ALIGNS_WITH]-(other:Element)
+const counterpartsBy = (type: LinkType, linkKeys: string): string => `
+  MATCH (own:Element {key: owner})-[link:${type}]-(other:Element)
   WHERE ${activeLink('$minConfidence')} AND ${IN_STUDIES}
-  RETURN {elementKey: other.key, predicate: ${predicateFrom('link', 'own')}, confidence: link.confidence, linkKeys: [link.key]} AS x`;
+  RETURN {elementKey: other.key, predicate: ${predicateFrom('link', 'own')}, confidence: link.confidence, linkKeys: ${linkKeys}} AS x`;
 
-const DERIVED = `
-  MATCH (own:Element {key: owner}) ${bestChains(IN_STUDIES, '$minConfidence')}
-  RETURN {
-    elementKey: other.key,
-    predicate: chain.predicate,
-    confidence: chain.confidence,
-    linkKeys: [link IN chain.links | link.key]
-  } AS x`;
+const RECORDED = counterpartsBy('ALIGNS_WITH', '[link.key]');
+/** The parts of a derived link are stored from its subject on. */
+const DERIVED = counterpartsBy(
+  'ALIGNS_BY_CHAIN',
+  `CASE WHEN startNode(link) = own THEN link.derivedFromKeys ELSE reverse(link.derivedFromKeys) END`,
+);
 
 const SOURCES = { owner: 'owner', viaKeys: 'x.linkKeys' };
-/** Filters by predicate last, so that a worse chain never replaces the best one. */
 const statementOf = (name: string, each: string) =>
   scopedStatement(name, {
     body: `UNWIND $owners AS owner CALL (owner) { ${each} }

@@ -10,7 +10,7 @@ import { integer, shape, text } from '../codecs/codec.ts';
 import { elementRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import { type Parameters, statement } from '../statement.ts';
-import { ACTIVE, strictLink } from './chain.ts';
+import { ACTIVE, strictLink } from './active-link.ts';
 import { type PageOrder, pageStatements, pagesOf } from './page.ts';
 
 /** Whether nothing lies below `x`. */

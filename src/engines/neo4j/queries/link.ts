@@ -3,7 +3,7 @@ import type { LinkConditions, LinkQuery, LinkSort } from '../../../model/queries
 import { anyLinkRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import type { Parameters } from '../statement.ts';
-import { bestChains, DERIVED_LINK } from './chain.ts';
+import type { LinkType } from './active-link.ts';
 import { type PageOrder, pageStatements, pagesOf } from './page.ts';
 
 function orderOf({ field, direction }: LinkSort): PageOrder {
@@ -38,54 +38,30 @@ function parametersOf({ studies, includeDerived: _, ...others }: LinkConditions)
 }
 
 function matchOf(scope: string | null, conditions: LinkConditions, parameters: Parameters): string {
-  const recorded = recordedMatch(scope, parameters);
+  const recorded = matchBy('ALIGNS_WITH', scope, parameters);
   if (!includesDerived(conditions)) return recorded;
-  return `CALL (scope) { ${recorded} RETURN x UNION ALL ${derivedMatch(scope, parameters)} RETURN x }`;
+  const derived = matchBy('ALIGNS_BY_CHAIN', scope, parameters, ['x.confidence >= $minDerived']);
+  return `CALL (scope) { ${recorded} RETURN x UNION ALL ${derived} RETURN x }`;
 }
 
-const whereOf = (conditions: Readonly<Record<string, string>>, parameters: Parameters): string => {
-  const where = Object.keys(conditions).flatMap((name) =>
-    name in parameters ? (conditions[name] ?? []) : [],
-  );
-  return where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
-};
-
-function recordedMatch(scope: string | null, parameters: Parameters): string {
+function matchBy(
+  type: LinkType,
+  scope: string | null,
+  parameters: Parameters,
+  more: readonly string[] = [],
+): string {
   const whole =
-    'element' in parameters
-      ? '(:Element {key: $element})-[x:ALIGNS_WITH]-()'
-      : '()-[x:ALIGNS_WITH]->()';
-  const path = scope === null ? whole : '(:Element {key: scope})-[x:ALIGNS_WITH]-()';
-  const match = `MATCH ${path}${whereOf(CONDITIONS, parameters)}`;
+    'element' in parameters ? `(:Element {key: $element})-[x:${type}]-()` : `()-[x:${type}]->()`;
+  const path = scope === null ? whole : `(:Element {key: scope})-[x:${type}]-()`;
+  const conditions = [
+    ...Object.entries(CONDITIONS).flatMap(([name, cypher]) => (name in parameters ? cypher : [])),
+    ...more,
+  ];
+  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
   // Unwinds the studies to use their index; with `IN` the planner read all links: 21,000 hits in 100 studies.
-  return 'studies' in parameters ? `UNWIND $studies AS study ${match}` : match;
+  const unwound = 'studies' in parameters ? 'UNWIND $studies AS study ' : '';
+  return `${unwound}MATCH ${path}${where}`;
 }
-
-const DERIVED_CONDITIONS = {
-  ...CONDITIONS,
-  studies: 'x.subjectStudy IN $studies AND x.objectStudy IN $studies',
-} as const;
-
-/**
- * Chains start from the narrowest condition. From one element each pair is found once; also from one study, because a
- * pair lies in two. Otherwise both ends are starts, and only chains from the smaller one count.
- */
-function derivedMatch(scope: string | null, parameters: Parameters): string {
-  const [start, once] =
-    scope !== null
-      ? ['MATCH (own:Element {key: scope})', 'true']
-      : 'element' in parameters
-        ? ['MATCH (own:Element {key: $element})', 'true']
-        : 'study' in parameters
-          ? ['MATCH (own:Element {studyKey: $study})', 'true']
-          : 'studies' in parameters
-            ? ['UNWIND $studies AS study MATCH (own:Element {studyKey: study})', SMALLER]
-            : ['MATCH (own:Element)', SMALLER];
-  const chains = bestChains(once, '$minDerived');
-  return `${start} ${chains} ${DERIVED_LINK}${whereOf(DERIVED_CONDITIONS, parameters)}`;
-}
-
-const SMALLER = 'own.sort < other.sort';
 
 export async function linkPages(
   runner: QueryRunner,

@@ -4,7 +4,7 @@ import type { ConstructMatrixRow, MatrixCounts, MatrixRow } from '../../../model
 import { constructMatrixRow, matrixRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import { COMPUTED, SOURCES } from '../relations/constructs.ts';
-import { ACTIVE } from './chain.ts';
+import { ACTIVE } from './active-link.ts';
 import { runScoped, scopedStatement } from './unknown-studies.ts';
 
 type Columns = MatrixQuery['columns'];

@@ -12,7 +12,6 @@ import {
   studyRow,
 } from '../codecs/rows.ts';
 import { noteRow, recommendationRow } from '../codecs/stored.ts';
-import { bestChains, DERIVED_LINK } from '../queries/chain.ts';
 import type { Sources } from '../statement.ts';
 import { COMPUTED, SOURCES } from './constructs.ts';
 
@@ -29,17 +28,13 @@ const node = <Row>(label: string, codec: Codec<Row>): KindQuery<Row> => ({
   codec,
 });
 
-/** Searches for chains only where no link is recorded. */
+/** A key is that of a recorded link or of a derived one, never of both. */
 const RECORDED_OR_DERIVED_LINKS = `
-  UNWIND $derivable AS wanted
-  OPTIONAL MATCH ()-[recorded:ALIGNS_WITH {key: wanted.key}]->()
-  CALL (wanted, recorded) {
-    WITH recorded AS x WHERE recorded IS NOT NULL RETURN x
+  UNWIND $keys AS key
+  CALL (key) {
+    MATCH ()-[x:ALIGNS_WITH {key: key}]->() RETURN x
     UNION ALL
-    WITH wanted WHERE recorded IS NULL
-    MATCH (own:Element {key: wanted.subject}), (other:Element {key: wanted.object})
-    ${bestChains('true', '0')} ${DERIVED_LINK}
-    RETURN x
+    MATCH ()-[x:ALIGNS_BY_CHAIN {key: key}]->() RETURN x
   }`;
 
 /** Whether the study of each `x` publishes codes, found once for each study. */

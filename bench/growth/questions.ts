@@ -1,0 +1,82 @@
+import { ENUMS } from '../../src/model/enums.ts';
+import { ALL_PARTS, linkSort, sort } from '../../test/engines/contract/queries.ts';
+import { type Call, named, page, whole } from '../db-hits/call.ts';
+
+/** What people ask of few studies and of thousands: of named ones or roots, and of the whole graph. */
+
+const MOST_COMPARED = 20;
+const BY_LABEL = { conditions: {}, sort: sort({ field: 'LABEL', language: 'fa' }) } as const;
+const DERIVED = { minConfidence: 0.3, studies: null, includeDerived: true } as const;
+const WALK = { minConfidence: 0.5, studies: null, kinds: null, predicates: null } as const;
+
+/** The place in the order of labels at which the fiftieth page begins. */
+const FIFTIETH = [1_000, ''] as const;
+
+/** So many studies, of which all parts of a comparison are asked, with derived links. */
+const compared = (count: number): Call =>
+  named(`comparison of ${count}`, async (graph) =>
+    graph.comparison({
+      studies: (await graph.studyKeys()).slice(0, count),
+      minConfidence: 0.5,
+      includeDerived: true,
+      parts: ALL_PARTS,
+    }),
+  );
+
+export const QUESTIONS: readonly Call[] = [
+  whole('search', (graph, { words }) => graph.search({ words, slice: page })),
+  whole('search: a usual word', (graph) => graph.search({ words: ['مشارکت'], slice: page })),
+  whole('elements by label', (graph) => graph.elementPages([null], { ...BY_LABEL, slice: page })),
+  whole('elements by label, page 50', (graph) =>
+    graph.elementPages([null], { ...BY_LABEL, slice: { ...page, after: FIFTIETH } }),
+  ),
+  whole('links by confidence', (graph) =>
+    graph.linkPages([null], {
+      conditions: {},
+      sort: linkSort({ field: 'CONFIDENCE', direction: 'DESC' }),
+      slice: page,
+    }),
+  ),
+  whole('links, derived too', (graph) =>
+    graph.linkPages([null], {
+      conditions: { includeDerived: true },
+      sort: linkSort(),
+      slice: page,
+    }),
+  ),
+  named('links of two studies, derived too', (graph, { studies }) =>
+    graph.linkPages([null], {
+      conditions: { studies, includeDerived: true },
+      sort: linkSort(),
+      slice: page,
+    }),
+  ),
+  named('counterparts, derived too', (graph, { linked }) => graph.counterparts([linked], DERIVED)),
+  compared(3),
+  compared(MOST_COMPARED),
+  named('paths', (graph, { link }) => {
+    const [from = '', to = ''] = link.split('~');
+    return graph.paths({ ...WALK, from, to, maxHops: 4, first: 10 });
+  }),
+  named('neighbourhood', (graph, { linked }) =>
+    graph.neighbourhood({ ...WALK, roots: [linked], maxHops: 2, maxNodes: 100 }),
+  ),
+  named('construct matrix', (graph, { studies }) =>
+    graph.constructMatrix({ studies, columns: 'STUDY' }),
+  ),
+  named('unlinked, derived too', (graph, { studies: [study, other] }) =>
+    graph.unlinkedPage({
+      study,
+      others: [other],
+      levels: null,
+      isLeaf: null,
+      predicates: ENUMS.MappingPredicate,
+      minConfidence: 0.5,
+      includeDerived: true,
+      slice: page,
+    }),
+  ),
+  named('contrasts of two studies', (graph, { studies }) =>
+    graph.contrastPage({ studies, slice: page }),
+  ),
+];
