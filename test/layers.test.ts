@@ -153,10 +153,7 @@ describe('layers', () => {
   });
 
   it('have no file above 250 lines, but for types and tables, and no junk drawer', () => {
-    const exempt = [
-      'graphql/enum-names.ts',
-      'graphql/generated.ts',
-    ];
+    const exempt = ['graphql/enum-names.ts', 'graphql/generated.ts'];
     const long = everyFile
       .filter((file) => !exempt.includes(file))
       .filter((file) => readFileSync(join(SRC, file), 'utf8').split('\n').length > 251);

@@ -12,26 +12,48 @@ export interface SearchedText {
 
 const HALF_SPACE = '\u200C';
 
-export function searchedText(text: string): SearchedText {
-  const words: string[] = [];
-  const beginnings: string[] = [];
+export const searchedText = (text: string): SearchedText => searchedIn(foldedText(text));
+
+/**
+ * The folded words of a text: a space between two, or a half-space where the print joins them by one. All that a
+ * search compares follows from it, in a fraction of the space.
+ */
+export function foldedText(text: string): string {
+  const runs: string[] = [];
   for (const between of text.split(/\s+/u)) {
     // Only the last word before a half-space and the first word after it are joined.
     let run: string[] = [];
-    const endRun = () => {
-      beginnings.push(...run.map((_, at) => run.slice(at).join('')));
-      words.push(...run);
-      run = [];
-    };
     for (const part of between.split(HALF_SPACE)) {
       for (const [at, word] of foldedWords(part).entries()) {
-        if (at > 0) endRun();
+        if (at > 0) {
+          runs.push(run.join(HALF_SPACE));
+          run = [];
+        }
         run.push(word);
       }
     }
-    endRun();
+    if (run.length > 0) runs.push(run.join(HALF_SPACE));
   }
-  return { joined: words.join(''), beginnings, compounds: [2, 3].flatMap(windows(words)) };
+  return runs.join(' ');
+}
+
+/** What search compares of a folded text. */
+export function searchedIn(folded: string): SearchedText {
+  const words = folded === '' ? [] : folded.split(/[ \u200C]/u);
+  return {
+    joined: words.join(''),
+    beginnings: beginningsIn(folded),
+    compounds: [2, 3].flatMap(windows(words)),
+  };
+}
+
+/** The beginnings in a folded text. */
+export function beginningsIn(folded: string): string[] {
+  if (folded === '') return [];
+  return folded.split(' ').flatMap((run) => {
+    const words = run.split(HALF_SPACE);
+    return words.length === 1 ? words : words.map((_, at) => words.slice(at).join(''));
+  });
 }
 
 /**

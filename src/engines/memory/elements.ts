@@ -1,8 +1,9 @@
+import { memoize } from '../../model/memoize.ts';
 import type { ElementQuery, ElementSort, Page } from '../../model/queries.ts';
 import type { ElementRow } from '../../model/rows.ts';
 import { elementFilter } from './element-filter.ts';
 import { type Graph, nodeId, rowsAround, unknownStudies } from './graph.ts';
-import { type Ordering, slicePage, sortAndSlice } from './pages.ts';
+import { inOrder, type Ordering, slicePage } from './pages.ts';
 import type { ElementFacts, Store } from './store.ts';
 
 /** The rank of a label without the requested language: after every other in either direction. */
@@ -25,23 +26,31 @@ export function descendantsOf(graph: Graph, key: string): ElementRow[] {
     .flatMap((child) => [child, ...descendantsOf(graph, child.key)]);
 }
 
-export function elementPage(
-  store: Store,
-  scope: string | null,
-  query: ElementQuery,
-): Page<ElementRow> {
-  const only = scope ?? query.conditions.study?.eq ?? null;
-  const candidates = only === null ? store.facts : (store.factsOfStudy.get(only) ?? []);
-  const items = candidates.filter(elementFilter(store, query.conditions));
-  const ordering = orderingOf(store, query.sort);
-  const isSorted = query.sort.field === 'KEY' && query.sort.direction === 'ASC';
-  const page = (isSorted ? slicePage : sortAndSlice)(items, ordering, query.slice);
-  const { linked = [], notLinked = [] } = query.conditions;
-  const named = [...linked, ...notLinked].map((one) => one.study);
-  return {
-    ...page,
-    rows: page.rows.map(({ row }) => row),
-    unknownStudies: unknownStudies(store.graph, named),
+type ElementPages = (scope: string | null, query: ElementQuery) => Page<ElementRow>;
+
+export function createElementPages(store: Store): ElementPages {
+  // The whole graph in each order, sorted when it is first asked for. A language without labels orders nothing.
+  const allInOrder = memoize(
+    ({ field, direction, language }: ElementSort) =>
+      [field, direction, field === 'LABEL' && store.ranks.has(language) ? language : ''].join(' '),
+    (sort) => inOrder(store.facts, orderingOf(store, sort)),
+  );
+  return (scope, { conditions, sort, slice }) => {
+    const only = scope ?? conditions.study?.eq ?? null;
+    const all = only === null ? allInOrder(sort) : (store.factsOfStudy.get(only) ?? []);
+    const isRestricted = Object.values(conditions).some((one) => one != null);
+    const items = isRestricted ? all.filter(elementFilter(store, conditions)) : all;
+    const ordering = orderingOf(store, sort);
+    const page = slicePage(only === null ? items : inOrder(items, ordering), ordering, slice);
+    const { linked = [], notLinked = [] } = conditions;
+    return {
+      ...page,
+      rows: page.rows.map(({ row }) => row),
+      unknownStudies: unknownStudies(
+        store.graph,
+        [...linked, ...notLinked].map((one) => one.study),
+      ),
+    };
   };
 }
 

@@ -1,9 +1,14 @@
-import { includesDerived, minDerivedConfidence } from '../../model/links.ts';
-import { sortedBy, sortOfLink } from '../../model/order.ts';
+import {
+  DEFAULT_MIN_CONFIDENCE,
+  includesDerived,
+  minDerivedConfidence,
+} from '../../model/links.ts';
+import { memoize } from '../../model/memoize.ts';
+import { sortOfLink } from '../../model/order.ts';
 import type { LinkConditions, LinkQuery, LinkSort, Page } from '../../model/queries.ts';
 import type { LinkRow } from '../../model/rows.ts';
 import { linksAt, rowAt, unknownStudies } from './graph.ts';
-import { type Ordering, slicePage, sortAndSlice } from './pages.ts';
+import { inOrder, type Ordering, slicePage } from './pages.ts';
 import type { Store } from './store.ts';
 
 const sortOf = (link: LinkRow): string => sortOfLink(link.subjectKey, link.objectKey);
@@ -17,27 +22,42 @@ function orderingOf({ field, direction }: LinkSort): Ordering<LinkRow> {
 type LinkPages = (scope: string | null, query: LinkQuery) => Page<LinkRow>;
 
 export function createLinkPages(store: Store): LinkPages {
-  const allLinks = sortedBy([...store.links, ...store.derived], sortOf);
-  return (scope, query) => linkPage(store, scope, query, allLinks);
-}
-
-function linkPage(
-  store: Store,
-  scope: string | null,
-  { conditions, sort, slice }: LinkQuery,
-  allLinks: readonly LinkRow[],
-): Page<LinkRow> {
-  const among = scope ?? conditions.element;
-  const isWhole = among == null && !conditions.studies;
-  const links = isWhole
-    ? includesDerived(conditions)
-      ? allLinks
-      : store.links
-    : linksNear(store, among, conditions);
-  const isSorted = isWhole && sort.field === 'KEY' && sort.direction === 'ASC';
-  const listed = links.filter(linkFilter(store, conditions));
-  const page = (isSorted ? slicePage : sortAndSlice)(listed, orderingOf(sort), slice);
-  return { ...page, unknownStudies: unknownStudies(store.graph, conditions.studies) };
+  const isUsual = ({ confidence }: LinkRow): boolean => confidence >= DEFAULT_MIN_CONFIDENCE;
+  /** The lists of the whole graph, which filters only shorten. */
+  const wholes = {
+    recorded: () => store.links,
+    // With the derived links from the usual confidence on.
+    usual: () => [...store.links, ...store.derived.filter(isUsual)],
+    all: () => [...store.links, ...store.derived],
+  };
+  // Sorted when they are first asked for.
+  const wholeInOrder = memoize(
+    (whole: keyof typeof wholes, { field, direction }: LinkSort) =>
+      `${whole} ${field} ${direction}`,
+    (whole, sort) => inOrder(wholes[whole](), orderingOf(sort)),
+  );
+  return (scope, { conditions, sort, slice }) => {
+    const { includeDerived: _, ...others } = conditions;
+    const among = scope ?? conditions.element;
+    const whole = !includesDerived(conditions)
+      ? 'recorded'
+      : conditions.minConfidence == null
+        ? 'usual'
+        : 'all';
+    const ordering = orderingOf(sort);
+    const filter = linkFilter(store, conditions);
+    const listed = (): readonly LinkRow[] => {
+      if (among != null || conditions.studies) {
+        return inOrder(linksNear(store, among, conditions).filter(filter), ordering);
+      }
+      const links = wholeInOrder(whole, sort);
+      return Object.values(others).some((one) => one != null) ? links.filter(filter) : links;
+    };
+    return {
+      ...slicePage(listed(), ordering, slice),
+      unknownStudies: unknownStudies(store.graph, conditions.studies),
+    };
+  };
 }
 
 /** The links of an element or of the requested studies, each once, without a scan of the whole graph. */

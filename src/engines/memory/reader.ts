@@ -12,7 +12,7 @@ import { comparisonIndex } from './comparison-parts.ts';
 import { constructPage } from './construct-page.ts';
 import { createContrastPages } from './contrasts.ts';
 import { counterpartsOf } from './counterparts.ts';
-import { elementPage } from './elements.ts';
+import { createElementPages } from './elements.ts';
 import { linksAt, unknownStudies } from './graph.ts';
 import { createLinkPages } from './links.ts';
 import { codeMatrix, constructMatrix } from './matrix.ts';
@@ -29,6 +29,7 @@ export function createReader(store: Store): GraphReader {
   const studies = [...dataset.studies].sort(byKey);
   const kinds = createKinds(store);
   const relations = createRelations(store);
+  const elementPage = createElementPages(store);
   const linkPage = createLinkPages(store);
   const contrastPage = createContrastPages(store);
   const absencePage = createAbsencePages(store);
@@ -47,7 +48,7 @@ export function createReader(store: Store): GraphReader {
     related: async (relation, owners, options = {}) =>
       owners.map((owner) => relations[relation](owner, options)),
     studyPage: async (slice) => slicePage(studies, BY_KEY, slice),
-    elementPages: async (scopes, query) => scopes.map((scope) => elementPage(store, scope, query)),
+    elementPages: async (scopes, query) => scopes.map((scope) => elementPage(scope, query)),
     linkPages: async (scopes, query) => scopes.map((scope) => linkPage(scope, query)),
     linkCounts: async (elements, strictness) =>
       elements.map(

@@ -1,10 +1,17 @@
 import type { ModelLevel } from '../../model/enums.ts';
-import { sortOfKey } from '../../model/order.ts';
+import { compare, sortOfKey } from '../../model/order.ts';
 import type { Page, SearchQuery } from '../../model/queries.ts';
-import type { Forms, HitRow, TextForm } from '../../model/rows.ts';
-import { keyScore, queryPieces, type SearchedText, searchedText } from '../../model/search.ts';
+import type { Forms, HitRow } from '../../model/rows.ts';
+import {
+  foldedText,
+  keyScore,
+  queryPieces,
+  type SearchedText,
+  searchedIn,
+} from '../../model/search.ts';
 import { unknownStudies } from './graph.ts';
-import { sortAndSlice } from './pages.ts';
+import { slicePage } from './pages.ts';
+import { type SearchIndex, searchIndex } from './search-index.ts';
 import type { Store } from './store.ts';
 
 interface Searched {
@@ -12,50 +19,77 @@ interface Searched {
   readonly key: string;
   readonly studyKey: string | null;
   readonly level: ModelLevel | null;
-  readonly forms: readonly { readonly form: TextForm; readonly text: SearchedText }[];
+  readonly forms: Forms;
+  /** Each form, folded. */
+  readonly folded: readonly string[];
 }
 
 export function createSearch(store: Store): (query: SearchQuery) => Page<HitRow> {
   const items = searchable(store);
+  const index = searchIndex(
+    items.map(({ key }) => key),
+    items.map(({ folded }) => folded),
+  );
   return ({ words, key = '', slice, ...scope }) => {
     const query = { joined: words.join(''), pieces: queryPieces(words), key };
-    const hits = items
+    const hits = candidates(index, query)
+      .map((at) => items[at] as Searched)
       .filter((item) => isInScope(item, scope))
       .flatMap((item) => bestHit(item, query) ?? []);
-    const positionOf = (hit: HitRow) => [hit.score, sortOfKey(hit.key), hit.kind];
-    const ordering = { positionOf, descending: [true, false, false] };
+    // The items are in the order of keys, so that the best of them only have to come first.
+    const ordered = SCORES.flatMap((score) => hits.filter((hit) => hit.score === score));
     return {
-      ...sortAndSlice(hits, ordering, slice),
+      ...slicePage(ordered, ORDERING, slice),
       unknownStudies: unknownStudies(store.graph, scope.studies),
     };
   };
 }
 
+const SCORES = [3, 2, 1] as const;
+const ORDERING = {
+  positionOf: (hit: HitRow) => [hit.score, sortOfKey(hit.key), hit.kind],
+  descending: [true, false, false],
+};
+
+/** The items that may match: by their keys, by all words taken together, or by that word of a query that fewest have. */
+function candidates(index: SearchIndex, { joined, pieces, key }: Query): readonly number[] {
+  const ofKeys = key === '' ? [] : index.keyed(key);
+  if (joined === '') return ofKeys;
+  const perWord = pieces.map((ways) => ways.flatMap((piece) => index.having(piece)));
+  const [fewest = []] = perWord.sort((a, b) => a.length - b.length);
+  const all = new Set([...ofKeys, ...index.having(joined), ...fewest]);
+  return [...all].sort((a, b) => a - b);
+}
+
+/** By key, then kind. */
 function searchable({ dataset }: Store): readonly Searched[] {
-  const split = (forms: Forms) => forms.map((form) => ({ form, text: searchedText(form.value) }));
-  return [
+  const found: Omit<Searched, 'folded'>[] = [
     ...dataset.studies.map((row) => ({
       kind: 'Study' as const,
       key: row.key,
       studyKey: row.key,
       level: null,
-      forms: split([...row.titleForms, ...row.shortTitleForms]),
+      forms: [...row.titleForms, ...row.shortTitleForms],
     })),
     ...dataset.elements.map((row) => ({
       kind: 'Element' as const,
       key: row.key,
       studyKey: row.studyKey,
       level: row.level,
-      forms: split(row.labelForms),
+      forms: row.labelForms,
     })),
     ...dataset.constructs.map((row) => ({
       kind: 'Construct' as const,
       key: row.key,
       studyKey: null,
       level: null,
-      forms: split(row.labelForms),
+      forms: row.labelForms,
     })),
   ];
+  return found
+    .map((item) => ({ item, sort: sortOfKey(item.key) }))
+    .sort((a, b) => compare(a.sort, b.sort) || compare(a.item.kind, b.item.kind))
+    .map(({ item }) => ({ ...item, folded: item.forms.map((form) => foldedText(form.value)) }));
 }
 
 const isInScope = (
@@ -72,13 +106,13 @@ interface Query {
 }
 
 /** The hit by its key or its best form; of equal forms the first matched, also where the key alone did. */
-function bestHit({ kind, key, forms }: Searched, query: Query): HitRow | undefined {
-  const scores: readonly number[] = forms.map(({ text }) => scoreOf(text, query));
+function bestHit({ kind, key, forms, folded }: Searched, query: Query): HitRow | undefined {
+  const scores: readonly number[] = folded.map((text) => scoreOf(searchedIn(text), query));
   const ofForms = Math.max(...scores);
   const score = Math.max(ofForms, keyScore(key, query.key));
   const matched = forms[scores.indexOf(ofForms)];
   if (score === 0 || matched === undefined) return undefined;
-  return { kind, key, score: score as HitRow['score'], matchedForm: matched.form };
+  return { kind, key, score: score as HitRow['score'], matchedForm: matched };
 }
 
 /** Rules 16 and 28. */

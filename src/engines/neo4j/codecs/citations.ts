@@ -35,6 +35,4 @@ const CITATION_TEXTS = {
   Sections: ({ section }) => section,
 } satisfies Record<string, (row: CitationRow) => string | null | undefined>;
 /** The lists of citations, in the order in which they are read. */
-const CITATION_LISTS = Object.keys(
-  CITATION_TEXTS,
-) as readonly (keyof typeof CITATION_TEXTS)[];
+const CITATION_LISTS = Object.keys(CITATION_TEXTS) as readonly (keyof typeof CITATION_TEXTS)[];
