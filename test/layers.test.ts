@@ -13,7 +13,7 @@ interface Layer {
 const LAYERS: Readonly<Record<string, Layer>> = {
   model: { imports: [], owns: ['fastest-levenshtein'] },
   engines: { imports: ['model'], owns: [] },
-  'engines/memory': { imports: ['model'], owns: ['graphology'] },
+  'engines/memory': { imports: ['model'], owns: [] },
   'engines/neo4j': { imports: ['model'], owns: ['neo4j-driver'] },
   compare: { imports: ['model'], owns: [] },
   exchange: { imports: ['compare', 'model'], owns: ['hucre', 'saxes', 'yauzl', 'yazl'] },

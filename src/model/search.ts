@@ -41,11 +41,15 @@ export function foldedText(text: string): string {
 export function searchedIn(folded: string): SearchedText {
   const words = folded === '' ? [] : folded.split(/[ \u200C]/u);
   return {
-    joined: words.join(''),
+    joined: joinedIn(folded),
     beginnings: beginningsIn(folded),
     compounds: [2, 3].flatMap(windows(words)),
   };
 }
+
+/** A folded text without spaces, as filters compare it. */
+export const joinedIn = (folded: string): string =>
+  folded.replaceAll(' ', '').replaceAll(HALF_SPACE, '');
 
 /** The beginnings in a folded text. */
 export function beginningsIn(folded: string): string[] {

@@ -10,7 +10,7 @@ import { isActive, isDispute } from '../../model/links.ts';
 import { sortedBy, sortOfAbsence, sortOfKey, sortOfLink } from '../../model/order.ts';
 import type { AbsenceRow, ConstructRow, ElementRow, LinkRow } from '../../model/rows.ts';
 import { membersOf } from './constructs.ts';
-import { type Graph, nodeId, rowAt, rowsAround } from './graph.ts';
+import { type Graph, rowAt, rowsAround } from './graph.ts';
 import type { Store } from './store.ts';
 
 /** The parts of a comparison, each read for a set of studies by their keys. */
@@ -19,18 +19,15 @@ import type { Store } from './store.ts';
 export interface ComparisonIndex extends Store {
   readonly constructsByKey: ReadonlyMap<string, ConstructRow>;
   readonly absencesIn: ReadonlyMap<string, readonly AbsenceRow[]>;
-  /** Recorded links by the study of their subject, with the study and role of each end. */
-  readonly linksFrom: ReadonlyMap<string, readonly ComparedLink[]>;
+  /** Recorded links by the study of their subject. */
+  readonly linksFrom: ReadonlyMap<string, readonly LinkRow[]>;
   /** The same of derived links. */
-  readonly derivedFrom: ReadonlyMap<string, readonly ComparedLink[]>;
+  readonly derivedFrom: ReadonlyMap<string, readonly LinkRow[]>;
 }
 
 export function comparisonIndex(store: Store): ComparisonIndex {
   const bySubjectStudy = (links: readonly LinkRow[]) =>
-    groupBy(
-      links.map((link) => withEnds(store.graph, link)),
-      ({ subjectStudy }) => subjectStudy,
-    );
+    groupBy(links, ({ subjectKey }) => rowAt(store.graph, 'Element', subjectKey)?.studyKey ?? '');
   return {
     ...store,
     constructsByKey: new Map(store.constructs.map((row) => [row.key, row])),
@@ -40,6 +37,7 @@ export function comparisonIndex(store: Store): ComparisonIndex {
   };
 }
 
+/** With the study and role of each end; made when it is asked for, because kept it took 90 kB a study. */
 function withEnds(graph: Graph, link: LinkRow): ComparedLink {
   const [subject, object] = endsOf(link).map((key) => rowAt(graph, 'Element', key));
   return {
@@ -56,18 +54,19 @@ function withEnds(graph: Graph, link: LinkRow): ComparedLink {
  * whose chains may pass through studies that are not compared.
  */
 export function linksAmong(
-  { linksFrom, derivedFrom }: ComparisonIndex,
+  { graph, linksFrom, derivedFrom }: ComparisonIndex,
   compared: ReadonlySet<string>,
   minDerived: number | null,
 ): ComparedLink[] {
-  const derivedIn = (study: string, threshold: number): readonly ComparedLink[] =>
+  const derivedIn = (study: string, threshold: number): readonly LinkRow[] =>
     (derivedFrom.get(study) ?? []).filter((link) => isActive(link, threshold));
   const links = [...compared]
     .flatMap((study) => [
       ...(linksFrom.get(study) ?? []),
       ...(minDerived === null ? [] : derivedIn(study, minDerived)),
     ])
-    .filter(({ objectStudy }) => compared.has(objectStudy));
+    .filter(({ objectKey }) => compared.has(rowAt(graph, 'Element', objectKey)?.studyKey ?? ''))
+    .map((link) => withEnds(graph, link));
   return sortedBy(links, (link) => sortOfLink(link.subjectKey, link.objectKey));
 }
 
@@ -77,9 +76,7 @@ export const endsOf = ({ subjectKey, objectKey }: LinkRow): string[] => [subject
 /** Constructs that both ends express. */
 export function sharedConstructs(graph: Graph, link: LinkRow): string[] {
   const [ofSubject = [], ofObject = []] = endsOf(link).map((key) =>
-    rowsAround(graph, nodeId('Element', key), 'in', 'EXPRESSED_BY', 'Construct').map(
-      (one) => one.key,
-    ),
+    rowsAround(graph, 'Element', key, 'in', 'EXPRESSED_BY', 'Construct').map((one) => one.key),
   );
   return ofSubject.filter((key) => ofObject.includes(key));
 }
@@ -93,7 +90,7 @@ export function elementsInRoles(
   const isThematic = (study: string): boolean =>
     rowAt(graph, 'Study', study)?.method === 'THEMATIC_ANALYSIS';
   const dimensions = [...compared]
-    .flatMap((study) => rowsAround(graph, nodeId('Study', study), 'in', 'PART_OF', 'Element'))
+    .flatMap((study) => rowsAround(graph, 'Study', study, 'in', 'PART_OF', 'Element'))
     .filter(({ role }) => role !== null);
   const linked = active
     .filter(({ predicate }) => SAME_IDEA.includes(predicate))
@@ -112,7 +109,7 @@ export function constructsAmong(
     [...compared]
       .flatMap((study) => index.factsOfStudy.get(study) ?? [])
       .flatMap(({ row }) =>
-        rowsAround(index.graph, nodeId('Element', row.key), 'in', 'EXPRESSED_BY', 'Construct'),
+        rowsAround(index.graph, 'Element', row.key, 'in', 'EXPRESSED_BY', 'Construct'),
       )
       .map(({ key }) => key),
   );
@@ -132,7 +129,7 @@ export function absencesAmong(
     compared.has(studyKey) &&
     ((parts.roles && level === 'DIMENSION' && role !== null) ||
       (parts.constructs &&
-        rowsAround(graph, nodeId('Element', key), 'in', 'EXPRESSED_BY', 'Construct').length > 0));
+        rowsAround(graph, 'Element', key, 'in', 'EXPRESSED_BY', 'Construct').length > 0));
   const covering = [...compared]
     .flatMap((study) => absencesIn.get(study) ?? [])
     .filter(({ elementKey }) => {

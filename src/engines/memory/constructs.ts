@@ -2,7 +2,7 @@ import type { CuratedConstruct, Dataset } from '../../model/dataset.ts';
 import { isContesting, isDispute, overlapOf } from '../../model/links.ts';
 import { byKey, compare, sortedBy, sortOfLink } from '../../model/order.ts';
 import type { ConstructRow, ElementRow, LinkRow } from '../../model/rows.ts';
-import { type Graph, linksAt, nodeId, rowAt, rowsAround } from './graph.ts';
+import { type Graph, linksAt, rowAt, rowsAround } from './graph.ts';
 
 /** All constructs with the values computed from their members, by key. */
 export function computeConstructs(
@@ -17,7 +17,7 @@ export function computeConstructs(
 }
 
 export const membersOf = (graph: Graph, construct: string): ElementRow[] =>
-  rowsAround(graph, nodeId('Construct', construct), 'out', 'EXPRESSED_BY', 'Element').sort(byKey);
+  rowsAround(graph, 'Construct', construct, 'out', 'EXPRESSED_BY', 'Element').sort(byKey);
 
 /** Recorded links between two members. */
 export function memberLinksOf(graph: Graph, construct: string): LinkRow[] {

@@ -2,7 +2,8 @@ import { interviewNames } from '../../model/interviews.ts';
 import { isStrictEnough, otherEnd } from '../../model/links.ts';
 import type { ElementConditions, LinkedCondition, StringCondition } from '../../model/queries.ts';
 import type { InterviewRow } from '../../model/rows.ts';
-import { type Graph, linksAt, nodeId, rowAt, rowsAround } from './graph.ts';
+import { joinedIn } from '../../model/search.ts';
+import { type Graph, linksAt, rowAt, rowsAround } from './graph.ts';
 import type { ElementFacts, Store } from './store.ts';
 
 /** A test of whether an element meets every given condition. */
@@ -14,21 +15,21 @@ export function elementFilter(
   const { linked = [], notLinked = [] } = conditions;
   const { graph } = store;
   const isNamed = interview == null ? null : namedBy(interview);
-  return ({ row, joinedLabels }) =>
+  return ({ row, folded }) =>
     holds(study, row.studyKey) &&
     holds(key, row.key) &&
-    (!label || joinedLabels.some((form) => holds(label, form))) &&
+    (!label || folded.some((form) => holds(label, joinedIn(form)))) &&
     (!level || level.includes(row.level)) &&
     (!role || (row.role !== null && role.includes(row.role))) &&
     linked.every((one) => isLinked(graph, row.key, one)) &&
     !notLinked.some((one) => isLinked(graph, row.key, one)) &&
     (isLeaf == null || isLeafOf(graph, row.key) === isLeaf) &&
     (construct == null ||
-      rowsAround(graph, nodeId('Element', row.key), 'in', 'EXPRESSED_BY', 'Construct').some(
+      rowsAround(graph, 'Element', row.key, 'in', 'EXPRESSED_BY', 'Construct').some(
         (one) => one.key === construct,
       )) &&
     (isNamed === null ||
-      rowsAround(graph, nodeId('Element', row.key), 'out', 'VOICED_IN', 'Interview').some(isNamed));
+      rowsAround(graph, 'Element', row.key, 'out', 'VOICED_IN', 'Interview').some(isNamed));
 }
 
 function holds(condition: StringCondition | null | undefined, value: string): boolean {
@@ -56,4 +57,4 @@ const isLinked = (graph: Graph, key: string, condition: LinkedCondition): boolea
 
 /** Whether nothing lies below an element. */
 export const isLeafOf = (graph: Graph, key: string): boolean =>
-  rowsAround(graph, nodeId('Element', key), 'in', 'PART_OF', 'Element').length === 0;
+  rowsAround(graph, 'Element', key, 'in', 'PART_OF', 'Element').length === 0;

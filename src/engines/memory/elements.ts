@@ -2,7 +2,7 @@ import { memoize } from '../../model/memoize.ts';
 import type { ElementQuery, ElementSort, Page } from '../../model/queries.ts';
 import type { ElementRow } from '../../model/rows.ts';
 import { elementFilter } from './element-filter.ts';
-import { type Graph, nodeId, rowsAround, unknownStudies } from './graph.ts';
+import { type Graph, rowsAround, unknownStudies } from './graph.ts';
 import { inOrder, type Ordering, slicePage } from './pages.ts';
 import type { ElementFacts, Store } from './store.ts';
 
@@ -11,17 +11,17 @@ const UNRANKED = { ASC: 2 ** 31, DESC: -1 } as const;
 
 export function childrenOf(graph: Graph, key: string): ElementRow[] {
   return (['Element', 'Study'] as const)
-    .flatMap((kind) => rowsAround(graph, nodeId(kind, key), 'in', 'PART_OF', 'Element'))
+    .flatMap((kind) => rowsAround(graph, kind, key, 'in', 'PART_OF', 'Element'))
     .sort((a, b) => a.order - b.order);
 }
 
 export function ancestorsOf(graph: Graph, key: string): ElementRow[] {
-  const parent = rowsAround(graph, nodeId('Element', key), 'out', 'PART_OF', 'Element')[0];
+  const parent = rowsAround(graph, 'Element', key, 'out', 'PART_OF', 'Element')[0];
   return parent === undefined ? [] : [...ancestorsOf(graph, parent.key), parent];
 }
 
 export function descendantsOf(graph: Graph, key: string): ElementRow[] {
-  return rowsAround(graph, nodeId('Element', key), 'in', 'PART_OF', 'Element')
+  return rowsAround(graph, 'Element', key, 'in', 'PART_OF', 'Element')
     .sort((a, b) => a.order - b.order)
     .flatMap((child) => [child, ...descendantsOf(graph, child.key)]);
 }

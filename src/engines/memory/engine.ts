@@ -9,7 +9,7 @@ export interface MemoryEngine extends GraphEngine {
   replace(dataset: Dataset): void;
 }
 
-/** Opens the dataset as a graph in this process, on graphology. The graph is read-only. */
+/** Opens the dataset as a graph in this process. The graph is read-only. */
 export function openMemory(dataset: Dataset): MemoryEngine {
   let reader = createReader(buildStore(dataset));
   return {

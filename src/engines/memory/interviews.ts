@@ -1,7 +1,7 @@
 import { byInterview } from '../../model/order.ts';
 import type { InterviewRow } from '../../model/rows.ts';
 import { descendantsOf } from './elements.ts';
-import { type Graph, nodeId, rowsAround } from './graph.ts';
+import { type Graph, rowsAround } from './graph.ts';
 
 /** The interviews that voiced any of the elements or one below, each once, by study, in its order. */
 export function interviewsVoicing(graph: Graph, elements: readonly string[]): InterviewRow[] {
@@ -10,10 +10,10 @@ export function interviewsVoicing(graph: Graph, elements: readonly string[]): In
     ...descendantsOf(graph, key).map((row) => row.key),
   ]);
   const rows = within.flatMap((key) =>
-    rowsAround(graph, nodeId('Element', key), 'out', 'VOICED_IN', 'Interview'),
+    rowsAround(graph, 'Element', key, 'out', 'VOICED_IN', 'Interview'),
   );
   return [...new Set(rows)].sort(byInterview);
 }
 
 export const interviewsOfStudy = (graph: Graph, study: string): InterviewRow[] =>
-  rowsAround(graph, nodeId('Study', study), 'in', 'HELD_FOR', 'Interview').sort(byInterview);
+  rowsAround(graph, 'Study', study, 'in', 'HELD_FOR', 'Interview').sort(byInterview);

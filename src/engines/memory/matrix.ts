@@ -5,7 +5,7 @@ import type { ElementRow } from '../../model/rows.ts';
 import type { ConstructMatrixRow, MatrixCounts, MatrixRow } from '../../model/traversal-rows.ts';
 import { membersOf } from './constructs.ts';
 import { descendantsOf } from './elements.ts';
-import { type Graph, linksAt, nodeId, rowAt, rowsAround } from './graph.ts';
+import { type Graph, linksAt, rowAt, rowsAround } from './graph.ts';
 import { interviewsOfStudy } from './interviews.ts';
 import type { Store } from './store.ts';
 
@@ -53,7 +53,7 @@ function countsOf(graph: Graph, elements: readonly ElementRow[], columns: Column
 /** The interview of each voice. */
 const voicedIn = (graph: Graph, within: Iterable<ElementRow>): string[] =>
   [...within].flatMap(({ key }) =>
-    rowsAround(graph, nodeId('Element', key), 'out', 'VOICED_IN', 'Interview').map(
+    rowsAround(graph, 'Element', key, 'out', 'VOICED_IN', 'Interview').map(
       (interview) => interview.key,
     ),
   );

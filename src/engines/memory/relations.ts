@@ -5,7 +5,7 @@ import type { Kind, Kinds, Relation, RelationOptions, Relations } from '../../mo
 import { memberLinksOf, membersOf } from './constructs.ts';
 import { contrastIndex } from './contrasts.ts';
 import { ancestorsOf, childrenOf, descendantsOf } from './elements.ts';
-import { nodeId, rowAt, rowsAround } from './graph.ts';
+import { rowAt, rowsAround } from './graph.ts';
 import { interviewsOfStudy, interviewsVoicing } from './interviews.ts';
 import { codeCountsOf } from './sizes.ts';
 import type { Store } from './store.ts';
@@ -66,7 +66,7 @@ function curationRelations(
     );
   return {
     constructs: (element) =>
-      rowsAround(graph, nodeId('Element', element), 'in', 'EXPRESSED_BY', 'Construct')
+      rowsAround(graph, 'Element', element, 'in', 'EXPRESSED_BY', 'Construct')
         .flatMap(({ key }) => constructs.get(key) ?? [])
         .sort(byKey),
     members: (construct, { studies = null }) => membersIn(construct, studies),
@@ -87,7 +87,7 @@ function evidenceRelations({
   dataset,
 }: Store): Some<'interviews' | 'codes' | 'voicedLabels' | 'evidence'> {
   const codesOf = (interview: string) =>
-    rowsAround(graph, nodeId('Interview', interview), 'in', 'VOICED_IN', 'Element').sort(byKey);
+    rowsAround(graph, 'Interview', interview, 'in', 'VOICED_IN', 'Element').sort(byKey);
   const printedLabels = (interview: string): string[] =>
     codesOf(interview).map(({ labelForms }) => printedLabel(labelForms));
   return {

@@ -1,5 +1,5 @@
 import type { ModelLevel } from '../../model/enums.ts';
-import { compare, sortOfKey } from '../../model/order.ts';
+import { sortedBy, sortOfKey } from '../../model/order.ts';
 import type { Page, SearchQuery } from '../../model/queries.ts';
 import type { Forms, HitRow } from '../../model/rows.ts';
 import {
@@ -62,34 +62,38 @@ function candidates(index: SearchIndex, { joined, pieces, key }: Query): readonl
 }
 
 /** By key, then kind. */
-function searchable({ dataset }: Store): readonly Searched[] {
-  const found: Omit<Searched, 'folded'>[] = [
-    ...dataset.studies.map((row) => ({
-      kind: 'Study' as const,
-      key: row.key,
-      studyKey: row.key,
-      level: null,
-      forms: [...row.titleForms, ...row.shortTitleForms],
-    })),
-    ...dataset.elements.map((row) => ({
+function searchable({ dataset, facts }: Store): readonly Searched[] {
+  const fold = (forms: Forms): string[] => forms.map((form) => foldedText(form.value));
+  const items: Searched[] = [
+    ...dataset.studies.map(({ key, titleForms, shortTitleForms }) => {
+      const forms = [...titleForms, ...shortTitleForms];
+      return {
+        kind: 'Study' as const,
+        key,
+        studyKey: key,
+        level: null,
+        forms,
+        folded: fold(forms),
+      };
+    }),
+    ...facts.map(({ row: { key, studyKey, level, labelForms: forms }, folded }) => ({
       kind: 'Element' as const,
-      key: row.key,
-      studyKey: row.studyKey,
-      level: row.level,
-      forms: row.labelForms,
+      key,
+      studyKey,
+      level,
+      forms,
+      folded,
     })),
-    ...dataset.constructs.map((row) => ({
+    ...dataset.constructs.map(({ key, labelForms: forms }) => ({
       kind: 'Construct' as const,
-      key: row.key,
+      key,
       studyKey: null,
       level: null,
-      forms: row.labelForms,
+      forms,
+      folded: fold(forms),
     })),
   ];
-  return found
-    .map((item) => ({ item, sort: sortOfKey(item.key) }))
-    .sort((a, b) => compare(a.sort, b.sort) || compare(a.item.kind, b.item.kind))
-    .map(({ item }) => ({ ...item, folded: item.forms.map((form) => foldedText(form.value)) }));
+  return sortedBy(items, ({ key, kind }) => `${sortOfKey(key)}\t${kind}`);
 }
 
 const isInScope = (

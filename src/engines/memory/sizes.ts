@@ -2,20 +2,19 @@ import type { ComparedStudy, SizeRow } from '../../model/comparison.ts';
 import { compare } from '../../model/order.ts';
 import type { CodeCountRow, StudyRow } from '../../model/rows.ts';
 import { descendantsOf } from './elements.ts';
-import { type Graph, nodeId, rowAt, rowsAround } from './graph.ts';
+import { type Graph, rowAt, rowsAround } from './graph.ts';
 import { interviewsVoicing } from './interviews.ts';
 import type { Store } from './store.ts';
 
 export function comparedStudy({ graph, factsOfStudy }: Store, row: StudyRow): ComparedStudy {
   const facts = factsOfStudy.get(row.key) ?? [];
-  const interviews = rowsAround(graph, nodeId('Study', row.key), 'in', 'HELD_FOR', 'Interview');
+  const interviews = rowsAround(graph, 'Study', row.key, 'in', 'HELD_FOR', 'Interview');
   return {
     ...row,
     elementCount: facts.length,
     hasCodes: facts.some(({ row: { level } }) => level === 'CODE'),
     hasVoicedCodes: interviews.some(
-      ({ key }) =>
-        rowsAround(graph, nodeId('Interview', key), 'in', 'VOICED_IN', 'Element').length > 0,
+      ({ key }) => rowsAround(graph, 'Interview', key, 'in', 'VOICED_IN', 'Element').length > 0,
     ),
   };
 }

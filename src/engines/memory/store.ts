@@ -3,18 +3,27 @@ import { derivedLinks } from '../../model/derived-links.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { labelRanks, languagesOf } from '../../model/labels.ts';
 import { isActive } from '../../model/links.ts';
-import { byKey, compare, sortOfKey, sortOfLink } from '../../model/order.ts';
-import { foldedJoined } from '../../model/persian.ts';
+import { sortedBy, sortOfKey, sortOfLink } from '../../model/order.ts';
 import type { ConstructRow, DetailRow, ElementRow, LinkRow } from '../../model/rows.ts';
+import { foldedText } from '../../model/search.ts';
 import { computeConstructs } from './constructs.ts';
-import { addNode, type Graph, linksAt, newGraph, nodeId } from './graph.ts';
+import {
+  addEdge,
+  addNode,
+  type Graph,
+  linksAt,
+  newGraph,
+  rowAt,
+  rowsAround,
+  trimEdges,
+} from './graph.ts';
 
 /** The values by which elements are ordered and filtered, computed once. */
 export interface ElementFacts {
   readonly row: ElementRow;
   readonly sort: string;
-  /** Of every form of the label. */
-  readonly joinedLabels: readonly string[];
+  /** Every form of the label, folded. */
+  readonly folded: readonly string[];
   readonly linkCount: number;
   readonly codeCount: number;
 }
@@ -43,7 +52,9 @@ export interface Store {
 
 export function buildStore(dataset: Dataset): Store {
   const graph = buildGraph(dataset);
-  const facts = [...dataset.elements].sort(byKey).map((row) => factsOf(graph, elementRowOf(row)));
+  const facts = sortedBy(dataset.elements, ({ key }) => sortOfKey(key)).map(({ key }) =>
+    factsOf(graph, rowAt(graph, 'Element', key) as ElementRow),
+  );
   const languages = languagesOf(dataset.elements);
   const sortOf = (link: LinkRow): string => sortOfLink(link.subjectKey, link.objectKey);
   const derived = derivedLinks(dataset);
@@ -55,7 +66,7 @@ export function buildStore(dataset: Dataset): Store {
     factsOfStudy: groupBy(facts, ({ row }) => row.studyKey),
     ranks: new Map(languages.map((tag) => [tag, labelRanks(dataset.elements, tag)])),
     details: new Map(dataset.elements.map((row) => [row.key, detailOf(row)])),
-    links: [...dataset.links].sort((a, b) => compare(sortOf(a), sortOf(b))),
+    links: sortedBy(dataset.links, sortOf),
     derived,
     derivedAt: byEnd(derived),
     constructs: computeConstructs(graph, dataset),
@@ -74,38 +85,46 @@ function byEnd(links: readonly LinkRow[]): ReadonlyMap<string, readonly LinkRow[
   return ends;
 }
 
+const element = (key: string) => ['Element', key] as const;
+/** One object for all edges of a kind that says no more. */
+const [PART_OF, HELD_FOR, VOICED_IN, EXPRESSED_BY] = [
+  { kind: 'PART_OF' },
+  { kind: 'HELD_FOR' },
+  { kind: 'VOICED_IN' },
+  { kind: 'EXPRESSED_BY' },
+] as const;
+
 function buildGraph(dataset: Dataset): Graph {
   const graph = newGraph();
   for (const row of dataset.studies) addNode(graph, { kind: 'Study', row });
   for (const row of dataset.elements) addNode(graph, { kind: 'Element', row: elementRowOf(row) });
   for (const row of dataset.interviews) addNode(graph, { kind: 'Interview', row });
   for (const row of dataset.constructs) addNode(graph, { kind: 'Construct', row });
-  const element = (key: string): string => nodeId('Element', key);
-  for (const row of dataset.elements) {
-    const parent = row.parentKey === null ? nodeId('Study', row.studyKey) : element(row.parentKey);
-    graph.addEdge(element(row.key), parent, { kind: 'PART_OF' });
+  for (const { key, parentKey, studyKey } of dataset.elements) {
+    const parent = parentKey === null ? (['Study', studyKey] as const) : element(parentKey);
+    addEdge(graph, element(key), parent, PART_OF);
   }
-  for (const row of dataset.interviews) {
-    graph.addEdge(nodeId('Interview', row.key), nodeId('Study', row.studyKey), {
-      kind: 'HELD_FOR',
-    });
+  for (const { key, studyKey } of dataset.interviews) {
+    addEdge(graph, ['Interview', key], ['Study', studyKey], HELD_FOR);
   }
   for (const { elementKey, interviewKey } of dataset.evidence) {
     if (interviewKey === null) continue;
-    graph.addEdge(element(elementKey), nodeId('Interview', interviewKey), { kind: 'VOICED_IN' });
+    addEdge(graph, element(elementKey), ['Interview', interviewKey], VOICED_IN);
   }
   for (const link of dataset.links) {
-    graph.addEdge(element(link.subjectKey), element(link.objectKey), { kind: 'ALIGNS_WITH', link });
+    const content = { kind: 'ALIGNS_WITH', link } as const;
+    addEdge(graph, element(link.subjectKey), element(link.objectKey), content);
   }
   for (const theory of dataset.theory) {
-    const [source, target] = [element(theory.sourceKey), element(theory.targetKey)];
-    graph.addEdge(source, target, { kind: 'THEORY', theory });
+    const content = { kind: 'THEORY', theory } as const;
+    addEdge(graph, element(theory.sourceKey), element(theory.targetKey), content);
   }
   for (const { key, memberKeys } of dataset.constructs) {
     for (const member of memberKeys) {
-      graph.addEdge(nodeId('Construct', key), element(member), { kind: 'EXPRESSED_BY' });
+      addEdge(graph, ['Construct', key], element(member), EXPRESSED_BY);
     }
   }
+  trimEdges(graph);
   return graph;
 }
 
@@ -137,7 +156,7 @@ function factsOf(graph: Graph, row: ElementRow): ElementFacts {
   return {
     row,
     sort: sortOfKey(row.key),
-    joinedLabels: row.labelForms.map((form) => foldedJoined(form.value)),
+    folded: row.labelForms.map((form) => foldedText(form.value)),
     linkCount: linksAt(graph, row.key).filter((link) => isActive(link)).length,
     codeCount: codesFrom(graph, row),
   };
@@ -145,8 +164,8 @@ function factsOf(graph: Graph, row: ElementRow): ElementFacts {
 
 function codesFrom(graph: Graph, row: ElementRow): number {
   let count = row.level === 'CODE' ? 1 : 0;
-  graph.forEachInEdge(nodeId('Element', row.key), (_edge, { kind }, _s, _t, source) => {
-    if (kind === 'PART_OF' && source.kind === 'Element') count += codesFrom(graph, source.row);
-  });
+  for (const below of rowsAround(graph, 'Element', row.key, 'in', 'PART_OF', 'Element')) {
+    count += codesFrom(graph, below);
+  }
   return count;
 }

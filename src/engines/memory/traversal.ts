@@ -10,7 +10,7 @@ import { isActive } from '../../model/links.ts';
 import { compare, sortOfKey } from '../../model/order.ts';
 import type { NeighbourhoodQuery, PathQuery, TraversalConditions } from '../../model/queries.ts';
 import type { EdgeRow, PathRow, SubgraphRow } from '../../model/traversal-rows.ts';
-import { type Graph, nodeId, rowAt, unknownStudies } from './graph.ts';
+import { edgesAt, type Graph, rowAt, unknownStudies } from './graph.ts';
 
 interface Step {
   readonly edge: EdgeRow;
@@ -21,19 +21,19 @@ interface Step {
 function stepsFrom(graph: Graph, key: string, conditions: TraversalConditions): Step[] {
   const { kinds, predicates, minConfidence, studies } = conditions;
   const steps: Step[] = [];
-  graph.forEachEdge(nodeId('Element', key), (_id, at, _s, _t, source, target) => {
-    if (source.kind !== 'Element' || target.kind !== 'Element') return;
-    const other = source.row.key === key ? target.row : source.row;
-    if (studies && !studies.includes(other.studyKey)) return;
+  for (const { content, from, to } of edgesAt(graph, key)) {
+    if (from.kind !== 'Element' || to.kind !== 'Element') continue;
+    const other = from.row.key === key ? to.row : from.row;
+    if (studies && !studies.includes(other.studyKey)) continue;
     const step = (edge: EdgeRow): void => {
       if (!kinds || kinds.includes(edge.kind)) steps.push({ edge, to: other.key });
     };
-    if (at.kind === 'PART_OF') step(partOfEdge(source.row.key, target.row.key));
-    else if (at.kind === 'THEORY') step(theoryEdge(at.theory));
-    else if (at.kind === 'ALIGNS_WITH' && isActive(at.link, minConfidence)) {
-      if (!predicates || predicates.includes(at.link.predicate)) step(linkEdge(at.link));
+    if (content.kind === 'PART_OF') step(partOfEdge(from.row.key, to.row.key));
+    else if (content.kind === 'THEORY') step(theoryEdge(content.theory));
+    else if (content.kind === 'ALIGNS_WITH' && isActive(content.link, minConfidence)) {
+      if (!predicates || predicates.includes(content.link.predicate)) step(linkEdge(content.link));
     }
-  });
+  }
   return steps;
 }
 
