@@ -1,5 +1,7 @@
 import { bulkWrite } from '../bulk-write.ts';
 import { syntheticDataset, syntheticSubject } from '../corpus/dataset.ts';
+import { timeQuestions } from '../growth/neo4j-times.ts';
+import { QUESTIONS } from '../growth/questions.ts';
 import { atMost, format, printTable, slopeOf } from '../measurements.ts';
 import { withDatabase } from '../temporary-database.ts';
 import { CALLS } from './calls.ts';
@@ -7,10 +9,13 @@ import { countHits } from './count-hits.ts';
 
 const SIZES = [10, 100, 1_000] as const;
 const MOST = 0.1;
+/** Of questions about the whole graph. */
+const MOST_OF_WHOLE = 0.35;
 
 /** How the database's work grows with the number of studies, while the calls stay the same. */
 export async function measureGrowth(seed: Readonly<Record<string, number>>): Promise<void> {
   const counted: Readonly<Record<string, number>>[] = [];
+  const timed: Readonly<Record<string, number>>[] = [];
   await withDatabase('2g', async (settings) => {
     for (const size of SIZES) {
       const dataset = syntheticDataset(size);
@@ -18,6 +23,7 @@ export async function measureGrowth(seed: Readonly<Record<string, number>>): Pro
       await bulkWrite(dataset, settings);
       console.log(`${size} studies written in ${((Date.now() - began) / 1_000).toFixed(0)} s`);
       counted.push(await countHits(settings, syntheticSubject(dataset)));
+      timed.push(await timeQuestions(settings, syntheticSubject(dataset)));
     }
   });
   const rows = CALLS.map(({ name, isNamed }) => {
@@ -34,4 +40,18 @@ export async function measureGrowth(seed: Readonly<Record<string, number>>): Pro
     `\ndbHits by studies; the slope of the logarithms, at most ${MOST} where keys are named`,
   );
   printTable(['call', 'seed', ...SIZES.map(String), 'slope', ''], rows);
+  printTimes(timed);
+}
+
+function printTimes(timed: readonly Readonly<Record<string, number>>[]): void {
+  const rows = QUESTIONS.map(({ name, isNamed }) => {
+    const figures = timed.map((one) => one[name] ?? 0);
+    const slope = slopeOf(figures.map((figure, at) => [SIZES[at] ?? 0, figure] as const));
+    const most = isNamed ? MOST : MOST_OF_WHOLE;
+    return [name, ...figures.map((ms) => ms.toFixed(1)), format(atMost(slope, most))];
+  });
+  console.log(
+    `\nQuestions: p50 in ms; the slope at most ${MOST} for named studies, ${MOST_OF_WHOLE} for the whole graph`,
+  );
+  printTable(['question', ...SIZES.map(String), 'slope'], rows);
 }

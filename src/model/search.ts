@@ -38,18 +38,21 @@ export function foldedText(text: string): string {
 }
 
 /** What search compares of a folded text. */
-export function searchedIn(folded: string): SearchedText {
-  const words = folded === '' ? [] : folded.split(/[ \u200C]/u);
-  return {
-    joined: joinedIn(folded),
-    beginnings: beginningsIn(folded),
-    compounds: [2, 3].flatMap(windows(words)),
-  };
-}
+export const searchedIn = (folded: string): SearchedText => ({
+  joined: joinedIn(folded),
+  beginnings: beginningsIn(folded),
+  compounds: compoundsIn(folded),
+});
 
 /** A folded text without spaces, as filters compare it. */
 export const joinedIn = (folded: string): string =>
   folded.replaceAll(' ', '').replaceAll(HALF_SPACE, '');
+
+/** The compounds in a folded text. */
+export function compoundsIn(folded: string): string[] {
+  const words = folded === '' ? [] : folded.split(/[ \u200C]/u);
+  return [2, 3].flatMap(windows(words));
+}
 
 /** The beginnings in a folded text. */
 export function beginningsIn(folded: string): string[] {

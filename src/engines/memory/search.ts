@@ -3,11 +3,12 @@ import { sortedBy, sortOfKey } from '../../model/order.ts';
 import type { Page, SearchQuery } from '../../model/queries.ts';
 import type { Forms, HitRow } from '../../model/rows.ts';
 import {
+  beginningsIn,
+  compoundsIn,
   foldedText,
+  joinedIn,
   keyScore,
   queryPieces,
-  type SearchedText,
-  searchedIn,
 } from '../../model/search.ts';
 import { unknownStudies } from './graph.ts';
 import { slicePage } from './pages.ts';
@@ -111,7 +112,7 @@ interface Query {
 
 /** The hit by its key or its best form; of equal forms the first matched, also where the key alone did. */
 function bestHit({ kind, key, forms, folded }: Searched, query: Query): HitRow | undefined {
-  const scores: readonly number[] = folded.map((text) => scoreOf(searchedIn(text), query));
+  const scores: readonly number[] = folded.map((text) => scoreOf(text, query));
   const ofForms = Math.max(...scores);
   const score = Math.max(ofForms, keyScore(key, query.key));
   const matched = forms[scores.indexOf(ofForms)];
@@ -120,13 +121,15 @@ function bestHit({ kind, key, forms, folded }: Searched, query: Query): HitRow |
 }
 
 /** Rules 16 and 28. */
-function scoreOf(text: SearchedText, { joined, pieces }: Query): 0 | 1 | 2 | 3 {
+function scoreOf(folded: string, { joined, pieces }: Query): 0 | 1 | 2 | 3 {
   if (joined === '') return 0;
-  if (text.joined === joined) return 3;
-  const isFound = pieces.every((ways) => ways.some((piece) => isPieceOf(text, piece)));
+  const own = joinedIn(folded);
+  if (own === joined) return 3;
+  const beginnings = beginningsIn(folded);
+  const isBegun = (piece: string): boolean => beginnings.some((one) => one.startsWith(piece));
+  const isFound = pieces.every(
+    (ways) => ways.some(isBegun) || ways.some((piece) => compoundsIn(folded).includes(piece)),
+  );
   if (!isFound) return 0;
-  return text.joined.startsWith(joined) ? 2 : 1;
+  return own.startsWith(joined) ? 2 : 1;
 }
-
-const isPieceOf = ({ beginnings, compounds }: SearchedText, piece: string): boolean =>
-  beginnings.some((beginning) => beginning.startsWith(piece)) || compounds.includes(piece);
