@@ -3,7 +3,7 @@ import type { ElementQuery, ElementSort, Page } from '../../model/queries.ts';
 import type { ElementRow } from '../../model/rows.ts';
 import { elementFilter } from './element-filter.ts';
 import { type Graph, rowsAround, unknownStudies } from './graph.ts';
-import { inOrder, type Ordering, slicePage } from './pages.ts';
+import { byMeasure, inOrder, type Ordering, slicePage } from './pages.ts';
 import type { ElementFacts, Store } from './store.ts';
 
 /** The rank of a label without the requested language: after every other in either direction. */
@@ -33,7 +33,11 @@ export function createElementPages(store: Store): ElementPages {
   const allInOrder = memoize(
     ({ field, direction, language }: ElementSort) =>
       [field, direction, field === 'LABEL' && store.ranks.has(language) ? language : ''].join(' '),
-    (sort) => inOrder(store.facts, orderingOf(store, sort)),
+    (sort) => {
+      const isDescending = sort.direction === 'DESC';
+      if (sort.field !== 'KEY') return byMeasure(store.facts, measureOf(store, sort), isDescending);
+      return isDescending ? store.facts.toReversed() : store.facts;
+    },
   );
   return (scope, { conditions, sort, slice }) => {
     const only = scope ?? conditions.study?.eq ?? null;
@@ -57,11 +61,17 @@ export function createElementPages(store: Store): ElementPages {
 function orderingOf(store: Store, sort: ElementSort): Ordering<ElementFacts> {
   const down = sort.direction === 'DESC';
   if (sort.field === 'KEY') return { positionOf: (facts) => [facts.sort], descending: [down] };
-  const ranks = store.ranks.get(sort.language);
-  const measure = (facts: ElementFacts): number => {
-    if (sort.field === 'LINK_COUNT') return facts.linkCount;
-    if (sort.field === 'CODE_COUNT') return facts.codeCount;
-    return ranks?.get(facts.row.key) ?? UNRANKED[sort.direction];
-  };
+  const measure = measureOf(store, sort);
   return { positionOf: (facts) => [measure(facts), facts.sort], descending: [down, false] };
+}
+
+/** What an order other than that of keys compares. */
+function measureOf(
+  { ranks }: Store,
+  { field, direction, language }: ElementSort,
+): (facts: ElementFacts) => number {
+  if (field === 'LINK_COUNT') return ({ linkCount }) => linkCount;
+  if (field === 'CODE_COUNT') return ({ codeCount }) => codeCount;
+  const ofLanguage = ranks.get(language);
+  return ({ row }) => ofLanguage?.get(row.key) ?? UNRANKED[direction];
 }

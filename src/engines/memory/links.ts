@@ -4,11 +4,11 @@ import {
   minDerivedConfidence,
 } from '../../model/links.ts';
 import { memoize } from '../../model/memoize.ts';
-import { sortOfLink } from '../../model/order.ts';
+import { sortedBy, sortOfLink } from '../../model/order.ts';
 import type { LinkConditions, LinkQuery, LinkSort, Page } from '../../model/queries.ts';
 import type { LinkRow } from '../../model/rows.ts';
 import { linksAt, rowAt, unknownStudies } from './graph.ts';
-import { inOrder, type Ordering, slicePage } from './pages.ts';
+import { byMeasure, inOrder, type Ordering, slicePage } from './pages.ts';
 import type { Store } from './store.ts';
 
 const sortOf = (link: LinkRow): string => sortOfLink(link.subjectKey, link.objectKey);
@@ -23,18 +23,25 @@ type LinkPages = (scope: string | null, query: LinkQuery) => Page<LinkRow>;
 
 export function createLinkPages(store: Store): LinkPages {
   const isUsual = ({ confidence }: LinkRow): boolean => confidence >= DEFAULT_MIN_CONFIDENCE;
-  /** The lists of the whole graph, which filters only shorten. */
+  const all = sortedBy([...store.links, ...store.derived], sortOf);
+  /** The lists of the whole graph by key, which filters only shorten. */
   const wholes = {
-    recorded: () => store.links,
+    recorded: store.links,
     // With the derived links from the usual confidence on.
-    usual: () => [...store.links, ...store.derived.filter(isUsual)],
-    all: () => [...store.links, ...store.derived],
+    usual: all.filter((link) => link.derivedFromKeys.length === 0 || isUsual(link)),
+    all,
   };
   // Sorted when they are first asked for.
   const wholeInOrder = memoize(
     (whole: keyof typeof wholes, { field, direction }: LinkSort) =>
       `${whole} ${field} ${direction}`,
-    (whole, sort) => inOrder(wholes[whole](), orderingOf(sort)),
+    (whole, { field, direction }) => {
+      const isDescending = direction === 'DESC';
+      if (field === 'CONFIDENCE') {
+        return byMeasure(wholes[whole], ({ confidence }) => confidence, isDescending);
+      }
+      return isDescending ? wholes[whole].toReversed() : wholes[whole];
+    },
   );
   return (scope, { conditions, sort, slice }) => {
     const { includeDerived: _, ...others } = conditions;

@@ -53,6 +53,18 @@ export function slicePage<Item>(
   };
 }
 
+/** A list, already by key, by a number; what has the same one stays by key. */
+export function byMeasure<Item>(
+  items: readonly Item[],
+  measure: (item: Item) => number,
+  isDescending: boolean,
+): readonly Item[] {
+  return items
+    .map((item) => ({ item, value: measure(item) }))
+    .sort((a, b) => (isDescending ? b.value - a.value : a.value - b.value))
+    .map(({ item }) => item);
+}
+
 /** A list in an order. */
 export function inOrder<Item>(
   items: readonly Item[],
