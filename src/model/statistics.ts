@@ -15,7 +15,7 @@ import {
   studyOf,
   WHOLE,
 } from './statistic-pairs.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import type { WordRow } from './vocabulary.ts';
 
 type OwnedRelation = { [R in Relation]: `${(typeof OWNERS)[R][number]}.${R}` }[Relation];
 
@@ -60,10 +60,11 @@ export interface RelationStatistics {
   readonly count: number;
 }
 
-/** Counts the relations of a dataset, once for each, and of its derived links. A relation without a pair is left out. */
+/** Counts the relations of a dataset, its derived links and its words, once. A relation without a pair is left out. */
 export function relationStatistics(
   dataset: Dataset,
   derived: readonly LinkRow[],
+  words: readonly WordRow[],
 ): readonly RelationStatistics[] {
   const ownPairs = {
     ...modelPairs(dataset),
@@ -75,7 +76,7 @@ export function relationStatistics(
     ...Object.entries(ownPairs).map(([key, pairs]) => statisticsOf(key as StatisticName, pairs)),
     statisticsOf(
       'Dataset.words',
-      pairs(vocabularyOf(dataset), () => WHOLE, keyOf),
+      pairs(words, () => WHOLE, keyOf),
     ),
     sameLabelStatistics(dataset),
   ].filter(({ count }) => count > 0);

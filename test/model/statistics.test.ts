@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { derivedLinks } from '../../src/model/derived-links.ts';
-import { relationStatistics } from '../../src/model/statistics.ts';
 import { example } from '../support/example-dataset.ts';
 import { dataset, element, link } from '../support/row-builders.ts';
+import { statisticsOf } from '../support/statistics-of.ts';
 
 const of = (given: ReturnType<typeof example>, name: string) => {
-  const found = relationStatistics(given, derivedLinks(given)).find(({ key }) => key === name);
+  const found = statisticsOf(given).find(({ key }) => key === name);
   return found && [found.maxOut, found.maxIn, found.count];
 };
 

@@ -35,9 +35,9 @@ export function createReader(store: Store): GraphReader {
   const absencePage = createAbsencePages(store);
   const search = createSearch(store);
   const index = comparisonIndex(store);
-  const statistics = relationStatistics(dataset, store.derived);
   const unknownKeys = createUnknownKeys(store);
   const vocabulary = vocabularyOf(dataset);
+  const statistics = relationStatistics(dataset, store.derived, vocabulary);
   return {
     versionsSeen: () => [dataset.version],
     dataset: async () => datasetRow(store),

@@ -34,6 +34,7 @@ export function tablesOf(dataset: Dataset) {
 
 /** A dataset as nodes, with the values by which queries order, filter and search. */
 function nodeTables(dataset: Dataset, derived: readonly LinkRow[]): readonly NodeTable[] {
+  const words = vocabularyOf(dataset);
   const ranks = languagesOf(dataset.elements).map(
     (tag) => [tag, labelRanks(dataset.elements, tag)] as const,
   );
@@ -78,10 +79,10 @@ function nodeTables(dataset: Dataset, derived: readonly LinkRow[]): readonly Nod
     table('Evidence', numberByOwner(dataset.evidence, elementOf), { keyOf: evidenceKey }),
     table('Participant', dataset.participants, { keyOf: participantKey }),
     table('CountCheck', numberByOwner(dataset.countChecks, studyOf), { keyOf: countCheckKey }),
-    table('RelationStatistics', relationStatistics(dataset, derived)),
+    table('RelationStatistics', relationStatistics(dataset, derived, words)),
     table(
       'Word',
-      vocabularyOf(dataset).map((row) => ({ ...row, length: row.key.length })),
+      words.map((row) => ({ ...row, length: row.key.length })),
     ),
   ].map(withoutNulls);
 }
