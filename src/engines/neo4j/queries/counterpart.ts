@@ -15,10 +15,10 @@ const counterpartsBy = (type: LinkType, linkKeys: string): string => `
   RETURN {elementKey: other.key, predicate: ${predicateFrom('link', 'own')}, confidence: link.confidence, linkKeys: ${linkKeys}} AS x`;
 
 const RECORDED = counterpartsBy('ALIGNS_WITH', '[link.key]');
-/** The parts of a derived link are stored from its subject on. */
+/** The parts of a derived link are stored from its subject on. A stored list must be copied to be reversed. */
 const DERIVED = counterpartsBy(
   'ALIGNS_BY_CHAIN',
-  `CASE WHEN startNode(link) = own THEN link.derivedFromKeys ELSE reverse(link.derivedFromKeys) END`,
+  `CASE WHEN startNode(link) = own THEN link.derivedFromKeys ELSE reverse([key IN link.derivedFromKeys | key]) END`,
 );
 
 const SOURCES = { owner: 'owner', viaKeys: 'x.linkKeys' };
