@@ -45,3 +45,8 @@ export function ancestorsIn({ elements }: Dataset): (key: string) => string[] {
   };
   return above;
 }
+
+/** Each pair once. */
+export const distinct = (all: readonly Pair[]): Pair[] => [
+  ...new Map(all.map((pair) => [pair.join(' '), pair])).values(),
+];

@@ -7,6 +7,7 @@ import type { LinkRow } from './rows.ts';
 import {
   ancestorsIn,
   citationsIn,
+  distinct,
   keyOf,
   naming,
   type Pair,
@@ -97,11 +98,6 @@ function statisticsOf(key: StatisticName, pairs: readonly Pair[]): RelationStati
 }
 
 type Pairs<Names extends StatisticName> = Readonly<Record<Names, readonly Pair[]>>;
-
-/** Each pair once. */
-const distinct = (all: readonly Pair[]): Pair[] => [
-  ...new Map(all.map((pair) => [pair.join(' '), pair])).values(),
-];
 
 function modelPairs(dataset: Dataset) {
   const { description, studies, elements, theory } = dataset;
