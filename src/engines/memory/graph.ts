@@ -31,8 +31,8 @@ interface Vertex {
 }
 
 /**
- * Nodes with their edges, by kind and key. Maps and lists, because graphology took 90 kB a study more for the same
- * walks.
+ * Nodes with their edges, by kind and key. Maps and lists, because with graphology a study took 601 kB beyond its rows,
+ * and 410 with these, an index of words included (100 studies).
  */
 export type Graph = { readonly [K in Kind]: Map<string, Vertex> };
 
