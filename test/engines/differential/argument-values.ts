@@ -107,12 +107,14 @@ function wordOrKey(draw: Draw, pool: Pool): string {
 
 /** A text with one character left out, added, changed or in capitals. */
 function mistyped(draw: Draw, text: string): string {
-  const at = draw.upTo(text.length);
-  const [before, after] = [text.slice(0, at), text.slice(at)];
+  const characters = [...text];
+  const at = draw.upTo(characters.length);
+  const before = characters.slice(0, at).join('');
+  const after = (skipped: number): string => characters.slice(at + skipped).join('');
   return draw.one([
-    before + after.slice(1),
-    `${before}3${after}`,
-    `${before}x${after.slice(1)}`,
+    before + after(1),
+    `${before}3${after(0)}`,
+    `${before}x${after(1)}`,
     text.toUpperCase(),
   ]);
 }
@@ -125,10 +127,12 @@ function mistypedId(draw: Draw, id: string): string {
 const from = (draw: Draw, keys: readonly string[]): string =>
   keys.length === 0 ? 'nowhere' : draw.one(keys);
 
-/** A text or a part of it, most often its beginning. */
+/** A text or a part of it, most often its beginning; never half a character, which no document can hold. */
 function piece(draw: Draw, text: string): string {
-  const start = draw.chance(20) ? draw.upTo(text.length) : 0;
-  return draw.chance(50) ? text.slice(start, start + 1 + draw.upTo(6)) : text.slice(start);
+  const characters = [...text];
+  const start = draw.chance(20) ? draw.upTo(characters.length) : 0;
+  const end = draw.chance(50) ? start + 1 + draw.upTo(6) : characters.length;
+  return characters.slice(start, end).join('');
 }
 
 /** As people type it: with other letters, marks, capitals or separators. */
