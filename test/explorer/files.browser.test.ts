@@ -69,6 +69,24 @@ if (chromiumPath === undefined && !isBrowserRequired) {
       await close();
     });
 
+    it.each(['en', 'fa'])(
+      'is one of those that the server writes of a study, in %s',
+      async (language) => {
+        const { page, close } = await open(`/study/popularization?lang=${language}`);
+        const links = page.locator('section[aria-labelledby="files"] a');
+        expect(await links.count()).toBe(5);
+        for (const link of await links.all()) {
+          const href = (await link.getAttribute('href')) ?? '';
+          const response = await page.request.get(new URL(href, server.url).href);
+          expect([response.status(), (await response.body()).length > 0], href).toEqual([
+            200,
+            true,
+          ]);
+        }
+        await close();
+      },
+    );
+
     it('is a table on the clipboard, as HTML and as text', async () => {
       const { page, close } = await open('/matrix?studies=popularization&lang=fa');
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

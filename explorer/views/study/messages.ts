@@ -7,6 +7,12 @@ export const MESSAGES = {
   'to.reading': ['Careful reading', 'خواندن دقیق'],
   'to.advice': ['Advice', 'پیشنهادها'],
   'to.matrix': ['Where its links lead', 'پیوندهایش به کجا می‌رسند'],
+  files: ['Files for other programs', 'پرونده برای برنامه‌های دیگر'],
+  'file.qdpx': ['project (REFI-QDA)', 'پروژه (REFI-QDA)'],
+  'file.qdc': ['codebook (REFI-QDA)', 'دفترچهٔ کد (REFI-QDA)'],
+  'file.csv': ['elements (CSV)', 'عنصرها (CSV)'],
+  'file.ttl': ['model (SKOS)', 'مدل (SKOS)'],
+  'file.bib': ['reference (BibTeX)', 'ارجاع (BibTeX)'],
   theory: ['The theory', 'نظریه'],
   paradigm: ['The paradigm model of {name}', 'مدل پارادایمی {name}'],
   paradigmSummary: [

@@ -13,6 +13,7 @@ import { useAnswer } from '../../graphql/use-answer.ts';
 import type { ViewProps } from '../../routes.ts';
 import { hrefOf } from '../../url/location.ts';
 import { StudyFacts } from './facts.tsx';
+import { StudyFiles } from './files.tsx';
 import { MESSAGES } from './messages.ts';
 import { Model } from './model.tsx';
 import document from './study.graphql';
@@ -90,6 +91,7 @@ function Content({
               <Interviews interviews={study.interviews} />
             )}
           </section>
+          <StudyFiles study={study.key} />
           {study.notes.length > 0 && (
             <section aria-labelledby="notes">
               <h2 id="notes">{say('notes')}</h2>
