@@ -15,7 +15,7 @@ export const MESSAGES = {
   same: ['only the same idea', 'تنها همان ایده'],
   match: ['the same idea, a broader or a narrower one', 'همان ایده، یا ایده‌ای عام‌تر یا خاص‌تر'],
   any: ['any link, even one that says merely related', 'هر پیوندی، حتی «فقط مرتبط»'],
-  wayCount: ['{n} of {all} missing', '{n} از {all} در آن نیست'],
+  wayCount: ['{n} of {all} without such a link', '{n} از {all} بی چنین پیوندی'],
   leadsame: [
     'Of the {all} {what}, {n} have no link to {in} that says it is the same idea, with a confidence of {least} or more.',
     'از {all} {what}، {n} تا پیوندی با «{in}» ندارند که بگوید همان ایده است (اطمینان {least} و بیشتر).',

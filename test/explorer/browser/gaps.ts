@@ -66,7 +66,7 @@ export function gapTests(opened: Opened): void {
         const { all, gaps } = await ask(url, variables);
         const count = gaps.nodes.length;
         expect(await page.locator('.countings label', { has: way }).textContent()).toContain(
-          `${count} of ${all.totalCount} missing`,
+          `${count} of ${all.totalCount} without such a link`,
         );
         expect(await page.locator('.lead').textContent()).toContain(
           `Of the ${all.totalCount} elements of Network governance with nothing below them, ${count} have no link`,

@@ -73,6 +73,15 @@ export function stateTests(opened: Opened): void {
       }
     });
 
+    it('an unknown name of any length is told within the width of the page', async () => {
+      const { browser, url } = opened();
+      const long = `${url}/questions/${'x'.repeat(3_000)}?lang=en`;
+      const { page, close } = await openView(browser, long, { width: 390 });
+      expect(await page.getByRole('alert').textContent()).toContain('Nothing is called');
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+      await close();
+    });
+
     it('a server that has been updated is told, and the page loads again', async () => {
       const { browser, url } = opened();
       const { page, close } = await openView(browser, `${url}/?lang=en`);
