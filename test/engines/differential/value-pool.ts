@@ -50,17 +50,21 @@ const keyWithCapital = (key: string): string => key.slice(0, -1) + key.slice(-1)
 
 /** Keys of links that two links with a common end might imply; some imply nothing. */
 function chainedKeys({ links }: Dataset): string[] {
-  const keys = links.flatMap((one) =>
-    links.flatMap((other) => {
+  const keys = new Set<string>();
+  for (const one of links) {
+    for (const other of links) {
       const ends = [one.subjectKey, one.objectKey, other.subjectKey, other.objectKey];
       const apart = ends.filter((end) => ends.indexOf(end) === ends.lastIndexOf(end));
-      return apart.length === 2
-        ? [apart.sort((a, b) => compare(sortOfKey(a), sortOfKey(b))).join('~')]
-        : [];
-    }),
-  );
-  return [...new Set(keys)].slice(0, 60);
+      if (apart.length !== 2) continue;
+      keys.add(apart.sort((a, b) => compare(sortOfKey(a), sortOfKey(b))).join('~'));
+      if (keys.size === CHAINED) return [...keys];
+    }
+  }
+  return [...keys];
 }
+
+/** Keys of that kind, of which a corpus has more than an operation needs. */
+const CHAINED = 60;
 
 function idsOf(dataset: Dataset): string[] {
   const studies = keysOf(dataset.studies);
