@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { type Bundle, bundles } from './bundle.ts';
 import { FIRST } from './bundle-plan.ts';
-import { byHash, EXPLORER, readDocument, readDocuments } from './documents.ts';
+import { byName, EXPLORER, readDocument, readDocuments } from './documents.ts';
 import { readQuestions } from './question-files.ts';
 import { ADDRESSES } from './url/addresses.ts';
 
@@ -48,10 +48,10 @@ interface ExplorerBuild {
 export const explorer = {
   /** The addresses of the views. */
   addresses: Object.values(ADDRESSES) as readonly string[],
-  /** The queries by their SHA-256, for which nothing is bundled. */
+  /** The queries by their SHA-256 and by its first digits, for which nothing is bundled. */
   documents: () => ({
-    ...byHash(readDocuments()),
-    ...byHash(readQuestions()),
+    ...byName(readDocuments()),
+    ...byName(readQuestions()),
   }),
   build,
 };
@@ -60,7 +60,7 @@ export const explorer = {
 async function build(): Promise<ExplorerBuild> {
   const { en, fa } = await bundles(Object.keys(ADDRESSES), ['en', 'fa']);
   const texts = [...readDocuments(), ...readQuestions()].map(
-    ({ hash, text }) => [`${hash}.graphql`, Buffer.from(text)] as const,
+    ({ id, text }) => [`${id}.graphql`, Buffer.from(text)] as const,
   );
   const bundled = [...en.files, ...fa.files].map(
     ({ path, contents }) => [basename(path), contents] as const,

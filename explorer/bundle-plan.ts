@@ -5,6 +5,8 @@ import type { Metafile } from 'esbuild';
 export const PAGE = 'main.tsx';
 /** The view that most readers open first. */
 export const FIRST = 'overview';
+/** What that view loads by itself, after what readers see first. */
+const AFTER_FIRST = 'views/overview/tables.tsx';
 
 /**
  * Views that share a script, because whoever opens one soon opens another; each other view has a script of its own. A
@@ -59,7 +61,9 @@ export function planScripts(views: readonly string[], inputs: Inputs): ReadonlyM
   const ofOthers = new Set(ofViews.flatMap(({ modules }) => [...modules].filter(isShared)));
   const sharedByOthers = [...ofOthers].filter((module) => !sharedByAll.includes(module));
   const sourceOf = ({ modules, exports }: Script) => {
-    const needsMore = sharedByOthers.some((module) => modules.has(module));
+    const needsMore =
+      sharedByOthers.some((module) => modules.has(module)) &&
+      !Object.values(exports).includes(AFTER_FIRST);
     const imported = [...sharedByAll, ...(needsMore ? sharedByOthers : [])];
     return [
       ...imported.map((module) => `import './${module}';`),

@@ -6,12 +6,12 @@ import { EXPLORER, readDocument } from './documents.ts';
 import type { Language, Messages } from './i18n/language.ts';
 import { readQuestions } from './question-files.ts';
 
-/** `import document from './x.graphql'` gives the hash by which the server knows the query. */
+/** `import document from './x.graphql'` gives the id by which the server knows the query. */
 export const documents: Plugin = {
   name: 'documents',
   setup({ onLoad }) {
     onLoad({ filter: /\.graphql$/ }, ({ path }) => ({
-      contents: `export default { hash: ${JSON.stringify(readDocument(path).hash)} };`,
+      contents: `export default { id: ${JSON.stringify(readDocument(path).id)} };`,
     }));
   },
 };
@@ -25,7 +25,9 @@ export const questions: Plugin = {
       namespace: 'questions',
     }));
     onLoad({ filter: /./, namespace: 'questions' }, () => ({
-      contents: JSON.stringify(readQuestions().map(({ text: _, ...question }) => question)),
+      contents: JSON.stringify(
+        readQuestions().map(({ text: _, hash: __, ...question }) => question),
+      ),
       loader: 'file',
     }));
   },

@@ -15,8 +15,10 @@ export interface ViewDocument {
   readonly file: string;
   /** The file, and the shared fragments that it uses. */
   readonly text: string;
-  /** The hexadecimal SHA-256 of the text, which is all of it that a browser sends. */
+  /** The hexadecimal SHA-256 of the text. */
   readonly hash: string;
+  /** Its first digits, which are all of it that a browser sends. */
+  readonly id: string;
 }
 
 /** The query in a file of the explorer, with the shared fragments that it uses, directly or through others. */
@@ -34,7 +36,7 @@ export function readDocument(path: string): ViewDocument {
   };
   collect(own);
   const text = [own.trim(), ...used.values()].join('\n\n');
-  return { file: relative(EXPLORER, path), text, hash: sha256(text) };
+  return { file: relative(EXPLORER, path), text, ...namesOf(text) };
 }
 
 /** Every query of the explorer, by file. */
@@ -47,14 +49,27 @@ export function readDocuments(): readonly ViewDocument[] {
     .map(readDocument);
 }
 
-/** The hexadecimal SHA-256 of a text. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The texts of documents by their hashes. */
-export function byHash(
-  documents: readonly Pick<ViewDocument, 'hash' | 'text'>[],
+/** Digits that tell queries apart: hashes do not compress, and all 64 of each query were 1.2 kB of the scripts. */
+const ID_DIGITS = 16;
+
+/** The names by which a query is known. */
+export function namesOf(text: string): Pick<ViewDocument, 'hash' | 'id'> {
+  const hash = sha256(text);
+  return { hash, id: hash.slice(0, ID_DIGITS) };
+}
+
+/** The texts of documents by their names. */
+export function byName(
+  documents: readonly Pick<ViewDocument, 'hash' | 'id' | 'text'>[],
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(documents.map(({ hash, text }) => [hash, text]));
+  return Object.fromEntries(
+    documents.flatMap(({ id, hash, text }) => [
+      [id, text],
+      [hash, text],
+    ]),
+  );
 }
 
 /** The text of each shared fragment by its name. */

@@ -1,8 +1,8 @@
 /** A query of a view, as `build.ts` loads it. */
 declare module '*.graphql' {
   const document: {
-    /** The SHA-256 of its text, which the server knows. The text is in `assets/`, under this name. */
-    readonly hash: string;
+    /** The first digits of the SHA-256 of its text, which the server knows. The text is in `assets/`, under this name. */
+    readonly id: string;
   };
   export default document;
 }

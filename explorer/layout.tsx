@@ -1,20 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { usePage } from './components/page.ts';
+import { useMessages, usePage } from './components/page.ts';
 import { SearchBox } from './components/search-box.tsx';
 import { otherThan } from './i18n/language.ts';
+import { NAMES } from './i18n/navigation.messages.ts';
 import type { ViewName } from './url/addresses.ts';
 import { hrefOf, serverUrl } from './url/location.ts';
 
-/** The views that every page leads to, with their names. */
-const NAVIGATION: readonly (readonly [ViewName, en: string, fa: string])[] = [
-  ['overview', 'Overview', 'نمای کلی'],
-  ['compare', 'Compare', 'مقایسه'],
-  ['gaps', 'Gaps', 'شکاف‌ها'],
-  ['graph', 'Graph', 'گراف'],
-  ['matrix', 'Matrix', 'ماتریس'],
-  ['links', 'Links', 'پیوندها'],
-  ['questions', 'Questions', 'پرسش‌ها'],
-];
+/** The views that every page leads to. */
+const NAVIGATION = Object.keys(NAMES) as (keyof typeof NAMES)[];
 
 /** What surrounds every view: the head with the views, the search and the language. */
 export function Layout({
@@ -25,6 +18,7 @@ export function Layout({
   readonly children: ComponentChildren;
 }) {
   const { language, say } = usePage();
+  const nameOf = useMessages(NAMES);
   const other = otherThan(language);
   const url = new URL(location.href);
   url.searchParams.set('lang', other);
@@ -39,10 +33,10 @@ export function Layout({
         </a>
         <nav aria-label={say('views')}>
           <ul>
-            {NAVIGATION.map(([view, en, fa]) => (
+            {NAVIGATION.map((view) => (
               <li key={view}>
                 <a href={hrefOf(view)} {...(view === current && { 'aria-current': 'page' })}>
-                  {language === 'fa' ? fa : en}
+                  {nameOf(view)}
                 </a>
               </li>
             ))}

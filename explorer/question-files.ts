@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, type GraphQLSchema, Kind, parse, print, valueFromASTUntyped } from 'graphql';
 import { answerFields } from './answer-fields.ts';
-import { sha256 } from './documents.ts';
+import { namesOf } from './documents.ts';
 import type { Question, Variable } from './graphql/question.ts';
 import { LANGUAGES, readable } from './readable-document.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../${name}/`, import.meta.url));
 
-/** A question with the text of its query, which the page names by its hash. */
+/** A question with the text of its query, which the page names by its id. */
 interface QuestionFile extends Question {
   readonly text: string;
+  /** The hexadecimal SHA-256 of the text. */
+  readonly hash: string;
 }
 
 let read: readonly QuestionFile[] | undefined;
@@ -44,7 +46,7 @@ function readFrom(schema: GraphQLSchema): readonly QuestionFile[] {
       fa: headLine(written, 'fa') ?? '',
       look: headLine(written, 'look'),
       text,
-      hash: sha256(text),
+      ...namesOf(text),
       variables: definitions
         .filter(({ variable }) => variable.name.value !== LANGUAGES)
         .map(({ variable, type, defaultValue }) => ({

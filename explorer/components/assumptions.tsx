@@ -44,7 +44,7 @@ export function Assumptions({
             {() => (
               <Loaded
                 load={() => import('./query-behind.tsx')}
-                props={{ hash: asked.document.hash, variables: asked.variables }}
+                props={{ id: asked.document.id, variables: asked.variables }}
               />
             )}
           </DialogButton>

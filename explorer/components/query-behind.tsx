@@ -4,17 +4,17 @@ import { usePage } from './page.ts';
 
 /** The query behind a view, as people read it, and a way to open it where it can be changed. */
 export default function QueryBehind({
-  hash,
+  id,
   variables,
 }: {
-  /** Of its text. */
-  readonly hash: string;
+  /** By which the server knows it. */
+  readonly id: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }) {
   const { say } = usePage();
   const [text, setText] = useState<string | null>(null);
   if (text === null) {
-    fetch(serverUrl(`assets/${hash}.graphql`))
+    fetch(serverUrl(`assets/${id}.graphql`))
       .then((response) => response.text())
       .then(setText, () => setText(''));
   }

@@ -2,8 +2,8 @@ import { serverUrl } from '../url/location.ts';
 
 /** A query with the types of its answer and its variables. */
 export interface QueryDocument<_Data, _Variables> {
-  /** The SHA-256 of its text, by which the server knows it. */
-  readonly hash: string;
+  /** The first digits of the SHA-256 of its text, by which the server knows it. */
+  readonly id: string;
 }
 
 /** What the server says of an argument that names nothing. */
@@ -62,10 +62,10 @@ export function onDatasetChange(listener: () => void): () => void {
 
 /** The absolute address of a query. The same query always has the same address, so that caches work. */
 export function queryUrl(
-  { hash }: QueryDocument<unknown, never>,
+  { id }: QueryDocument<unknown, never>,
   variables: Readonly<Record<string, unknown>>,
 ): string {
-  const parameters = new URLSearchParams({ documentId: hash });
+  const parameters = new URLSearchParams({ documentId: id });
   if (Object.keys(variables).length > 0) parameters.set('variables', JSON.stringify(variables));
   return serverUrl(`graphql?${parameters}`);
 }

@@ -21,8 +21,8 @@ export interface Question {
   readonly fa: string;
   /** The address of a view of its own; null for one that has none. */
   readonly look: string | null;
-  /** The SHA-256 of its query. */
-  readonly hash: string;
+  /** By which the server knows its query. */
+  readonly id: string;
   /** Besides the languages. */
   readonly variables: readonly Variable[];
   readonly fields: readonly AnswerField[];

@@ -8,7 +8,7 @@ export interface ExplorerManifest {
   readonly scripts: Readonly<Record<Language, Scripts>>;
   /** The query whose answer is written into the page. */
   readonly shell: string;
-  /** Every query of the explorer by its SHA-256. */
+  /** Every query of the explorer by its SHA-256, and by the first digits of it, by which scripts name it. */
   readonly documents: Readonly<Record<string, string>>;
 }
 

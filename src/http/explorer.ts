@@ -12,7 +12,7 @@ import { type StaticFile, staticFileResponse } from './static-files.ts';
 export interface ExplorerSource {
   /** Paths of views; a part that begins with a colon stands for any text without a slash. */
   readonly addresses: readonly string[];
-  /** Its queries by their SHA-256, by which the page names them. */
+  /** Its queries by their SHA-256, and by the first digits of it, by which the page names them. */
   readonly documents: Readonly<Record<string, string>>;
   /** Its files, which nobody needs before the first page. */
   load(): Promise<ExplorerFiles>;

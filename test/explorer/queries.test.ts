@@ -1,6 +1,6 @@
 import { Kind, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { byHash, readDocuments } from '../../explorer/documents.ts';
+import { byName, readDocuments } from '../../explorer/documents.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { sha256 } from '../../src/graphql/trusted-documents.ts';
 
@@ -31,11 +31,13 @@ describe('the queries of the explorer', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('are known to the server by their hashes', () => {
-    const known = byHash(DOCUMENTS);
-    for (const { hash, text } of DOCUMENTS) {
+  it('are known to the server by their hashes, and the first digits of these', () => {
+    const known = byName(DOCUMENTS);
+    for (const { hash, id, text } of DOCUMENTS) {
       expect(hash).toBe(sha256(text));
-      expect(known[hash]).toBe(text);
+      expect(hash.startsWith(id)).toBe(true);
+      expect([known[hash], known[id]]).toEqual([text, text]);
     }
+    expect(new Set(DOCUMENTS.map(({ id }) => id)).size).toBe(DOCUMENTS.length);
   });
 });

@@ -7,7 +7,7 @@ import { sha256 } from '../../src/graphql/trusted-documents.ts';
 import { type Program, startProgram } from '../support/program.ts';
 
 const OWN = '{ studies { totalCount } }';
-const SHELL = readDocuments().find(({ file }) => file === 'graphql/shell.graphql')?.hash ?? '';
+const SHELL = readDocuments().find(({ file }) => file === 'graphql/shell.graphql')?.id ?? '';
 const HTML = { accept: 'text/html' };
 const DATA = { accept: 'application/json', 'apollo-require-preflight': '1' };
 

@@ -8,11 +8,11 @@ import { TableFiles } from '../../components/table-files.tsx';
 import type { OverviewQuery } from '../../graphql/generated.ts';
 import type { Say } from '../../i18n/language.ts';
 import { hrefOf } from '../../url/location.ts';
-import type { MESSAGES } from './messages.ts';
+import type { MESSAGES } from './tables.messages.ts';
 
 type RoleRow = NonNullable<OverviewQuery['compareStudies']>['roles'][number];
 type Cell = RoleRow['cells'][number];
-type SayOverview = Say<keyof typeof MESSAGES>;
+type SayTables = Say<keyof typeof MESSAGES>;
 
 /** How the places act on one another, as the paradigm of grounded theory has it. */
 const ARROWS = [
@@ -31,7 +31,7 @@ interface OneFrameProps {
   readonly dataset: string;
   /** What the links of the overview assume. */
   readonly parts: readonly string[];
-  readonly say: SayOverview;
+  readonly say: SayTables;
 }
 
 /** All models in one paradigm: what each study has at each place, by its mark; hollow where only by links. */
@@ -100,7 +100,7 @@ function itemsOf(
   role: Place,
   { study, presence, elements }: Cell,
   page: PageData,
-  say: SayOverview,
+  say: SayTables,
 ): DrawnItem[] {
   const isByLink = presence === 'PRESENT_BY_LINK';
   const all = isByLink

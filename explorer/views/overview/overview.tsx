@@ -1,5 +1,6 @@
 import { AnswerOf } from '../../components/answer.tsx';
 import { Assumptions } from '../../components/assumptions.tsx';
+import { Loaded } from '../../components/loaded.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
 import { View } from '../../components/view.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
@@ -9,8 +10,6 @@ import { Disputes } from './disputes.tsx';
 import { Ideas } from './ideas.tsx';
 import { MESSAGES } from './messages.ts';
 import document from './overview.graphql';
-import { Pairs } from './pairs.tsx';
-import { Places } from './places.tsx';
 import { StudyHead } from './study-head.tsx';
 
 const OVERVIEW: QueryDocument<OverviewQuery, OverviewQueryVariables> = document;
@@ -48,10 +47,10 @@ export default function OverviewView() {
             <Ideas constructs={constructs.nodes} />
             <Disputes contrasts={contrasts.nodes} />
             {compareStudies !== null && (
-              <>
-                <Places roles={compareStudies.roles} dataset={version} parts={parts} />
-                <Pairs pairs={compareStudies.pairs} parts={parts} />
-              </>
+              <Loaded
+                load={() => import('./tables.tsx')}
+                props={{ compared: compareStudies, dataset: version, parts }}
+              />
             )}
           </View>
         )}

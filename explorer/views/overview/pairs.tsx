@@ -2,7 +2,7 @@ import { useMessages } from '../../components/page.ts';
 import { keyOfPair, usePairColumns } from '../../components/pairs.tsx';
 import { DataTable } from '../../components/table.tsx';
 import type { PairFragment } from '../../graphql/generated.ts';
-import { MESSAGES } from './messages.ts';
+import { MESSAGES } from './tables.messages.ts';
 
 /** How much each two studies share: their links, how sure these are, and how many elements have one. */
 export function Pairs({

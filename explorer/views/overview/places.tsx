@@ -6,7 +6,7 @@ import { StudyBadge } from '../../components/study-badge.tsx';
 import { type Column, DataTable } from '../../components/table.tsx';
 import type { BranchFragment, OverviewQuery } from '../../graphql/generated.ts';
 import { loadStyles } from '../../routes.ts';
-import { MESSAGES } from './messages.ts';
+import { MESSAGES } from './tables.messages.ts';
 
 type RoleRow = NonNullable<OverviewQuery['compareStudies']>['roles'][number];
 type Cell = RoleRow['cells'][number];
