@@ -1,0 +1,76 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { whatIsMissing } from '../../neo4j/tools.ts';
+import { loadDataset } from '../../src/engines/neo4j/load/load.ts';
+import { type OwnServer, startOwnServer } from '../support/neo4j-server.ts';
+import { copyOfProgram, startProgram } from '../support/program.ts';
+import { datasetsOf, writeVariant } from './mixed-use/datasets.ts';
+import { floors, watchHeap } from './mixed-use/heap.ts';
+import { type Swapped, useFor } from './mixed-use/use.ts';
+
+/**
+ * A day of use in twenty minutes, on both engines at once: questions, pages and exports, a new dataset every minute,
+ * and two restarts of the database. `SOAK_MINUTES=2 npm run soak mixed-use` is for trying it.
+ */
+const MINUTES = Number(process.env['SOAK_MINUTES'] ?? 20);
+/** Milliseconds between two datasets: every twentieth of the time. */
+const BETWEEN = MINUTES * 3_000;
+/** Part of the heap in use after the first quarter by which it may still change: collections fall where they fall. */
+const TOLERATED = 0.05;
+
+const folder = copyOfProgram();
+let server: OwnServer;
+beforeAll(async () => {
+  expect(await whatIsMissing()).toBeUndefined();
+  server = await startOwnServer([]);
+}, 120_000);
+afterAll(async () => {
+  await server.remove();
+  rmSync(folder, { recursive: true });
+});
+
+it.concurrent.each([['memory'], ['neo4j']] as const)(
+  `%s: ${MINUTES} minutes of mixed use lose nothing, answer rightly, and keep the heap`,
+  async (engine) => {
+    const { uri, password } = server;
+    const settings = { uri, password, user: 'neo4j', database: 'neo4j' };
+    const datasets = datasetsOf(folder);
+    const isMemory = engine === 'memory';
+    if (!isMemory) await loadDataset(datasets[0], settings);
+    const program = await startProgram(
+      { LOG_LEVEL: 'info', ...(!isMemory && { NEO4J_URI: uri, NEO4J_PASSWORD: password }) },
+      folder,
+    );
+    const reloads = () => program.log().match(/"event":"reloaded"/g)?.length ?? 0;
+    const swapped: Swapped = {
+      to: async (which) => {
+        if (!isMemory) {
+          await loadDataset(datasets[which], settings);
+          return;
+        }
+        const before = reloads();
+        writeVariant(folder, which);
+        program.signal('SIGHUP');
+        await expect.poll(reloads, { timeout: 60_000 }).toBe(before + 1);
+      },
+      restart: isMemory ? null : () => server.restart(),
+    };
+    const heap = watchHeap(program.url);
+    const { right, refused, wrong, lost } = await useFor(
+      program.url,
+      MINUTES * 60_000,
+      BETWEEN,
+      swapped,
+    );
+    const [first, ...later] = floors(await heap.stop());
+    console.log({ engine, right, refused, resident: program.memory(), floors: [first, ...later] });
+    expect(wrong).toEqual([]);
+    expect(lost).toEqual([]);
+    expect(right).toBeGreaterThan(100 * MINUTES);
+    const [second = 0, , fourth = 0] = later;
+    expect(fourth / second).toBeLessThanOrEqual(1 + TOLERATED);
+    program.signal('SIGTERM');
+    expect(await program.ended()).toBe(0);
+  },
+  (MINUTES + 10) * 60_000,
+);
