@@ -1,3 +1,4 @@
+import { contrastPairs, curationPairs } from './curation-pairs.ts';
 import type { Dataset } from './dataset.ts';
 import type { ModelLevel } from './enums.ts';
 import { groupBy } from './group-by.ts';
@@ -34,6 +35,16 @@ export type StatisticName =
   | 'Dataset.absences'
   | 'Study.authors'
   | 'Study.elements'
+  /** Links with an end in it. */
+  | 'Study.links'
+  /** The same of links that follow from others. */
+  | 'Study.chained'
+  /** Those with a member in it. */
+  | 'Study.constructs'
+  /** Those with a side in it. */
+  | 'Study.contrasts'
+  /** What is missing in it. */
+  | 'Study.absences'
   /** The elements of one level. */
   | `Study.${ModelLevel}`
   | 'Element.labels'
@@ -69,8 +80,8 @@ export function relationStatistics(
 ): readonly RelationStatistics[] {
   const ownPairs = {
     ...modelPairs(dataset),
-    ...curationPairs(dataset, derived),
-    ...contrastPairs(dataset),
+    ...(curationPairs(dataset, derived) satisfies Partial<Pairs<StatisticName>>),
+    ...(contrastPairs(dataset) satisfies Partial<Pairs<StatisticName>>),
     ...recordPairs(dataset),
   };
   return [
@@ -139,55 +150,6 @@ function modelPairs(dataset: Dataset) {
     ),
     'Element.citedRows': elements.flatMap(({ key, cite }) =>
       (cite.rows ?? []).map((row): Pair => [key, row]),
-    ),
-  } satisfies Partial<Pairs<StatisticName>>;
-}
-
-function curationPairs({ links, constructs, absences }: Dataset, derived: readonly LinkRow[]) {
-  const linksFrom = new Map<string, LinkRow[]>();
-  for (const link of links) {
-    linksFrom.set(link.subjectKey, [...(linksFrom.get(link.subjectKey) ?? []), link]);
-  }
-  const members = constructs.flatMap(({ key, memberKeys }) =>
-    memberKeys.map((member): Pair => [key, member]),
-  );
-  return {
-    'Dataset.links': pairs(links, () => WHOLE, keyOf),
-    'Dataset.constructs': pairs(constructs, () => WHOLE, keyOf),
-    'Dataset.absences': pairs(absences, () => WHOLE, keyOf),
-    'Element.links': links.flatMap(({ key, subjectKey, objectKey }): Pair[] => [
-      [subjectKey, key],
-      [objectKey, key],
-    ]),
-    'Link.citations': links.flatMap(({ key, citations }) =>
-      citations.map((_, at): Pair => [key, at]),
-    ),
-    'Element.chained': derived.flatMap(({ subjectKey, objectKey }): Pair[] => [
-      [subjectKey, objectKey],
-      [objectKey, subjectKey],
-    ]),
-    'Element.constructs': reversed(members),
-    'Element.absences': pairs(absences, ({ elementKey }) => elementKey, keyOf),
-    'Construct.members': members,
-    'Construct.memberLinks': constructs.flatMap(({ key, memberKeys }) => {
-      const own = new Set(memberKeys);
-      return memberKeys
-        .flatMap((member) => linksFrom.get(member) ?? [])
-        .flatMap((link): Pair[] => (own.has(link.objectKey) ? [[key, link.key]] : []));
-    }),
-  } satisfies Partial<Pairs<StatisticName>>;
-}
-
-function contrastPairs({ contrasts, contrastSides }: Dataset) {
-  return {
-    'Dataset.contrasts': pairs(contrasts, () => WHOLE, keyOf),
-    'Contrast.sides': pairs(contrastSides, ({ contrastKey }) => contrastKey, keyOf),
-    'ContrastSide.elements': naming(contrastSides),
-    'Element.contrasts': contrastSides.flatMap(({ contrastKey, elementKeys }) =>
-      elementKeys.map((element): Pair => [element, contrastKey]),
-    ),
-    'Construct.contrasts': contrasts.flatMap(({ key, constructKey }): Pair[] =>
-      constructKey === null ? [] : [[constructKey, key]],
     ),
   } satisfies Partial<Pairs<StatisticName>>;
 }

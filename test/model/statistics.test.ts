@@ -30,6 +30,11 @@ it.each([
   ['Element.contrasts', [2, 3, 8]],
   ['Construct.contrasts', [1, 1, 2]],
   ['Link.citations', [2, 7, 14]],
+  // Of the seven links gamma has six; each has its ends in two studies.
+  ['Study.links', [6, 2, 14]],
+  ['Study.constructs', [3, 3, 7]],
+  ['Study.contrasts', [3, 3, 7]],
+  ['Study.absences', [3, 1, 4]],
 ])('count %s of the example as by hand', (name, counted) => {
   expect(of(example(), name)).toEqual(counted);
 });

@@ -1,5 +1,6 @@
 import { MAX_COMPARED_STUDIES } from '../../model/comparison.ts';
 import { ENUMS } from '../../model/enums.ts';
+import type { StatisticName } from '../../model/statistics.ts';
 import { MAX_LIST_LENGTH } from './argument-maxima.ts';
 import {
   acrossRoot,
@@ -40,10 +41,29 @@ const ofLevel: ListSize = (field) => {
     all(`Study.${level}`),
   )(field);
 };
+/** What those studies have of something, of which one of them has at most `most`. */
+const inStudies = (most: StatisticName, whole: StatisticName): ListSize =>
+  atMost((field) => studies(field) * field.statistics(most).maxOut, all(whole));
+/** Links between two of those studies, which each of both has. */
+const between = (most: StatisticName, whole: StatisticName): ListSize =>
+  atMost((field) => Math.ceil((studies(field) * field.statistics(most).maxOut) / 2), all(whole));
 /** The derived links, where `includeDerived` selects them. */
 const selectedDerived = (field: FieldContext): ListSize =>
-  field.rootArguments['includeDerived'] === true ? all('Element.chained') : none;
-const activeLinks: ListSize = (field) => sumOf(all('Dataset.links'), selectedDerived(field))(field);
+  field.rootArguments['includeDerived'] === true
+    ? between('Study.chained', 'Element.chained')
+    : none;
+const activeLinks: ListSize = (field) =>
+  sumOf(between('Study.links', 'Dataset.links'), selectedDerived(field))(field);
+/** Constructs with a member in one of those studies. */
+const constructs = inStudies('Study.constructs', 'Dataset.constructs');
+/** What those constructs have of something. */
+const ofConstructs = (relation: StatisticName): ListSize =>
+  atMost(
+    (field) => constructs({ ...field, count: 1 }).count * field.statistics(relation).maxOut,
+    all(relation),
+  );
+/** What was looked for in those studies and found missing. */
+const absences = inStudies('Study.absences', 'Element.absences');
 
 const columns = (field: FieldContext): number => {
   switch (field.rootArguments['columns']) {
@@ -60,21 +80,19 @@ const columns = (field: FieldContext): number => {
 };
 /** Derived links between members, from both ends, in every construct that has both. */
 const derivedWithin: ListSize = (field) =>
-  perParent(({ rootArguments, statistics }) =>
-    rootArguments['includeDerived'] === true
-      ? statistics('Element.chained').count * statistics('Construct.members').maxIn
-      : 0,
+  perParent(
+    (each) =>
+      selectedDerived(each)({ ...each, count: 1 }).count *
+      2 *
+      each.statistics('Construct.members').maxIn,
   )(field);
 
 /** The sizes of lists in a comparison of studies or a matrix, by type and field. */
 export const COMPARISON_SIZES: Readonly<Record<string, ListSize>> = {
   'StudyComparison.studies': perParent(studies),
   'StudyComparison.roles': perParent(() => ROLES),
-  'StudyComparison.constructs': atMost(
-    argument('first', MAX_LIST_LENGTH),
-    all('Dataset.constructs'),
-  ),
-  'StudyComparison.contrasts': all('Dataset.contrasts'),
+  'StudyComparison.constructs': atMost(argument('first', MAX_LIST_LENGTH), constructs),
+  'StudyComparison.contrasts': inStudies('Study.contrasts', 'Dataset.contrasts'),
   'StudyComparison.roleShifts': activeLinks,
   'StudyComparison.pairs': perParent((field) => (studies(field) * (studies(field) - 1)) / 2),
   'StudyComparison.clusters': atMost(argument('first', MAX_LIST_LENGTH), ofStudies),
@@ -88,26 +106,29 @@ export const COMPARISON_SIZES: Readonly<Record<string, ListSize>> = {
   'ConceptCluster.links': acrossRoot(activeLinks),
   'RoleRow.cells': listedAs('RoleCell', perParent(studies)),
   // In a grounded theory the dimension of the role; elsewhere elements with a link to one, at most one for each link.
-  'RoleCell.elements': acrossRoot(sumOf(all('Study.children'), activeLinks)),
+  'RoleCell.elements': acrossRoot(
+    sumOf(inStudies('Study.children', 'Study.children'), activeLinks),
+  ),
   'RoleCell.via': acrossRoot(activeLinks),
-  'RoleCell.absences': acrossRoot(all('Element.absences')),
+  'RoleCell.absences': acrossRoot(absences),
   'RoleCell.interviews': acrossRoot(
-    perParent(({ statistics }) => ROLES * statistics('Study.interviews').count),
+    perParent((field) => ROLES * inStudies('Study.interviews', 'Study.interviews')(field).count),
   ),
   'RoleCell.roles': perParent(() => ROLES),
   'ConstructRow.cells': listedAs('ConstructCell', perParent(studies)),
-  'ConstructCell.elements': acrossRoot(all('Construct.members')),
+  'ConstructCell.elements': acrossRoot(ofConstructs('Construct.members')),
   // Each link between two members from both ends, and the derived links of every construct that has both members.
   'ConstructCell.via': acrossRoot(
-    sumOf(all('Construct.memberLinks'), all('Construct.memberLinks'), derivedWithin),
-  ),
-  'ConstructCell.absences': acrossRoot(
-    perParent(
-      ({ statistics }) =>
-        statistics('Element.absences').count * statistics('Construct.members').maxIn,
+    sumOf(
+      ofConstructs('Construct.memberLinks'),
+      ofConstructs('Construct.memberLinks'),
+      derivedWithin,
     ),
   ),
-  'ConstructCell.interviews': acrossRoot(all('Construct.memberInterviews')),
+  'ConstructCell.absences': acrossRoot(
+    perParent((field) => absences(field).count * field.statistics('Construct.members').maxIn),
+  ),
+  'ConstructCell.interviews': acrossRoot(ofConstructs('Construct.memberInterviews')),
   'ConstructCell.roles': perParent(() => ROLES),
 
   'CodeMatrix.rows': ofLevel,

@@ -2,6 +2,7 @@ import { maxExportFiles } from '../../exchange/exports.ts';
 import { MAX_CHAIN_LENGTH } from '../../model/chains.ts';
 import { includesDerived } from '../../model/links.ts';
 import type { ElementConditions, LinkConditions } from '../../model/queries.ts';
+import type { StatisticName } from '../../model/statistics.ts';
 import { MAX_SUGGESTIONS } from '../../model/suggestions.ts';
 import { LEGEND } from '../legend.ts';
 import {
@@ -57,6 +58,15 @@ const subgraphNodes: ListSize = atMost(
   ({ rootArguments }) => Math.min(Number(rootArguments['maxNodes']), MAX_NODES),
   all('Study.elements'),
 );
+/** What the nodes have of something, of which one has at most `most`, and each of so many nodes has the same. */
+const ofNodes = (most: StatisticName, whole: StatisticName, sharing: number): ListSize =>
+  atMost(
+    (field) =>
+      Math.ceil(
+        (subgraphNodes({ ...field, count: 1 }).count * field.statistics(most).maxOut) / sharing,
+      ),
+    all(whole),
+  );
 /** The fields of connections: lists of the page's items, and one item for each edge. */
 const pages = (...types: readonly string[]): Readonly<Record<string, ListSize>> =>
   Object.fromEntries(
@@ -123,8 +133,12 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
   'GraphPath.nodes': perParent((field) => hops(field) + 1),
   'GraphPath.edges': perParent(hops),
   'Subgraph.nodes': subgraphNodes,
-  // Every node has one parent, and all theory edges and links may be included.
-  'Subgraph.edges': sumOf(subgraphNodes, all('Study.theory'), all('Dataset.links')),
+  // Every node has one parent, and the theory and the links of all may be included, each link at both ends.
+  'Subgraph.edges': sumOf(
+    subgraphNodes,
+    ofNodes('Study.theory', 'Study.theory', 1),
+    ofNodes('Element.links', 'Dataset.links', 2),
+  ),
 
   'Dataset.creators': perParent(({ statistics }) => statistics('Dataset.creators').count),
   'Dataset.exports': perParent(({ statistics }) =>
