@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Failure } from './components/answer.tsx';
 import { PageContext, pageData } from './components/page.ts';
+import { useNamedStudies } from './components/study-names.ts';
 import { AskError, onDatasetChange } from './graphql/ask.ts';
 import type { ShellQuery } from './graphql/generated.ts';
 import type { Language } from './i18n/language.ts';
@@ -19,7 +20,8 @@ export function App({
   readonly language: Language;
 }) {
   const { path } = useLocation();
-  const page = useMemo(() => pageData(shell, language), [shell, language]);
+  const studies = useNamedStudies(shell);
+  const page = useMemo(() => pageData(shell, language, studies), [shell, language, studies.named]);
   const place = placeOf(path);
   const { View, failure, again } = useView(place?.view ?? null);
   const hasChanged = useDatasetChange();

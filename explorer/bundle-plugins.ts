@@ -41,7 +41,7 @@ export const words = (language: Language): Plugin => ({
       const exported: Readonly<Record<string, Messages>> = await import(pathToFileURL(path).href);
       const inLanguage = (messages: Messages) =>
         Object.fromEntries(
-          Object.entries(messages).map(([name, [en, fa]]) => [name, [language === 'fa' ? fa : en]]),
+          Object.entries(messages).map(([name, [en, fa]]) => [name, language === 'fa' ? fa : en]),
         );
       const constants = Object.entries(exported).map(
         ([name, messages]) => `export const ${name} = ${JSON.stringify(inLanguage(messages))};`,

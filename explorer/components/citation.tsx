@@ -1,5 +1,7 @@
 import type { PlaceFragment } from '../graphql/generated.ts';
+import { sayIn } from '../i18n/language.ts';
 import { sectionIn } from '../i18n/sections.ts';
+import { MESSAGES } from './citation.messages.ts';
 import { type PageData, usePage } from './page.ts';
 
 /** Where a paper prints something: table and rows, or the section. */
@@ -10,11 +12,12 @@ export function Citation({ place }: { readonly place: PlaceFragment }) {
 /** The same as plain text, for files. */
 export function citationText({ say, number, language }: PageData, place: PlaceFragment): string {
   const { table, rows, section } = place;
+  const sayHere = sayIn(language, MESSAGES);
   const parts = [
-    table !== null && say('table', { table: /^\d+$/.test(table) ? Number(table) : table }),
+    table !== null && sayHere('table', { table: /^\d+$/.test(table) ? Number(table) : table }),
     rows !== null &&
       rows.length > 0 &&
-      say('rows', { rows: ranges(rows, number, say('comma')), n: rows.length }),
+      sayHere('rows', { rows: ranges(rows, number, say('comma')), n: rows.length }),
     section !== null && sectionIn(language, section),
   ].filter(Boolean);
   return parts.join(say('comma'));

@@ -54,22 +54,26 @@ export function GraphDrawing(props: GraphDrawingProps) {
       }),
     [graph, page, say],
   );
+  const groups = useMemo(
+    () => [
+      ...new Set([
+        ...page.studies.map(({ key }) => key),
+        ...graph.nodes.map(({ study }) => study).sort(),
+      ]),
+    ],
+    [page, graph],
+  );
   const layout = useMemo(
     () =>
-      (isNet ? forceLayout : columnsLayout)(
-        { nodes, edges: graph.edges },
-        page.studies.map(({ key }) => key),
-        width,
-        setting,
-      ),
-    [isNet, nodes, graph, page, width, setting],
+      (isNet ? forceLayout : columnsLayout)({ nodes, edges: graph.edges }, groups, width, setting),
+    [isNet, nodes, graph, groups, width, setting],
   );
   return (
     <NodeLink
       nodes={nodes}
       edges={graph.edges}
       layout={layout}
-      headings={new Map(page.studies.map(({ key, name }) => [key, name]))}
+      headings={new Map(graph.nodes.map(({ study }) => [study, page.study(study).name]))}
       placeOf={(study) => page.study(study).at}
       direction={page.direction}
       setting={setting}

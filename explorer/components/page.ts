@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
+import { STUDY_SHAPES } from '../charts/study-shapes.ts';
 import type { ShellQuery } from '../graphql/generated.ts';
 import {
   formatNumber,
@@ -11,10 +12,13 @@ import {
   sayIn,
 } from '../i18n/language.ts';
 import { MESSAGES } from '../i18n/messages.ts';
+import type { NamedStudy, useNamedStudies } from './study-names.ts';
 
 /** A study as every view names it. */
 interface StudyName {
   readonly key: string;
+  /** Whether there is no study of this key. */
+  readonly isMissing: boolean;
   readonly name: string;
   readonly method: ShellQuery['studies']['nodes'][number]['method'];
   readonly year: number;
@@ -29,7 +33,12 @@ export interface PageData {
   /** The value of `$languages` in every query. */
   readonly languages: readonly string[];
   readonly dataset: ShellQuery['dataset'];
+  /** All of a small collection; of a large one, the first. */
   readonly studies: readonly StudyName[];
+  /** Whether there are too many studies to list them, or to compare all where nobody has chosen any. */
+  readonly isLarge: boolean;
+  /** The keys of the studies that are compared where nobody has chosen any. */
+  readonly compared: readonly string[];
   study(key: string): StudyName;
   /** What a value of an enum is called. */
   label(enumName: string, value: string): string;
@@ -42,32 +51,54 @@ export interface PageData {
   readonly say: Say<keyof typeof MESSAGES>;
 }
 
+/** Of so many studies each has a shape and a colour of its own. */
+const FEW = STUDY_SHAPES.length;
+/** Those of a large collection that are compared where nobody has chosen any. */
+const COMPARED_AT_FIRST = 3;
+
 /** The data of a page in a language. */
-export function pageData(shell: ShellQuery, language: Language): PageData {
+export function pageData(
+  shell: ShellQuery,
+  language: Language,
+  { named, mention, hasAll }: ReturnType<typeof useNamedStudies>,
+): PageData {
   const labels = new Map(
     shell.dataset.legend.map((entry) => [`${entry.enum}.${entry.value}`, entry[language].value]),
   );
-  const studies = shell.studies.nodes.map((study, at) => ({
+  const isLarge = shell.dataset.studyCount > FEW;
+  const nameOf = (study: NamedStudy, at: number): StudyName => ({
     key: study.key,
+    isMissing: false,
     name: study[language].value,
     method: study.method,
     year: study.year,
     at,
-  }));
+  });
+  const studies = shell.studies.nodes.map(nameOf);
+  const unnamed = (key: string): StudyName => ({
+    key,
+    isMissing: hasAll || named.get(key) === null,
+    name: key,
+    method: 'GROUNDED_THEORY',
+    year: 0,
+    at: placeOf(key),
+  });
   return {
     language,
     direction: language === 'fa' ? 'rtl' : 'ltr',
     languages: language === 'fa' ? ['fa', 'en'] : ['en', 'fa'],
     dataset: shell.dataset,
     studies,
-    study: (key) =>
-      studies.find((study) => study.key === key) ?? {
-        key,
-        name: key,
-        method: 'GROUNDED_THEORY',
-        year: 0,
-        at: studies.length,
-      },
+    isLarge,
+    compared: studies.slice(0, isLarge ? COMPARED_AT_FIRST : FEW).map(({ key }) => key),
+    study: (key) => {
+      const listed = studies.find((study) => study.key === key);
+      if (listed !== undefined) return listed;
+      const found = named.get(key);
+      if (found) return nameOf(found, placeOf(key));
+      mention(key);
+      return unnamed(key);
+    },
     label: (enumName, value) => labels.get(`${enumName}.${value}`) ?? value,
     number: (value, decimals = 0) => formatNumber(language, value, decimals),
     year: (value) => formatYear(language, value),
@@ -75,6 +106,10 @@ export function pageData(shell: ShellQuery, language: Language): PageData {
     say: sayIn(language, MESSAGES),
   };
 }
+
+/** A place that depends on the key alone, so that a study has the same sign on every page. */
+const placeOf = (key: string): number =>
+  [...key].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
 
 export const PageContext = createContext<PageData | null>(null);
 

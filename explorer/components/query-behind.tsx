@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { serverUrl } from '../url/location.ts';
-import { usePage } from './page.ts';
+import { useMessages, usePage } from './page.ts';
+import { MESSAGES } from './query-behind.messages.ts';
 
 /** The query behind a view, as people read it, and a way to open it where it can be changed. */
 export default function QueryBehind({
@@ -11,7 +12,8 @@ export default function QueryBehind({
   readonly id: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }) {
-  const { say } = usePage();
+  const page = usePage();
+  const say = useMessages(MESSAGES);
   const [text, setText] = useState<string | null>(null);
   if (text === null) {
     fetch(serverUrl(`assets/${id}.graphql`))
@@ -27,7 +29,7 @@ export default function QueryBehind({
         <a href={`${serverUrl('graphql')}#${parameters}`}>{say('openQuery')}</a>
       </p>
       <pre lang="en" dir="ltr">
-        {text ?? say('waiting')}
+        {text ?? page.say('waiting')}
       </pre>
       <h3>{say('variables')}</h3>
       <pre lang="en" dir="ltr">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { usePage } from './page.ts';
+import { useMessages } from './page.ts';
+import { MESSAGES } from './table.messages.ts';
 
 /** Where a table scrolls sideways. A matrix stays one on a narrow screen, where other tables become lists. */
 export function TableRegion({
@@ -11,7 +12,7 @@ export function TableRegion({
   readonly isMatrix?: boolean;
   readonly children: ComponentChildren;
 }) {
-  const name = usePage().say('scroll', { name: caption });
+  const name = useMessages(MESSAGES)('scroll', { name: caption });
   const style = isMatrix ? 'table-region is-matrix' : 'table-region';
   return (
     // A region that scrolls must take the focus, or the keyboard cannot scroll it (axe, scrollable-region-focusable).

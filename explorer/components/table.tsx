@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { usePage } from './page.ts';
+import { useMessages, usePage } from './page.ts';
+import { MESSAGES } from './table.messages.ts';
 import { TableRegion } from './table-region.tsx';
 
 /** A column of a table. */
@@ -43,7 +44,8 @@ export function DataTable<Row>({
   /** Whether it sets studies side by side: its columns are equal, and its head and first column stay in sight. */
   readonly isComparison?: boolean;
 }) {
-  const { say, language } = usePage();
+  const { language } = usePage();
+  const say = useMessages(MESSAGES);
   const [isWhole, setWhole] = useState(false);
   const [order, setOrder] = useState<Order | null>(null);
   const by = order === null ? undefined : columns[order.column]?.by;

@@ -27,15 +27,20 @@ export function useAnswer<Data, Variables extends Readonly<Record<string, unknow
   const url = queryUrl(document, variables);
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<Outcome<Data> | null>(null);
+  const kept = keptAnswer<Data>(url);
   useEffect(() => {
     const gone = new AbortController();
     const settle = (result: Answer<Data> | AskError) => {
       if (!gone.signal.aborted) setOutcome({ url, result });
     };
-    if (keptAnswer(url) === undefined) {
+    const keptSince = keptAnswer<Data>(url);
+    if (keptSince === undefined) {
       ask<Data>(url, gone.signal).then(settle, (error: unknown) =>
         settle(error instanceof AskError ? error : new AskError('UNAVAILABLE', String(error))),
       );
+    } else if (kept === undefined) {
+      // Another part of the page has got it since this one was drawn.
+      settle(keptSince);
     }
     return () => gone.abort();
   }, [url, attempt]);
@@ -47,7 +52,6 @@ export function useAnswer<Data, Variables extends Readonly<Record<string, unknow
       setAttempt((count) => count + 1);
     },
   };
-  const kept = keptAnswer<Data>(url);
   if (kept !== undefined) return { ...common, state: 'answered', answer: kept, isOld: false };
   if (outcome === null) return { ...common, state: 'waiting' };
   const { result } = outcome;

@@ -6,7 +6,7 @@ export const otherThan = (language: Language): Language => (language === 'en' ? 
 
 /**
  * What is said in English and in Persian; `{name}` stands for a value, `one|several` for the number `n`. In a browser
- * each has the language of the page alone, and as its first.
+ * a text in the language of the page alone stands in place of the pair.
  */
 type Pair = readonly [en: string, fa: string];
 
@@ -22,7 +22,7 @@ export type Say<Names> = (name: Names, values?: MessageValues) => string;
 /** The messages in one language. */
 export function sayIn<M extends Messages>(language: Language, messages: M): Say<keyof M & string> {
   return (name, values = {}) => {
-    const [en, fa = en] = messages[name] ?? [''];
+    const [en = '', fa = en] = [messages[name] ?? ''].flat();
     const forms = (language === 'fa' ? fa : en).split('|');
     const text = forms.length > 1 && values['n'] !== 1 ? forms[1] : forms[0];
     return (text ?? '').replace(/\{(\w+)\}/g, (_whole, value: string) => {

@@ -52,12 +52,6 @@ export const MESSAGES = {
     'در نشانی فهمیده نشد و کنار گذاشته شد: {names}',
   ],
   behind: ['Query behind this view', 'پرس‌وجوی پشت این صفحه'],
-  behindHint: [
-    'This is what the page asked. It opens in the query editor, where it can be changed.',
-    'این چیزی است که صفحه پرسیده است. در ویرایشگر باز می‌شود و می‌توان تغییرش داد.',
-  ],
-  variables: ['Its variables', 'متغیرهایش'],
-  openQuery: ['Open in the query editor', 'باز کردن در ویرایشگر'],
   copyAddress: ['Copy address', 'رونوشت نشانی'],
   copied: ['Copied', 'رونوشت شد'],
   notCopied: ['The browser did not allow it', 'مرورگر اجازه نداد'],
@@ -78,10 +72,5 @@ export const MESSAGES = {
   codes: ['{n} code|{n} codes', '{n} کد'],
   interviews: ['{n} interview|{n} interviews', '{n} مصاحبه'],
   interviewNamed: ['Interview {letter}', 'مصاحبهٔ {letter}'],
-  sort: ['Sort by {column}', 'ترتیب بر پایهٔ {column}'],
-  showAll: ['Show all {n}', 'نمایش هر {n} سطر'],
-  scroll: ['Table, scrolls sideways: {name}', 'جدول، به پهلو می‌لغزد: {name}'],
-  table: ['Table {table}', 'جدول {table}'],
-  rows: ['row {rows}|rows {rows}', 'سطر {rows}|سطرهای {rows}'],
   comma: [', ', '، '],
 } as const satisfies Messages;

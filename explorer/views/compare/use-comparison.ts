@@ -23,7 +23,8 @@ export interface Comparison {
 export function useComparison(): Comparison {
   const page = usePage();
   const { values, unreadable } = useUrlState(COMMON);
-  const { tab, studies, min, derived } = values;
+  const { tab, min, derived } = values;
+  const studies = values.studies.length === 0 && page.isLarge ? page.compared : values.studies;
   return {
     variables: {
       studies: studies.length === 0 ? null : studies,
@@ -32,7 +33,7 @@ export function useComparison(): Comparison {
       languages: page.languages,
     },
     parts: assumedOf(page, min, derived),
-    studies: studies.length === 0 ? page.studies.map(({ key }) => key) : studies,
+    studies: studies.length === 0 ? page.compared : studies,
     unreadable,
     naming: (dataset, settings = []) => ({
       view: `compare-${tab}`,

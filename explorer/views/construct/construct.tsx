@@ -3,7 +3,7 @@ import { Assumptions } from '../../components/assumptions.tsx';
 import { Contrasts } from '../../components/contrasts.tsx';
 import { Count } from '../../components/count.tsx';
 import { Judgements } from '../../components/judgements.tsx';
-import { useMessages, usePage } from '../../components/page.ts';
+import { type PageData, useMessages, usePage } from '../../components/page.ts';
 import { View } from '../../components/view.tsx';
 import { Words } from '../../components/words.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
@@ -41,6 +41,19 @@ export default function ConstructView({ id }: ViewProps) {
   );
 }
 
+/** All studies, or of many those that have the idea or were looked through for it. */
+function studiesOf(
+  { members }: ShownConstruct,
+  { isLarge, compared }: PageData,
+): readonly string[] {
+  if (!isLarge) return compared;
+  const found = members.flatMap(({ study, absences }) => [
+    study.key,
+    ...absences.map((absence) => absence.study.key),
+  ]);
+  return [...new Set(found)].sort();
+}
+
 /** Of a link that makes the idea a contested one, as a contrast does. */
 const isOpposed = ({ translation, status }: ShownConstruct['links'][number]) =>
   translation === 'REFUTATIONAL' && status !== 'REJECTED';
@@ -71,7 +84,7 @@ function Content({ construct }: { readonly construct: ShownConstruct }) {
       <section aria-labelledby="per-study">
         <h2 id="per-study">{say('perStudy')}</h2>
         <div class="cards">
-          {page.studies.map(({ key }) => (
+          {studiesOf(construct, page).map((key) => (
             <InStudy key={key} study={key} construct={construct} />
           ))}
         </div>

@@ -37,7 +37,7 @@ export default function EvidenceView({ id }: ViewProps) {
   const { values, unreadable, change } = useUrlState(SLOTS);
   const title = say('title', { name: page.study(id).name });
   const Shown = TABS[values.tab];
-  if (page.studies.every(({ key }) => key !== id)) {
+  if (page.study(id).isMissing) {
     return (
       <>
         <Gone value={id} title={page.say('study')} />
@@ -50,7 +50,7 @@ export default function EvidenceView({ id }: ViewProps) {
       title={title}
       above={
         <nav class="above" aria-label={say('others')}>
-          {page.studies.map(({ key }) => (
+          {(page.isLarge ? [id] : page.compared).map((key) => (
             <a
               key={key}
               href={hrefOf('evidence', key, values.tab === 'saturation' ? {} : { tab: values.tab })}

@@ -2,6 +2,7 @@ import { Choice, LeastConfidence } from '../../components/controls.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
 import { ROLES } from '../../components/roles.ts';
 import { Several } from '../../components/several.tsx';
+import { StudyChoice } from '../../components/study-choice.tsx';
 import type { Values } from '../../url/slots.ts';
 import type { UrlState } from '../../url/use-url-state.ts';
 import { MESSAGES } from './messages.ts';
@@ -20,7 +21,6 @@ export function Controls({
 }) {
   const page = usePage();
   const say = useMessages(MESSAGES);
-  const studies = page.studies.map(({ key, name }) => [key, name] as const);
   /** A study is not compared with itself: the two change places. */
   const choose = (next: Pair, changed: keyof Pair) => {
     const other = changed === 'of' ? 'in' : 'of';
@@ -30,16 +30,14 @@ export function Controls({
   const hasRoles = page.study(pair.of).method === 'GROUNDED_THEORY' || values.role !== '';
   return (
     <div class="controls">
-      <Choice
+      <StudyChoice
         label={say('of')}
         value={pair.of}
-        options={studies}
         onChange={(of) => choose({ ...pair, of }, 'of')}
       />
-      <Choice
+      <StudyChoice
         label={say('in')}
         value={pair.in}
-        options={studies}
         onChange={(other) => choose({ ...pair, in: other }, 'in')}
       />
       <button

@@ -88,7 +88,9 @@ function columnsOf(
 
 function Instead({ row: { links, absences, below } }: { readonly row: Row }) {
   const say = useMessages(MESSAGES);
-  if (links.length + absences.length + below === 0) return <span class="empty">–</span>;
+  if (links.length + absences.length + below === 0) {
+    return <span class="empty">{say('noJudgement')}</span>;
+  }
   return (
     <ul class="plain instead">
       {links.map((link) => (
@@ -123,6 +125,7 @@ function insteadText(
   page: PageData,
   say: Say<keyof typeof MESSAGES>,
 ): string {
+  if (links.length + absences.length + below === 0) return say('noJudgement');
   return [
     ...links.map(
       (link) =>

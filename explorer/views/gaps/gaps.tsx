@@ -17,6 +17,10 @@ import { Ways } from './ways.tsx';
 
 const GAPS: QueryDocument<GapsQuery, GapsQueryVariables> = document;
 
+/** Elements of a page of the answer: where links are many, all that an element may have are too much at once. */
+const MANY = 100;
+const FEW = 25;
+
 /** What one study says that another does not, by each way of counting, and whether anybody has looked. */
 export default function GapsView() {
   const page = usePage();
@@ -33,6 +37,7 @@ export default function GapsView() {
       isLeaf: levels.length === 0 ? true : null,
       predicates: STRICTNESS[strict],
       min,
+      first: page.isLarge ? FEW : MANY,
       languages: page.languages,
     },
     ({ gaps }) => gaps,

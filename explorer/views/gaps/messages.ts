@@ -53,6 +53,7 @@ export const MESSAGES = {
   openLink: ['Why: the link {key}', 'چرا: پیوند {key}'],
   partOf: ['Looked for as part of', 'جسته شده به‌عنوان بخشی از'],
   noReason: ['no reason is written', 'دلیلی نوشته نشده است'],
+  noJudgement: ['no judgement is recorded', 'داوری‌ای ثبت نشده است'],
   below: [
     'By what is below it: {n} element below has such a link.|By what is below it: {n} elements below have such a link.',
     'از راه زیرمجموعه: {n} عنصر در زیر آن چنین پیوندی دارند.',

@@ -8,12 +8,13 @@ export interface Pair {
 
 /** The two studies that an address names. What it leaves out, or names wrongly, is the first study that is left. */
 export function pairOf(
-  { studies }: PageData,
+  { studies, study }: PageData,
   named: { readonly of: readonly string[]; readonly in: readonly string[] },
 ): { readonly pair: Pair; readonly unreadable: readonly string[] } {
   const keys = studies.map(({ key }) => key);
-  const [inNamed] = named.in.filter((key) => keys.includes(key));
-  const of = keys.find((key) => key === named.of[0]) ?? keys.find((key) => key !== inNamed) ?? '';
+  const [ofNamed] = named.of.filter((key) => !study(key).isMissing);
+  const [inNamed] = named.in.filter((key) => !study(key).isMissing);
+  const of = ofNamed ?? keys.find((key) => key !== inNamed) ?? '';
   const other = inNamed === of ? undefined : inNamed;
   const pair = { of, in: other ?? keys.find((key) => key !== of) ?? '' };
   const unreadable = (['of', 'in'] as const).filter(

@@ -1,5 +1,5 @@
-import { ElementPicker } from '../../components/element-picker.tsx';
 import { useMessages } from '../../components/page.ts';
+import { Picker } from '../../components/picker.tsx';
 import { StudySign } from '../../components/study-badge.tsx';
 import { MESSAGES } from './messages.ts';
 import { MAX_ROOTS } from './state.ts';
@@ -34,7 +34,8 @@ export function Roots({ roots, onChange }: RootsProps) {
         ))}
       </ul>
       {roots.length < MAX_ROOTS && (
-        <ElementPicker
+        <Picker
+          of="element"
           label={say('addRoot')}
           onChoose={(key) => onChange([...new Set([...keys, key])])}
         />

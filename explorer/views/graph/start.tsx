@@ -1,6 +1,6 @@
 import { Assumptions } from '../../components/assumptions.tsx';
-import { ElementPicker } from '../../components/element-picker.tsx';
 import { useMessages } from '../../components/page.ts';
+import { Picker } from '../../components/picker.tsx';
 import { View } from '../../components/view.tsx';
 import { hrefOf, navigate } from '../../url/location.ts';
 import { MESSAGES } from './messages.ts';
@@ -14,7 +14,8 @@ export function Start() {
     <View title={say('title')}>
       <h2>{say('startTitle')}</h2>
       <p class="lead">{say('startText')}</p>
-      <ElementPicker
+      <Picker
+        of="element"
         label={say('choose')}
         onChoose={(key) => navigate(hrefOf('graph', '', { roots: key }))}
       />

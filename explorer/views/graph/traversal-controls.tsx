@@ -1,6 +1,7 @@
 import { Choice, LeastConfidence } from '../../components/controls.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
 import { Several } from '../../components/several.tsx';
+import { StudiesChoice } from '../../components/study-choice.tsx';
 import type { GraphEdgeKind, MappingPredicate } from '../../graphql/generated.ts';
 import { MESSAGES } from './messages.ts';
 import { KINDS, MOST, PREDICATES } from './state.ts';
@@ -29,6 +30,8 @@ const SIZES = [5, 12, 20, 30, 50, 60, 120, 250, 500, 1000];
 export function TraversalControls({ values, most, change }: ControlsProps) {
   const page = usePage();
   const say = useMessages(MESSAGES);
+  // Of many studies none is chosen where all are meant.
+  const all = page.isLarge ? [] : page.compared;
   const numbers = (all: readonly number[]) =>
     all.map((value) => [String(value), page.number(value)] as const);
   return (
@@ -66,14 +69,11 @@ export function TraversalControls({ values, most, change }: ControlsProps) {
             change({ predicates: chosen.length === PREDICATES.length ? [] : chosen })
           }
         />
-        <Several
+        <StudiesChoice
           label={say('studies')}
-          all={page.studies.map(({ key }) => key)}
-          chosen={values.studies.length === 0 ? page.studies.map(({ key }) => key) : values.studies}
-          nameOf={(key) => page.study(key).name}
-          onChange={(chosen) =>
-            change({ studies: chosen.length === page.studies.length ? [] : chosen })
-          }
+          chosen={values.studies.length === 0 ? all : values.studies}
+          onChange={(chosen) => change({ studies: chosen.length === all.length ? [] : chosen })}
+          canBeNone={page.isLarge}
         />
       </details>
     </div>

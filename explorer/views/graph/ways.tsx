@@ -1,8 +1,8 @@
 import { assumedLine } from '../../components/assumed.ts';
 import { Assumptions } from '../../components/assumptions.tsx';
-import { ElementPicker } from '../../components/element-picker.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
 import { PartOf } from '../../components/part.tsx';
+import { Picker } from '../../components/picker.tsx';
 import { StudySign } from '../../components/study-badge.tsx';
 import { View } from '../../components/view.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
@@ -125,7 +125,8 @@ function Ends({ from, to, nameOf }: EndsProps) {
               <StudySign study={key.split('.')[0] ?? ''} /> <bdi>{nameOf(key)}</bdi>
             </strong>
           )}
-          <ElementPicker
+          <Picker
+            of="element"
             label={`${say(end)}: ${say(key === undefined ? 'choose' : 'change')}`}
             onChoose={(chosen) => change({ [end]: [chosen] })}
           />

@@ -1,9 +1,10 @@
 import { Choice, LeastConfidence, Toggle } from '../../components/controls.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
+import { StudiesChoice } from '../../components/study-choice.tsx';
 import { hrefOf } from '../../url/location.ts';
 import type { UrlState } from '../../url/use-url-state.ts';
 import { MESSAGES } from './messages.ts';
-import { PREDICATES, type SLOTS, STATUSES } from './slots.ts';
+import { MOST_STUDIES, PREDICATES, type SLOTS, STATUSES } from './slots.ts';
 
 /** Selections that are often wanted, each as an address. */
 const PRESETS = [
@@ -34,26 +35,35 @@ export function Filters({ state }: { readonly state: UrlState<typeof SLOTS> }) {
   const say = useMessages(MESSAGES);
   const page = usePage();
   const { values, change } = state;
-  const pairs = page.studies.flatMap((one, at) =>
-    page.studies.slice(at + 1).map((other) => ({ one, other })),
-  );
+  const pairs = page.compared
+    .map(page.study)
+    .flatMap((one, at, all) => all.slice(at + 1).map((other) => ({ one, other })));
   return (
     <div class="controls">
-      <Choice
-        label={say('studies')}
-        value={values.studies.join(',')}
-        options={[
-          ['', say('anyStudies')],
-          ...pairs.map(
-            ({ one, other }) =>
-              [
-                `${one.key},${other.key}`,
-                say('pair', { one: one.name, other: other.name }),
-              ] as const,
-          ),
-        ]}
-        onChange={(value) => change({ studies: value === '' ? [] : value.split(',') })}
-      />
+      {page.isLarge ? (
+        <StudiesChoice
+          label={say('studies')}
+          chosen={values.studies}
+          onChange={(studies) => change({ studies: studies.slice(-MOST_STUDIES) })}
+          canBeNone
+        />
+      ) : (
+        <Choice
+          label={say('studies')}
+          value={values.studies.join(',')}
+          options={[
+            ['', say('anyStudies')],
+            ...pairs.map(
+              ({ one, other }) =>
+                [
+                  `${one.key},${other.key}`,
+                  say('pair', { one: one.name, other: other.name }),
+                ] as const,
+            ),
+          ]}
+          onChange={(value) => change({ studies: value === '' ? [] : value.split(',') })}
+        />
+      )}
       <Choice
         label={say('predicate')}
         value={values.predicate[0] ?? ''}

@@ -18,6 +18,9 @@ export const STATUSES = [
 
 const TRANSLATIONS = ['RECIPROCAL', 'REFUTATIONAL'] as const satisfies readonly Translation[];
 
+/** One: either end lies in it. Two: both ends lie in them. */
+export const MOST_STUDIES = 2;
+
 /** The filters of the view; an empty text is no filter. */
 export const SLOTS = {
   predicate: someOf(PREDICATES),
@@ -26,6 +29,6 @@ export const SLOTS = {
   negated: oneOf(['', '1', '0'] as const, ''),
   translation: oneOf(['', ...TRANSLATIONS] as const, ''),
   status: oneOf(['', ...STATUSES] as const, ''),
-  studies: keys(2),
+  studies: keys(MOST_STUDIES),
   derived: flag(),
 };

@@ -1,8 +1,9 @@
 import { Choice } from '../../components/controls.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
+import { StudiesChoice } from '../../components/study-choice.tsx';
 import { useUrlState } from '../../url/use-url-state.ts';
 import { MESSAGES } from './messages.ts';
-import { COLUMNS, FORMS, LEVELS, SHARES, SLOTS } from './state.ts';
+import { COLUMNS, FORMS, firstOf, LEVELS, SHARES, SLOTS } from './state.ts';
 
 /** What is counted against what, in which form. */
 export function MatrixControls() {
@@ -13,18 +14,28 @@ export function MatrixControls() {
   const several = others.length > 0 ? values.studies.join(',') : null;
   return (
     <div class="controls">
-      <Choice
-        label={say('studies')}
-        value={several ?? study}
-        options={[
-          ['', say('all')],
-          ...page.studies.map(({ key, name }) => [key, name] as const),
-          ...(several === null
-            ? []
-            : [[several, values.studies.map((key) => page.study(key).name).join(' + ')] as const]),
-        ]}
-        onChange={(chosen) => change({ studies: chosen === '' ? [] : chosen.split(',') })}
-      />
+      {page.isLarge ? (
+        <StudiesChoice
+          label={say('studies')}
+          chosen={values.studies.length === 0 ? firstOf(page) : values.studies}
+          onChange={(studies) => change({ studies })}
+        />
+      ) : (
+        <Choice
+          label={say('studies')}
+          value={several ?? study}
+          options={[
+            ['', say('all')],
+            ...page.studies.map(({ key, name }) => [key, name] as const),
+            ...(several === null
+              ? []
+              : [
+                  [several, values.studies.map((key) => page.study(key).name).join(' + ')] as const,
+                ]),
+          ]}
+          onChange={(chosen) => change({ studies: chosen === '' ? [] : chosen.split(',') })}
+        />
+      )}
       <Choice
         label={say('rows')}
         value={values.level}

@@ -18,7 +18,7 @@ import { MatrixControls } from './matrix-controls.tsx';
 import { MatrixFigure } from './matrix-figure.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import { MESSAGES } from './messages.ts';
-import { type COLUMNS, SLOTS } from './state.ts';
+import { type COLUMNS, firstOf, SLOTS } from './state.ts';
 import { Together } from './together.tsx';
 
 /** Either query answers with a matrix, under its own name. */
@@ -33,7 +33,8 @@ export default function MatrixView() {
   const page = usePage();
   const say = useMessages(MESSAGES);
   const { values, unreadable } = useUrlState(SLOTS);
-  const { studies, level, columns, as, percent } = values;
+  const { level, columns, as, percent } = values;
+  const studies = values.studies.length === 0 ? firstOf(page) : values.studies;
   const common = {
     studies: studies.length === 0 ? null : studies,
     columns,

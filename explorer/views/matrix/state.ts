@@ -1,3 +1,4 @@
+import type { PageData } from '../../components/page.ts';
 import type { MatrixColumns, MatrixQuery, ModelLevel } from '../../graphql/generated.ts';
 import { keys, oneOf } from '../../url/slots.ts';
 
@@ -17,6 +18,10 @@ export const SLOTS = {
   as: oneOf(FORMS, 'table'),
   percent: oneOf(SHARES, 'none'),
 };
+
+/** Of many studies the first, which is shown where nobody has chosen any. */
+export const firstOf = ({ isLarge, compared }: PageData): readonly string[] =>
+  isLarge ? compared.slice(0, 1) : [];
 
 /** The matrix that a query answers. */
 export type Matrix = NonNullable<MatrixQuery['codeMatrix']>;

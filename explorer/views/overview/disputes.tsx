@@ -10,8 +10,11 @@ import { MESSAGES } from './messages.ts';
 /** What studies claim against one another; each leads to an element of its first side, where all of it is. */
 export function Disputes({
   contrasts,
+  total,
 }: {
   readonly contrasts: OverviewQuery['contrasts']['nodes'];
+  /** How many there are. */
+  readonly total: number;
 }) {
   const say = useMessages(MESSAGES);
   const page = usePage();
@@ -19,9 +22,12 @@ export function Disputes({
   return (
     <section aria-labelledby={CONTRASTS}>
       <h2 id={CONTRASTS}>
-        {page.say('contrasts')} <Count value={contrasts.length} />
+        {page.say('contrasts')} <Count value={total} />
       </h2>
-      <p class="soft">{say('disputesHint')}</p>
+      <p class="soft">
+        {say('disputesHint')}{' '}
+        {contrasts.length < total && say('firstOf', { n: contrasts.length, all: total })}
+      </p>
       <div class="cards is-pair">
         {contrasts.map(({ key, label, confidence, status, sides }) => (
           <section key={key} class="card" aria-labelledby={`contrast-${key}`}>

@@ -12,14 +12,22 @@ type Idea = OverviewQuery['constructs']['nodes'][number];
 const OVERLAPS = ['SHARED_BY_ALL', 'SHARED_BY_SOME', 'UNIQUE'] as const;
 
 /** The shared ideas, the most widely shared first, with the signs of the studies that have them. */
-export function Ideas({ constructs }: { readonly constructs: readonly Idea[] }) {
+export function Ideas({
+  constructs,
+  total,
+}: {
+  readonly constructs: readonly Idea[];
+  /** How many there are. */
+  readonly total: number;
+}) {
   const say = useMessages(MESSAGES);
   const page = usePage();
   return (
     <section aria-labelledby="ideas">
       <h2 id="ideas">{say('ideas')}</h2>
       <p class="soft">
-        {say('ideasHint')} <a href={hrefOf('compare')}>{say('sideBySide')}</a>
+        {say('ideasHint')} <a href={hrefOf('compare')}>{say('sideBySide')}</a>{' '}
+        {constructs.length < total && say('firstOf', { n: constructs.length, all: total })}
       </p>
       <div class="cards">
         {OVERLAPS.map((overlap) => {

@@ -8,6 +8,12 @@ export const MESSAGES = {
     'مدل‌هایشان {elements} عنصر دارند. {links} داوری عنصری از یکی را به عنصری از دیگری پیوند می‌دهد و {negated} داوری می‌گوید دو عنصرِ به‌ظاهر همانند، یکی نیستند. هر کدام دلیل و میزان اطمینان خود را دارد. هنوز هیچ متخصصی آن‌ها را بازبینی نکرده است.',
   ],
   theStudies: ['The studies', 'مطالعه‌ها'],
+  firstStudies: ['The first studies', 'نخستین مطالعه‌ها'],
+  nextStudies: ['Further studies', 'مطالعه‌های بعدی'],
+  firstOf: [
+    'The first {n} of {all}; the search finds the others.|The first {n} of {all}; the search finds the others.',
+    '{n} تا از {all}؛ بقیه را جست‌وجو می‌یابد.',
+  ],
   interviews: ['Interviews', 'مصاحبه‌ها'],
   questionnaires: ['Questionnaires', 'پرسشنامه‌ها'],
   model: ['Model', 'مدل'],

@@ -6,12 +6,17 @@ import { View } from '../../components/view.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { OverviewQuery, OverviewQueryVariables } from '../../graphql/generated.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
+import { useLocation } from '../../url/location.ts';
 import { Disputes } from './disputes.tsx';
 import { Ideas } from './ideas.tsx';
 import { MESSAGES } from './messages.ts';
 import document from './overview.graphql';
 import { StudyHead } from './study-head.tsx';
+import { StudyPages } from './study-pages.tsx';
 
+/** How many of each a page shows; of a large collection the first. */
+const FEW = { studies: 50, ideas: 200, contrasts: 200 };
+const OF_MANY = { studies: 12, ideas: 30, contrasts: 6 };
 const OVERVIEW: QueryDocument<OverviewQuery, OverviewQueryVariables> = document;
 
 /** The models side by side: what each rests on, what stands at each place, what joins them. */
@@ -23,12 +28,19 @@ export default function OverviewView() {
     page.say('notNegated'),
     page.say('derivedOut'),
   ];
-  const asked = useAnswer(OVERVIEW, { languages: page.languages });
+  // The cursor after which a page of studies begins.
+  const after = new URLSearchParams(useLocation().search).get('after');
+  const asked = useAnswer(OVERVIEW, {
+    ...(page.isLarge ? OF_MANY : FEW),
+    isLarge: page.isLarge,
+    after,
+    languages: page.languages,
+  });
   return (
     <>
       <AnswerOf asked={asked} title={say('title')}>
         {({ dataset, negated, studies, constructs, contrasts, compareStudies }, version) => (
-          <View title={say('heading', { n: studies.nodes.length })}>
+          <View title={say('heading', { n: dataset.studyCount })}>
             <p class="lead">
               {say('lead', {
                 elements: dataset.elementCount,
@@ -43,10 +55,11 @@ export default function OverviewView() {
                   <StudyHead key={study.key} study={study} />
                 ))}
               </div>
+              <StudyPages {...studies.pageInfo} isFirst={after === null} />
             </section>
-            <Ideas constructs={constructs.nodes} />
-            <Disputes contrasts={contrasts.nodes} />
-            {compareStudies !== null && (
+            <Ideas constructs={constructs.nodes} total={constructs.totalCount} />
+            <Disputes contrasts={contrasts.nodes} total={contrasts.totalCount} />
+            {compareStudies && (
               <Loaded
                 load={() => import('./tables.tsx')}
                 props={{ compared: compareStudies, dataset: version, parts }}

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { Choice, LeastConfidence } from '../../components/controls.tsx';
-import { ElementPicker } from '../../components/element-picker.tsx';
+import { LeastConfidence } from '../../components/controls.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
+import { Picker } from '../../components/picker.tsx';
 import type { QuestionVariables } from '../../components/question-variables.ts';
-import { Several } from '../../components/several.tsx';
+import { StudiesChoice, StudyChoice } from '../../components/study-choice.tsx';
 import { Key } from '../../components/words.tsx';
 import type { Variable } from '../../graphql/question.ts';
 import { sayIn } from '../../i18n/language.ts';
@@ -53,40 +53,23 @@ function Control({ variable: { name, type }, value, onChange }: ControlProps) {
   const page = usePage();
   const say = useMessages(MESSAGES);
   const label = variableName(page.language, name);
-  const studies = page.studies.map((study) => study.key);
   if (type.startsWith('UnitInterval')) {
     return <LeastConfidence value={Number(value)} onChange={onChange} />;
   }
   if (name === 'studies') {
-    return (
-      <Several
-        label={label}
-        all={studies}
-        chosen={value as readonly string[]}
-        nameOf={(key) => page.study(key).name}
-        onChange={onChange}
-      />
-    );
+    return <StudiesChoice label={label} chosen={value as readonly string[]} onChange={onChange} />;
   }
   if (STUDIES.includes(name)) {
-    const current = String(value);
-    const known = studies.includes(current) ? studies : [current, ...studies];
-    return (
-      <Choice
-        label={label}
-        value={current}
-        options={known.map((key) => [key, page.study(key).name])}
-        onChange={onChange}
-      />
-    );
+    return <StudyChoice label={label} value={String(value)} onChange={onChange} />;
   }
-  if (ELEMENTS.includes(name)) {
+  const view = ELEMENTS.includes(name) ? 'element' : name === 'construct' ? 'construct' : null;
+  if (view !== null) {
     return (
       <div class="control">
-        <ElementPicker label={label} onChoose={onChange} />
+        <Picker of={view} label={label} onChoose={onChange} />
         <span class="soft">
           {say('now')}{' '}
-          <a href={hrefOf('element', String(value))}>
+          <a href={hrefOf(view, String(value))}>
             <Key value={String(value)} />
           </a>
         </span>

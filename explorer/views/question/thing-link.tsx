@@ -14,7 +14,7 @@ export function ThingLink({ thing }: { readonly thing: Thing }) {
   if (view === 'interview') return <Interviews interviews={[{ key, letter }]} />;
   return (
     <a href={hrefOf(view, key)}>
-      {view === 'study' && page.studies.some((study) => study.key === key) ? (
+      {view === 'study' && !page.study(key).isMissing ? (
         <StudyBadge study={key} />
       ) : label === null ? (
         <Key value={key} />

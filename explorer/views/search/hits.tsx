@@ -9,6 +9,10 @@ import { MESSAGES } from './messages.ts';
 
 type Hit = SearchQuery['search']['nodes'][number];
 
+/** The keys of the studies of which elements were found. */
+const studiesOf = (hits: readonly Hit[]): readonly string[] =>
+  [...new Set(hits.flatMap(({ result }) => ('level' in result ? [result.study.key] : [])))].sort();
+
 /** What was found: shared ideas and studies first, then elements by study, each in the order of the answer. */
 export function Hits({ hits }: { readonly hits: readonly Hit[] }) {
   const say = useMessages(MESSAGES);
@@ -53,9 +57,8 @@ export function Hits({ hits }: { readonly hits: readonly Hit[] }) {
           </ul>
         </section>
       )}
-      {page.studies.map(({ key }) => {
+      {studiesOf(hits).map((key) => {
         const found = elementsOf(key);
-        if (found.length === 0) return null;
         return (
           <section key={key} aria-labelledby={`hits-${key}`}>
             <h2 id={`hits-${key}`}>

@@ -2,6 +2,7 @@ import { AnswerOf } from '../../components/answer.tsx';
 import { Assumptions } from '../../components/assumptions.tsx';
 import { Choice } from '../../components/controls.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
+import { StudyChoice } from '../../components/study-choice.tsx';
 import { View } from '../../components/view.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { ModelLevel, SearchQuery, SearchQueryVariables } from '../../graphql/generated.ts';
@@ -41,13 +42,10 @@ export default function SearchView() {
         {({ search }) => (
           <View title={title}>
             <div class="controls">
-              <Choice
+              <StudyChoice
                 label={page.say('study')}
                 value={studies[0] ?? ''}
-                options={[
-                  ['', say('anyStudy')],
-                  ...page.studies.map(({ key, name }) => [key, name] as const),
-                ]}
+                any={say('anyStudy')}
                 onChange={(value) => change({ studies: value === '' ? [] : [value] })}
               />
               <Choice

@@ -30,7 +30,9 @@ export default function StudyView({ id }: ViewProps) {
   const asked = useAnswer(STUDY, { key: id, languages: page.languages });
   return (
     <>
-      {page.studies.some(({ key }) => key === id) ? (
+      {page.study(id).isMissing ? (
+        <Gone value={id} title={page.say('study')} />
+      ) : (
         <AnswerOf asked={asked} title={page.say('study')}>
           {({ study, contrasts }, dataset) =>
             study !== null && (
@@ -38,8 +40,6 @@ export default function StudyView({ id }: ViewProps) {
             )
           }
         </AnswerOf>
-      ) : (
-        <Gone value={id} title={page.say('study')} />
       )}
       <Assumptions asked={asked} parts={[]} />
     </>

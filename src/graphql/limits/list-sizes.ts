@@ -125,7 +125,9 @@ export const LIST_SIZES: Readonly<Record<string, ListSize>> = {
   'EvidenceCitation.rows': related('Evidence.citedRows'),
   'Citation.rows': perParent(({ statistics }) => statistics('Citation.rows').maxOut),
 
-  'Construct.studies': perParent(({ statistics }) => statistics('Dataset.studies').count),
+  'Construct.studies': perParent(({ statistics }) =>
+    Math.min(statistics('Dataset.studies').count, statistics('Construct.members').maxOut),
+  ),
 
   ...COMPARISON_SIZES,
 
