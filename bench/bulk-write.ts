@@ -1,9 +1,11 @@
+import { datasetNode } from '../src/engines/neo4j/codecs/dataset.ts';
 import { connect, type Neo4jSettings } from '../src/engines/neo4j/engine.ts';
 import { prepareSchema } from '../src/engines/neo4j/load/schema.ts';
 import { tablesOf } from '../src/engines/neo4j/load/tables.ts';
 import { SCHEMA_VERSION } from '../src/engines/neo4j/schema-version.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { LEVEL_NAMES } from '../src/model/enums.ts';
+import { languagesOf } from '../src/model/labels.ts';
 
 const BATCH = 5_000;
 
@@ -22,7 +24,8 @@ export async function bulkWrite(dataset: Dataset, settings: Neo4jSettings): Prom
   };
   try {
     await run(`MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF ${BATCH} ROWS`);
-    await prepareSchema(session);
+    const languages = languagesOf(dataset.elements);
+    await prepareSchema(session, languages);
     const { nodes, relationships } = tablesOf(dataset);
     for (const { label, rows } of nodes) {
       await inBatches(rows, `CREATE (n:${label}) SET n = row.properties`);
@@ -41,11 +44,13 @@ export async function bulkWrite(dataset: Dataset, settings: Neo4jSettings): Prom
          CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
       );
     }
-    await run(
-      `CREATE (:Dataset {key: 'dataset', version: $version, schemaVersion: toInteger($schema),
-         languages: ['en', 'fa'], loadedAt: timestamp()})`,
-      { version: dataset.version, schema: SCHEMA_VERSION },
-    );
+    await run('CREATE (d:Dataset) SET d = $properties, d.loadedAt = timestamp()', {
+      properties: {
+        key: 'dataset',
+        ...datasetNode.write('', { ...dataset.description, ...dataset, languages }),
+        schemaVersion: SCHEMA_VERSION,
+      },
+    });
     // The planner uses sampled index statistics, which are still those of an empty database.
     await run('CALL db.prepareForReplanning(60)');
   } finally {

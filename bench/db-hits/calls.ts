@@ -72,8 +72,8 @@ const CONSTRUCTS: readonly Call[] = [
   named('contrasts of constructs', (graph, { construct }) =>
     graph.related('contrasts', [construct]),
   ),
-  named('contrastPage: studies', (graph, { studies }) =>
-    graph.contrastPage({ studies, slice: page }),
+  named('contrastPage: studies', (graph, { onSide }) =>
+    graph.contrastPage({ studies: [onSide.split('.')[0] ?? ''], slice: page }),
   ),
   named('contrastPage: element', (graph, { onSide }) =>
     graph.contrastPage({ element: onSide, slice: page }),

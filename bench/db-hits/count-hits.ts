@@ -2,7 +2,7 @@ import { connect, type Neo4jSettings } from '../../src/engines/neo4j/engine.ts';
 import { QueryRunner } from '../../src/engines/neo4j/query-runner.ts';
 import { createReader } from '../../src/engines/neo4j/reader.ts';
 import { type Result, watched } from '../watched-driver.ts';
-import type { Subject } from './call.ts';
+import type { Call, Subject } from './call.ts';
 import { CALLS } from './calls.ts';
 
 type Plan = Exclude<Result['summary']['profile'], false>;
@@ -13,10 +13,11 @@ const hitsOf = (plan: Plan): number =>
 /** Milliseconds, because a scan of a thousand studies is slow. */
 const DEADLINE = 120_000;
 
-/** Runs every call with `PROFILE` and counts its database hits, by the call's name. */
+/** Runs calls with `PROFILE` and counts their database hits, by the call's name. */
 export async function countHits(
   settings: Neo4jSettings,
   subject: Subject,
+  calls: readonly Call[] = CALLS,
 ): Promise<Readonly<Record<string, number>>> {
   const driver = connect(settings);
   let hits = 0;
@@ -33,7 +34,7 @@ export async function countHits(
   });
   try {
     const counted: Record<string, number> = {};
-    for (const { name, ask } of CALLS) {
+    for (const { name, ask } of calls) {
       const { database } = settings;
       [hits, counting] = [0, []];
       const found = await ask(

@@ -1,16 +1,24 @@
 import { ENUMS } from '../../src/model/enums.ts';
+import type { ElementSort, Position } from '../../src/model/queries.ts';
 import { ALL_PARTS, linkSort, sort } from '../../test/engines/contract/queries.ts';
 import { type Call, named, page, whole } from '../db-hits/call.ts';
 
 /** What people ask of few studies and of thousands: of named ones or roots, and of the whole graph. */
 
 const MOST_COMPARED = 20;
-const BY_LABEL = { conditions: {}, sort: sort({ field: 'LABEL', language: 'fa' }) } as const;
 const DERIVED = { minConfidence: 0.3, studies: null, includeDerived: true } as const;
 const WALK = { minConfidence: 0.5, studies: null, kinds: null, predicates: null } as const;
 
-/** The place in the order of labels at which the fiftieth page begins. */
-const FIFTIETH = [1_000, ''] as const;
+/** The first page of all elements in an order, and one that begins at a place far in, among many ties. */
+function elementsBy(name: string, order: Partial<ElementSort>, far: Position): readonly Call[] {
+  const query = { conditions: {}, sort: sort(order) };
+  return [
+    whole(`elements by ${name}`, (graph) => graph.elementPages([null], { ...query, slice: page })),
+    whole(`elements by ${name}, far in`, (graph) =>
+      graph.elementPages([null], { ...query, slice: { ...page, after: far } }),
+    ),
+  ];
+}
 
 /** So many studies, of which all parts of a comparison are asked, with derived links. */
 const compared = (count: number): Call =>
@@ -26,15 +34,22 @@ const compared = (count: number): Call =>
 export const QUESTIONS: readonly Call[] = [
   whole('search', (graph, { words }) => graph.search({ words, slice: page })),
   whole('search: a usual word', (graph) => graph.search({ words: ['مشارکت'], slice: page })),
-  whole('elements by label', (graph) => graph.elementPages([null], { ...BY_LABEL, slice: page })),
-  whole('elements by label, page 50', (graph) =>
-    graph.elementPages([null], { ...BY_LABEL, slice: { ...page, after: FIFTIETH } }),
-  ),
+  ...elementsBy('key', {}, ['s00006']),
+  ...elementsBy('label', { field: 'LABEL', language: 'fa' }, [1_000, '']),
+  ...elementsBy('links', { field: 'LINK_COUNT', direction: 'DESC' }, [1, 's00006']),
+  ...elementsBy('codes', { field: 'CODE_COUNT', direction: 'DESC' }, [1, 's00006']),
   whole('links by confidence', (graph) =>
     graph.linkPages([null], {
       conditions: {},
       sort: linkSort({ field: 'CONFIDENCE', direction: 'DESC' }),
       slice: page,
+    }),
+  ),
+  whole('links by confidence, far in', (graph) =>
+    graph.linkPages([null], {
+      conditions: {},
+      sort: linkSort({ field: 'CONFIDENCE', direction: 'DESC' }),
+      slice: { ...page, after: [0.5, 's00006'] },
     }),
   ),
   whole('links, derived too', (graph) =>

@@ -52,6 +52,19 @@ export function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Compares positions in a list, of whose values some are descending. */
+export function comparePositions(
+  a: readonly (string | number)[],
+  b: readonly (string | number)[],
+  descending: readonly boolean[],
+): number {
+  for (let at = 0; at < a.length; at += 1) {
+    const order = compare(a[at] ?? '', b[at] ?? '');
+    if (order !== 0) return descending[at] ? -order : order;
+  }
+  return 0;
+}
+
 /** Sorts by `sortOf`, which is computed once for each item and not for each comparison. */
 export function sortedBy<Item>(
   items: readonly Item[],

@@ -1,4 +1,4 @@
-import { compare, sortOfKey } from '../../model/order.ts';
+import { comparePositions, sortOfKey } from '../../model/order.ts';
 import type { Page, Position, Slice } from '../../model/queries.ts';
 
 /** The order of a list: the position of each item, and which of its values are descending. */
@@ -11,14 +11,6 @@ export const BY_KEY: Ordering<{ readonly key: string }> = {
   positionOf: ({ key }) => [sortOfKey(key)],
   descending: [false],
 };
-
-function comparePositions(a: Position, b: Position, descending: readonly boolean[]): number {
-  for (let at = 0; at < a.length; at += 1) {
-    const order = compare(a[at] ?? '', b[at] ?? '');
-    if (order !== 0) return descending[at] ? -order : order;
-  }
-  return 0;
-}
 
 /** The page of a list that is already ordered. Both flags are exact, because the whole list is known. */
 export function slicePage<Item>(

@@ -29,6 +29,12 @@ interface Pattern extends Answer {
   readonly text?: RegExp;
 }
 
+/** The dataset was loaded by another version; a search then lacks its index, before the version is read. */
+const OTHER_VERSION = {
+  code: 'UNAVAILABLE',
+  message: 'The dataset in the database is of another version of this program.',
+  advice: 'Run npm run seed.',
+} as const;
 const UNUSABLE = { code: 'UNAVAILABLE', message: 'The database cannot be used now.' } as const;
 const SILENT = { code: 'UNAVAILABLE', message: 'The database does not answer.' } as const;
 const ON_THE_WAY = /^ServiceUnavailable$|^SessionExpired$/;
@@ -55,6 +61,7 @@ const PATTERNS: readonly Pattern[] = [
     of: /DatabaseNotFound/,
     advice: 'The server has no database of this name: check NEO4J_DATABASE.',
   },
+  { ...OTHER_VERSION, of: /ProcedureCallFailed/, text: /no such fulltext schema index/ },
   {
     code: 'LIMIT_EXCEEDED',
     message: 'The database wants more memory for this than a query may have; ask for less.',
@@ -142,10 +149,7 @@ export function toApiError(error: unknown): unknown {
     const message = 'The database holds no dataset.';
     return apiError({ code: 'UNAVAILABLE', message, advice: 'Load one with npm run seed.' }, error);
   }
-  if (error instanceof OtherSchemaVersion) {
-    const message = 'The dataset in the database is of another version of this program.';
-    return apiError({ code: 'UNAVAILABLE', message, advice: 'Run npm run seed.' }, error);
-  }
+  if (error instanceof OtherSchemaVersion) return apiError(OTHER_VERSION, error);
   if (!(error instanceof Neo4jError)) return error;
   if (/TransactionTimedOut/.test(error.code)) return timedOut();
   const reason = error.cause instanceof Error ? error.cause.message : '';

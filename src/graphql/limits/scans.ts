@@ -8,12 +8,15 @@ const elementsIn = ({ statistics }: FieldContext, studies: number | null): numbe
   return studies === null ? count : Math.min(count, studies * maxOut);
 };
 
-/** What filters and orders of elements look at; a page in the order of keys looks at what it shows. */
+/**
+ * What filters of elements look at, and orders of those of a study; a page of all elements looks at what it shows, in any
+ * order, and so does one of a study in the order of keys.
+ */
 const ofElements = (field: FieldContext, isScoped: boolean): number => {
   const { study, ...conditions } = (field.args['filter'] ?? {}) as ElementConditions;
   const { field: order = 'KEY' } = (field.args['orderBy'] ?? {}) as { readonly field?: string };
   const isFiltered = Object.values({ ...conditions, ...study }).some((one) => one != null);
-  if (!isFiltered && order === 'KEY') return 0;
+  if (!isFiltered && (order === 'KEY' || !isScoped)) return 0;
   return elementsIn(field, isScoped || study?.eq != null ? 1 : (study?.in?.length ?? null));
 };
 
@@ -46,7 +49,13 @@ export const SCANS: Readonly<Record<string, (field: FieldContext) => number>> = 
   'Query.coOccurrence': (field) =>
     elementsIn(field, 1) + sharedPairs(field.statistics) / PAIRS_IN_A_SCAN,
   'Query.links': (field) => {
-    const { element, studies } = (field.args['filter'] ?? {}) as LinkConditions;
-    return element == null && !studies ? field.statistics('Dataset.links').count : 0;
+    const {
+      element,
+      studies,
+      includeDerived: _,
+      ...filter
+    } = (field.args['filter'] ?? {}) as LinkConditions;
+    const isFiltered = Object.values(filter).some((one) => one != null);
+    return isFiltered && element == null && !studies ? field.statistics('Dataset.links').count : 0;
   },
 };

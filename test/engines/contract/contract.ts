@@ -15,6 +15,7 @@ import { elementChecks } from './elements.ts';
 import { evidenceChecks } from './evidence.ts';
 import { linkChecks } from './links.ts';
 import { matrixChecks } from './matrix.ts';
+import { alike, pageChecks } from './pages.ts';
 import { prefetchChecks } from './prefetch.ts';
 import type { GetReader } from './queries.ts';
 import { searchChecks } from './search.ts';
@@ -79,6 +80,7 @@ export function engineContract(
     comparisonChecks(reader);
   });
   on('paths that tie', ties, tieChecks);
+  on('pages of what is alike', alike, pageChecks);
   on('voices that meet', voices, coOccurrenceChecks);
   on('links that chain', chains, (reader) => {
     counterpartChecks(reader);

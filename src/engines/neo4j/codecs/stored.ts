@@ -1,3 +1,4 @@
+import { DEFAULT_MIN_CONFIDENCE } from '../../../model/links.ts';
 import { sortOfKey, sortOfLink } from '../../../model/order.ts';
 import type {
   CountCheckRow,
@@ -149,9 +150,19 @@ const search = shape<SearchEntry>({
   searchCompounds: texts,
 });
 
+/** What elements are ordered by, counted when they are loaded. */
+export interface ElementCounts {
+  /** Rule 18: active links at the usual confidence. */
+  readonly activeLinks: number;
+  /** Codes that it is, or that lie below it. */
+  readonly codesBelow: number;
+}
+
 /** The position of a link in the order of links, and the studies that it joins. */
 export interface LinkPosition {
   readonly sort: string;
+  /** The same, of a link from the usual confidence on. */
+  readonly usualSort: string | null;
   readonly subjectStudy: string;
   readonly objectStudy: string;
 }
@@ -159,11 +170,15 @@ export interface LinkPosition {
 export const linkPosition = (
   link: LinkRow,
   studyOf: (elementKey: string) => string,
-): LinkPosition => ({
-  sort: sortOfLink(link.subjectKey, link.objectKey),
-  subjectStudy: studyOf(link.subjectKey),
-  objectStudy: studyOf(link.objectKey),
-});
+): LinkPosition => {
+  const sort = sortOfLink(link.subjectKey, link.objectKey);
+  return {
+    sort,
+    usualSort: link.confidence >= DEFAULT_MIN_CONFIDENCE ? sort : null,
+    subjectStudy: studyOf(link.subjectKey),
+    objectStudy: studyOf(link.objectKey),
+  };
+};
 
 /** The position of a node in a list that is read by pages. */
 const sorted = shape<{ readonly sort: string }>({ sort: text });
@@ -173,7 +188,14 @@ export const NODE_CODECS = {
   Study: joined(studyRow, search),
   Element: joined(
     joined(elementRow, detailRow),
-    joined(search, shape<{ readonly printedLabel: string }>({ printedLabel: text })),
+    joined(
+      search,
+      shape<ElementCounts & { readonly printedLabel: string }>({
+        printedLabel: text,
+        activeLinks: integer,
+        codesBelow: integer,
+      }),
+    ),
   ),
   Interview: interviewRow,
   Construct: joined(
@@ -196,13 +218,24 @@ export const NODE_CODECS = {
   Word: joined(wordRow, shape<{ readonly length: number }>({ length: integer })),
 } as const;
 
-const linkPlace = shape<LinkPosition>({ sort: text, subjectStudy: text, objectStudy: text });
+const linkPlace = shape<Omit<LinkPosition, 'usualSort'>>({
+  sort: text,
+  subjectStudy: text,
+  objectStudy: text,
+});
+/** Recorded links are listed at any confidence, so that the derived ones alone need it. */
+const derivedPlace = shape<LinkPosition>({
+  sort: text,
+  usualSort: nullable(text),
+  subjectStudy: text,
+  objectStudy: text,
+});
 
 /** The codecs of relationships, by type; other types have only a key. */
 export const RELATIONSHIP_CODECS = {
   ALIGNS_WITH: joined(linkRow, linkPlace),
   /** Rule 3: derived links. The loader makes them, so that reading them is reading links. */
-  ALIGNS_BY_CHAIN: joined(anyLinkRow, linkPlace),
+  ALIGNS_BY_CHAIN: joined(anyLinkRow, derivedPlace),
   THEORY: numbered(theoryRow),
   EXPRESSED_BY: shape<{ readonly studyKey: string }>({ studyKey: text }),
 } as const;

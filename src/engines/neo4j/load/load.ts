@@ -38,7 +38,7 @@ export async function loadDataset(
     await refuseForeignNodesWithOurLabels(session);
     if (!besideOthers) await refuseForeignNodes(session);
     onProgress('constraints and indexes');
-    await prepareSchema(session);
+    await prepareSchema(session, languagesOf(dataset.elements));
     const changes = await session.executeWrite((tx) => writeAll(tx, dataset, mark, onProgress), {
       timeout: neo4j.int(0),
     });

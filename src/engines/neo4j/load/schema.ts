@@ -27,8 +27,8 @@ const TYPES = [
 ] as const;
 
 /**
- * Indexes that make a query for named studies as cheap among a thousand studies as among three. Confidence has one
- * because links are filtered by a range of it.
+ * Indexes that make a query for named studies as cheap among a thousand studies as among three, and give a page of the
+ * whole graph in its order. Confidence has one of its own because links are filtered by a range of it.
  */
 const INDEXES: Readonly<Record<string, string>> = {
   element_study: 'FOR (n:Element) ON (n.studyKey)',
@@ -41,11 +41,38 @@ const INDEXES: Readonly<Record<string, string>> = {
   chain_subject_study: 'FOR ()-[r:ALIGNS_BY_CHAIN]-() ON (r.subjectStudy)',
   chain_object_study: 'FOR ()-[r:ALIGNS_BY_CHAIN]-() ON (r.objectStudy)',
   member_study: 'FOR ()-[r:EXPRESSED_BY]-() ON (r.studyKey)',
+  study_sort: 'FOR (n:Study) ON (n.sort)',
+  element_sort: 'FOR (n:Element) ON (n.sort)',
+  element_active_links: 'FOR (n:Element) ON (n.activeLinks, n.sort)',
+  element_codes_below: 'FOR (n:Element) ON (n.codesBelow, n.sort)',
+  construct_sort: 'FOR (n:Construct) ON (n.sort)',
+  absence_sort: 'FOR (n:AbsenceAssertion) ON (n.sort)',
+  contrast_sort: 'FOR (n:Contrast) ON (n.sort)',
+  link_sort: 'FOR ()-[r:ALIGNS_WITH]-() ON (r.sort)',
+  link_confidence_sort: 'FOR ()-[r:ALIGNS_WITH]-() ON (r.confidence, r.sort)',
+  chain_sort: 'FOR ()-[r:ALIGNS_BY_CHAIN]-() ON (r.usualSort)',
+  chain_confidence_sort: 'FOR ()-[r:ALIGNS_BY_CHAIN]-() ON (r.confidence, r.usualSort)',
   theory_study: 'FOR ()-[r:THEORY]-() ON (r.studyKey)',
 };
 
+/** The words by which a search finds labels; `searched_words` in `queries/search-candidates.ts` says how. */
+const SEARCHED = `CREATE FULLTEXT INDEX searched_words IF NOT EXISTS FOR (n:Study|Element|Construct)
+  ON EACH [n.searchBeginnings, n.searchCompounds, n.searchJoined]
+  OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
+
+/** The order of labels in a language, and of the elements without a label in it. */
+const labelIndexes = (language: string): readonly (readonly [string, string])[] =>
+  [`rank_${language}`, `unranked_${language}`].map((property) => {
+    const name = `element_${property}`;
+    const more = property.startsWith('rank') ? ', n.sort' : '';
+    return [
+      name,
+      `CREATE INDEX \`${name}\` IF NOT EXISTS FOR (n:Element) ON (n.\`${property}\`${more})`,
+    ];
+  });
+
 /** Every constraint and index by its name. */
-function wanted(): ReadonlyMap<string, string> {
+function wanted(languages: readonly string[]): ReadonlyMap<string, string> {
   const nodes = LABELS.map((label) => ({ name: label, pattern: `(n:${label}) REQUIRE n` }));
   const links = TYPES.map((type) => ({ name: type, pattern: `()-[r:${type}]-() REQUIRE r` }));
   const keys = [...nodes, ...links].map(({ name, pattern }) => {
@@ -58,17 +85,25 @@ function wanted(): ReadonlyMap<string, string> {
   const others = Object.entries(INDEXES).map(
     ([name, pattern]) => [name, `CREATE INDEX ${name} IF NOT EXISTS ${pattern}`] as const,
   );
-  return new Map([...keys, ...others]);
+  return new Map([
+    ...keys,
+    ...others,
+    ...languages.flatMap(labelIndexes),
+    ['searched_words', SEARCHED],
+  ]);
 }
 
-/** Creates the constraints and indexes that are missing, and waits until they can be used. */
-export async function prepareSchema(session: Session): Promise<void> {
+/**
+ * Creates the constraints and indexes that are missing, and waits until they can be used. `languages` are those of
+ * labels.
+ */
+export async function prepareSchema(session: Session, languages: readonly string[]): Promise<void> {
   // A uniqueness constraint has an index of the same name. Listing what exists takes one statement instead of thirty.
   const { records } = await session.run('SHOW INDEXES YIELD name');
   const existing = new Set(records.map((record) => record.get('name')));
-  for (const [name, cypher] of wanted()) {
+  for (const [name, cypher] of wanted(languages)) {
     // Two loaders may deadlock here; the database then ends one of them, and `executeWrite` retries it.
     if (!existing.has(name)) await session.executeWrite((tx) => tx.run(cypher));
   }
-  await session.run('CALL db.awaitIndexes(60)');
+  await session.run('CALL db.awaitIndexes(600)');
 }

@@ -7,6 +7,7 @@ import { relationStatistics } from '../../../model/statistics.ts';
 import { vocabularyOf } from '../../../model/vocabulary.ts';
 import type { Codec, Properties } from '../codecs/codec.ts';
 import { NODE_CODECS, searchEntry } from '../codecs/stored.ts';
+import { elementCounts } from './element-counts.ts';
 import {
   countCheckKey,
   elementOf,
@@ -38,8 +39,18 @@ function nodeTables(dataset: Dataset, derived: readonly LinkRow[]): readonly Nod
   const ranks = languagesOf(dataset.elements).map(
     (tag) => [tag, labelRanks(dataset.elements, tag)] as const,
   );
-  const ranksOf = (key: string): Properties =>
-    Object.fromEntries(ranks.map(([tag, ofTag]) => [`rank_${tag}`, ofTag.get(key) ?? null]));
+  const ranksOf = ({ key, sort }: { readonly key: string; readonly sort: string }): Properties =>
+    Object.fromEntries(
+      ranks.flatMap(([tag, ofTag]) => {
+        const rank = ofTag.get(key) ?? null;
+        return [
+          [`rank_${tag}`, rank],
+          // The order among those without a rank, which an index has only for what has a property.
+          [`unranked_${tag}`, rank === null ? sort : null],
+        ];
+      }),
+    );
+  const countsOf = elementCounts(dataset);
   return [
     table(
       'Study',
@@ -54,8 +65,9 @@ function nodeTables(dataset: Dataset, derived: readonly LinkRow[]): readonly Nod
         ...row,
         ...searchEntry('Element', row.key, row.labelForms),
         printedLabel: printedLabel(row.labelForms),
+        ...countsOf(row.key),
       })),
-      { more: ({ key }) => ranksOf(key) },
+      { more: ranksOf },
     ),
     table('Interview', dataset.interviews),
     table(

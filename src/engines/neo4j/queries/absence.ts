@@ -2,12 +2,15 @@ import type { AbsenceQuery, Page } from '../../../model/queries.ts';
 import type { AbsenceRow } from '../../../model/rows.ts';
 import { absenceRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
+import { nodesBySort } from './indexed-page.ts';
 import { BY_SORT, pageOf, pageStatement } from './page.ts';
 
-const absences = (match: string) => pageStatement('absencePage', match, BY_SORT, absenceRow);
-const ALL_ABSENCES = absences('MATCH (x:AbsenceAssertion)');
-const ABSENCES_IN = absences(
+const ALL_ABSENCES = nodesBySort('absencePage', 'AbsenceAssertion', { codec: absenceRow });
+const ABSENCES_IN = pageStatement(
+  'absencePage',
   'UNWIND $studies AS study MATCH (:Study {key: study})<-[:IN]-(x:AbsenceAssertion) WITH DISTINCT x',
+  BY_SORT,
+  absenceRow,
 );
 
 export function absencePage(

@@ -3,6 +3,7 @@ import type { ConstructRow } from '../../../model/rows.ts';
 import { constructRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import { CARRIED, COMPUTED, SOURCES } from '../relations/constructs.ts';
+import { nodesBySort } from './indexed-page.ts';
 import { BY_SORT, pageOf, pageStatement } from './page.ts';
 
 const pageStatementOf = (match: string) =>
@@ -15,7 +16,13 @@ const pageStatementOf = (match: string) =>
     SOURCES,
     CARRIED,
   );
-const PAGE = pageStatementOf('MATCH (x:Construct)');
+/** Computes those of the page alone. */
+const PAGE = nodesBySort('constructPage', 'Construct', {
+  codec: constructRow,
+  sources: SOURCES,
+  computed: COMPUTED,
+});
+const FILTERED_PAGE = pageStatementOf('MATCH (x:Construct)');
 /** Starts from the members in the studies, by index, so that other constructs are never computed. */
 const PAGE_OF_STUDIES = pageStatementOf(
   'UNWIND $studies AS study MATCH (x:Construct)-[:EXPRESSED_BY {studyKey: study}]->() WITH DISTINCT x',
@@ -26,7 +33,8 @@ export function constructPage(
   query: ConstructQuery,
 ): Promise<Page<ConstructRow>> {
   const { overlap = null, studies = null, isContested = null, slice, prefetch } = query;
-  const statement = studies === null ? PAGE : PAGE_OF_STUDIES;
+  const isFiltered = overlap !== null || isContested !== null;
+  const statement = studies !== null ? PAGE_OF_STUDIES : isFiltered ? FILTERED_PAGE : PAGE;
   const parameters = { overlap, studies, isContested };
   return pageOf(runner, statement, slice, parameters, { prefetch, namedStudies: studies });
 }

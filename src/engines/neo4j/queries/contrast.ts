@@ -3,9 +3,11 @@ import type { ContrastQuery, Page } from '../../../model/queries.ts';
 import type { ContrastRow } from '../../../model/rows.ts';
 import { contrastRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
+import { nodesBySort } from './indexed-page.ts';
 import { BY_SORT, pageOf, pageStatements } from './page.ts';
 
 const CONTRASTS = pageStatements('contrastPage', contrastRow);
+const ALL_CONTRASTS = nodesBySort('contrastPage', 'Contrast', { codec: contrastRow });
 
 /** The rarest condition first: the statement starts from it by index. */
 const CONDITIONS = {
@@ -25,8 +27,9 @@ export function contrastPage(
   const given = { element, construct, studies: named };
   const names = Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[];
   const conditions = names.filter((name) => given[name] != null).map((name) => CONDITIONS[name]);
-  const match = conditions.length === 0 ? 'MATCH (x:Contrast)' : conditions.join(' ');
+  const statements =
+    conditions.length === 0 ? ALL_CONTRASTS : CONTRASTS(conditions.join(' '), BY_SORT);
   const parameters = { ...given, sides: sidesWanted(named?.length ?? 0) };
   const settings = { prefetch, namedStudies: named };
-  return pageOf(runner, CONTRASTS(match, BY_SORT), slice, parameters, settings);
+  return pageOf(runner, statements, slice, parameters, settings);
 }

@@ -2,7 +2,6 @@ import { interviewNames } from '../../../model/interviews.ts';
 import type {
   ElementConditions,
   ElementQuery,
-  ElementSort,
   LinkedCondition,
   Strictness,
 } from '../../../model/queries.ts';
@@ -10,8 +9,9 @@ import { integer, shape, text } from '../codecs/codec.ts';
 import { elementRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import { type Parameters, statement } from '../statement.ts';
-import { ACTIVE, strictLink } from './active-link.ts';
-import { type PageOrder, pageStatements, pagesOf } from './page.ts';
+import { strictLink } from './active-link.ts';
+import { orderOf, orderParameters, wholePages } from './element-order.ts';
+import { pageStatements, pagesOf } from './page.ts';
 
 /** Whether nothing lies below `x`. */
 export const IS_LEAF = '(NOT EXISTS { (x)<-[:PART_OF]-(:Element) })';
@@ -105,30 +105,12 @@ function matchOf(
   ].join(' ');
 }
 
-/** The rank of a label without the requested language: after every other in either direction. */
-const UNRANKED = { ASC: 2 ** 31, DESC: -1 } as const;
-const MEASURES = {
-  LABEL: 'coalesce(x[$rank], $unranked)',
-  LINK_COUNT: `COUNT { (x)-[link:ALIGNS_WITH]-() WHERE ${ACTIVE} }`,
-  CODE_COUNT: `COUNT { (x)<-[:PART_OF*0..4]-(code:Element) WHERE code.level = 'CODE' }`,
-} as const;
-
-function orderOf({ field, direction }: ElementSort): PageOrder {
-  const down = direction === 'DESC';
-  if (field === 'KEY') return { by: ['x.sort'], descending: [down], types: ['string'] };
-  return {
-    by: [MEASURES[field], 'x.sort'],
-    descending: [down, false],
-    types: ['number', 'string'],
-  };
-}
-
 const PAGE = pageStatements('elementPages', elementRow);
 
 export async function elementPages(
   runner: QueryRunner,
   scopes: readonly (string | null)[],
-  { conditions, sort, slice, prefetch }: ElementQuery,
+  { conditions, sort, slice, prefetch = [] }: ElementQuery,
 ) {
   const parameters = parametersOf(conditions);
   const { linked = [], notLinked = [] } = conditions;
@@ -136,12 +118,11 @@ export async function elementPages(
   const pages = async (isWhole: boolean) => {
     const own = scopes.filter((scope) => (scope === null) === isWhole);
     if (own.length === 0) return [];
+    if (isWhole && Object.keys(parameters).length === 0) {
+      return wholePages(runner, own, { sort, slice, prefetch });
+    }
     const match = matchOf(own[0] ?? null, conditions, parameters);
-    const allParameters = {
-      ...parameters,
-      rank: `rank_${sort.language}`,
-      unranked: UNRANKED[sort.direction],
-    };
+    const allParameters = { ...parameters, ...orderParameters(sort) };
     return pagesOf(runner, PAGE(match, orderOf(sort)), slice, own, allParameters, {
       prefetch,
       namedStudies,

@@ -1,9 +1,11 @@
 import { includesDerived, minDerivedConfidence } from '../../../model/links.ts';
+import { memoize } from '../../../model/memoize.ts';
 import type { LinkConditions, LinkQuery, LinkSort } from '../../../model/queries.ts';
 import { anyLinkRow } from '../codecs/rows.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import type { Parameters } from '../statement.ts';
 import type { LinkType } from './active-link.ts';
+import { indexedPage } from './indexed-page.ts';
 import { type PageOrder, pageStatements, pagesOf } from './page.ts';
 
 function orderOf({ field, direction }: LinkSort): PageOrder {
@@ -17,6 +19,25 @@ function orderOf({ field, direction }: LinkSort): PageOrder {
 }
 
 const PAGE = pageStatements('linkPages', anyLinkRow);
+
+/** All links; derived ones from the usual confidence on, which alone have a `usualSort`. */
+const WHOLE = memoize(
+  ({ field, direction }: LinkSort, withDerived: boolean) => `${field} ${direction} ${withDerived}`,
+  (order, withDerived) => {
+    const measure = order.field === 'CONFIDENCE' ? ({ measure: 'confidence' } as const) : {};
+    const recorded = { pattern: '()-[x:ALIGNS_WITH]->()', sort: 'sort', ...measure };
+    const derived = { pattern: '()-[x:ALIGNS_BY_CHAIN]->()', sort: 'usualSort', ...measure };
+    const total = 'COUNT { ()-[:ALIGNS_WITH]->() }';
+    const { descending, types } = orderOf(order);
+    const list = withDerived
+      ? {
+          sources: [recorded, derived],
+          total: `${total} + COUNT { ()-[chain:ALIGNS_BY_CHAIN]->() WHERE chain.usualSort IS NOT NULL }`,
+        }
+      : { sources: [recorded], total };
+    return indexedPage('linkPages', { ...list, descending }, { codec: anyLinkRow, types });
+  },
+);
 
 const CONDITIONS = {
   element: '(x.subjectKey = $element OR x.objectKey = $element)',
@@ -69,9 +90,12 @@ export async function linkPages(
   { conditions, sort, slice, prefetch }: LinkQuery,
 ) {
   const parameters = parametersOf(conditions);
-  const match = matchOf(scopes[0] ?? null, conditions, parameters);
+  const isWhole = scopes.every((scope) => scope === null) && Object.keys(parameters).length === 0;
+  const statements = isWhole
+    ? WHOLE(sort, includesDerived(conditions))
+    : PAGE(matchOf(scopes[0] ?? null, conditions, parameters), orderOf(sort));
   const allParameters = { ...parameters, minDerived: minDerivedConfidence(conditions) };
-  return pagesOf(runner, PAGE(match, orderOf(sort)), slice, scopes, allParameters, {
+  return pagesOf(runner, statements, slice, scopes, allParameters, {
     prefetch,
     namedStudies: conditions.studies,
   });

@@ -2,12 +2,19 @@ import neo4j from 'neo4j-driver';
 import { memoize } from '../../../model/memoize.ts';
 import type { Page, Position, Slice } from '../../../model/queries.ts';
 import type { Prefetch } from '../../../model/relations.ts';
-import { type Codec, decimal, flag, integer, shape, text } from '../codecs/codec.ts';
+import type { Codec } from '../codecs/codec.ts';
 import { runWithPrefetch } from '../prefetch.ts';
 import type { QueryRunner } from '../query-runner.ts';
-import type { Parameters } from '../statement.ts';
-import { composeStatement, type Part, type Sources, type Statement } from '../statement.ts';
-import { studiesAt, UNKNOWN_STUDIES } from './unknown-studies.ts';
+import type { Parameters, Sources } from '../statement.ts';
+import {
+  type ItemCells,
+  isBeyond,
+  type PageStatements,
+  sortNamesOf,
+  statementOfPages,
+  type Window,
+} from './page-parts.ts';
+import { studiesAt } from './unknown-studies.ts';
 
 /** The order of a paged list: expressions over the matched `x`, and which of them are descending. */
 export interface PageOrder {
@@ -19,33 +26,10 @@ export interface PageOrder {
 /** The order of nodes that store their position as `sort`. */
 export const BY_SORT: PageOrder = { by: ['x.sort'], descending: [false], types: ['string'] };
 
-/** An item of a page, with the index of its scope. */
-interface ItemCells<Row> {
-  readonly scopeAt: number;
-  readonly position: Position;
-  readonly row: Row;
-}
-interface Window {
-  readonly total: number;
-  readonly hasPrevious: boolean;
-  readonly hasNext: boolean;
-}
-
-const WINDOWS: Part<Window> = {
-  imports: ['pages'],
-  body: 'UNWIND pages AS x',
-  codec: shape<Window>({ total: integer, hasPrevious: flag, hasNext: flag }),
-};
-
-/** The statements that return pages of a list; each contains only what its slice needs. */
-export type PageStatements<Row> = (
-  slice: Slice,
-  namesStudies: boolean,
-) => Statement<ItemCells<Row>>;
-
 /**
  * Statements for a page of each of `$scopes`. `match` binds `x` and the names in `carried`, and may use `scope`. All
- * positions are collected before the window is cut, because the total and both flags must be exact.
+ * positions are collected before the window is cut, because the total and both flags must be exact; a list of the
+ * whole graph is read by its indexes instead: see `indexed-page.ts`.
  */
 export function pageStatement<Row>(
   name: string,
@@ -56,7 +40,7 @@ export function pageStatement<Row>(
   carried: readonly string[] = [],
 ): PageStatements<Row> {
   const { by, descending, types } = order;
-  const sortNames = by.map((_, at) => `p${at}`);
+  const sortNames = sortNamesOf(by);
   const ordered = sortNames
     .map((sortName, at) => `${sortName}${descending[at] ? ' DESC' : ''}`)
     .join(', ');
@@ -73,31 +57,17 @@ export function pageStatement<Row>(
       }
       ${window}
     }`;
-  const position = types.map((type) => (type === 'string' ? text : decimal));
-  const items: Part<ItemCells<Row>> = {
-    imports: ['pages'],
-    body: `UNWIND pages AS page UNWIND page.items AS item
-      WITH page.at AS scopeAt, ${names.map((one) => `item.${one} AS ${one}`).join(', ')}`,
-    codec: shape<ItemCells<Row>>({
-      scopeAt: integer,
-      position: tuple(position),
-      row: unnamed(codec),
-    }),
-    sources: {
-      scopeAt: 'scopeAt',
-      ...Object.fromEntries(sortNames.map((one) => [one, one])),
-      ...sources,
-    },
+  return {
+    statement: memoize(
+      (slice, namesStudies) => `${isFirstPage(slice)} ${namesStudies}`,
+      (slice, namesStudies) => {
+        const window = isFirstPage(slice) ? FIRST_PAGE : windowOf(descending);
+        const items = { codec, types, sources, carried };
+        return statementOfPages(name, preamble(window), items, namesStudies);
+      },
+    ),
+    parameters: ({ after, before, fromEnd }) => ({ after, before, fromEnd }),
   };
-  return memoize(
-    (slice, namesStudies) => `${isFirstPage(slice)} ${namesStudies}`,
-    (slice, namesStudies) =>
-      composeStatement(
-        name,
-        [items, WINDOWS, ...(namesStudies ? [UNKNOWN_STUDIES] : [])],
-        preamble(isFirstPage(slice) ? FIRST_PAGE : windowOf(descending)),
-      ),
-  );
 }
 
 const isFirstPage = ({ after, before, fromEnd }: Slice): boolean =>
@@ -105,7 +75,7 @@ const isFirstPage = ({ after, before, fromEnd }: Slice): boolean =>
 
 /** The window of a first page, which nearly all requests use. */
 const FIRST_PAGE = `WITH scopeAt, items, size(items) AS total
-  RETURN collect({at: scopeAt, total: total, hasPrevious: false, hasNext: $limit < total, items: items[..$limit]}) AS pages`;
+  RETURN collect({at: scopeAt, total: total, hasPrevious: false, hasNext: $limit < total, isStale: false, items: items[..$limit]}) AS pages`;
 
 const windowOf = (descending: readonly boolean[]): string => `
   WITH scopeAt, items, size(items) AS total,
@@ -117,7 +87,7 @@ const windowOf = (descending: readonly boolean[]): string => `
   WITH scopeAt, items, total,
     CASE WHEN $fromEnd AND stop - $limit > start THEN stop - $limit ELSE start END AS low,
     CASE WHEN NOT $fromEnd AND start + $limit < stop THEN start + $limit ELSE stop END AS high
-  RETURN collect({at: scopeAt, total: total, hasPrevious: low > 0, hasNext: high < total, items: items[low..high]}) AS pages`;
+  RETURN collect({at: scopeAt, total: total, hasPrevious: low > 0, hasNext: high < total, isStale: false, items: items[low..high]}) AS pages`;
 
 /** Page statements with one codec, cached by match and order. */
 export const pageStatements = <Row>(
@@ -129,37 +99,13 @@ export const pageStatements = <Row>(
     (match, order) => pageStatement(name, match, order, codec),
   );
 
-/** A condition that an item comes after (or before) a position in the order of the list. */
-function isBeyond(position: string, sign: '<' | '>', descending: readonly boolean[]): string {
-  const opposite = sign === '<' ? '>' : '<';
-  const cases = descending.map((isDown, at) => {
-    const equal = descending
-      .slice(0, at)
-      .map((_, prior) => `item.p${prior} = ${position}[${prior}]`);
-    return [...equal, `item.p${at} ${isDown ? opposite : sign} ${position}[${at}]`].join(' AND ');
-  });
-  return cases.map((one) => `(${one})`).join(' OR ');
-}
-
-function tuple(codecs: readonly Codec<string | number>[]): Codec<Position> {
-  return {
-    columns: () => codecs.map((_, at) => `p${at}`),
-    write: () => ({}),
-    read: (cells) => codecs.map((codec) => codec.read(cells)),
-  };
-}
-
-/** A codec whose columns have no prefix within another row. */
-const unnamed = <Row>(codec: Codec<Row>): Codec<Row> => ({
-  ...codec,
-  columns: () => codec.columns(''),
-});
-
-interface PageSettings {
+interface PageSettings<Row> {
   /** The studies that the query names; the unknown ones are reported. */
   readonly namedStudies?: readonly string[] | null | undefined;
   /** The reads that will follow on the rows. */
   readonly prefetch?: readonly Prefetch[] | undefined;
+  /** The statements to run instead if these are stale. */
+  readonly whenStale?: () => PageStatements<Row>;
 }
 
 /** One page for each scope, in the order of the scopes. */
@@ -169,16 +115,25 @@ export async function pagesOf<Row>(
   slice: Slice,
   scopes: readonly (string | null)[],
   parameters: Parameters,
-  { namedStudies, prefetch = [] }: PageSettings = {},
+  { whenStale, ...settings }: PageSettings<Row> = {},
 ): Promise<Page<Row>[]> {
-  const { limit, ...window } = slice;
+  const { namedStudies, prefetch = [] } = settings;
   const named = namedStudies ?? [];
-  const statement = statements(slice, named.length > 0);
-  const all = { ...parameters, ...window, limit: neo4j.int(limit), scopes, namedStudies: named };
+  const statement = statements.statement(slice, named.length > 0);
+  const all = {
+    ...parameters,
+    ...statements.parameters(slice),
+    limit: neo4j.int(slice.limit),
+    scopes,
+    namedStudies: named,
+  };
   const lists = await runWithPrefetch(runner, statement, all, prefetch, keyOf);
   const [items, windows, unknown = []] = lists;
+  if (whenStale && (windows as readonly Window[]).some(({ isStale }) => isStale)) {
+    return pagesOf(runner, whenStale(), slice, scopes, parameters, settings);
+  }
   const unknownStudies = named.length > 0 ? studiesAt(named, unknown) : [];
-  const pages = (windows as readonly Window[]).map((one) => ({
+  const pages = (windows as readonly Window[]).map(({ isStale: _, ...one }) => ({
     ...one,
     rows: [] as Row[],
     positions: [] as Position[],
@@ -200,7 +155,7 @@ export async function pageOf<Row>(
   statements: PageStatements<Row>,
   slice: Slice,
   parameters: Parameters,
-  { scope = null, ...settings }: PageSettings & { readonly scope?: string | null } = {},
+  { scope = null, ...settings }: PageSettings<Row> & { readonly scope?: string | null } = {},
 ): Promise<Page<Row>> {
   const [page] = await pagesOf(runner, statements, slice, [scope], parameters, settings);
   if (page === undefined) throw new Error('A page was requested, but the statement returned none.');

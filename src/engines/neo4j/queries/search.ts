@@ -6,11 +6,12 @@ import { wordRow } from '../codecs/stored.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import { statement } from '../statement.ts';
 import { type PageOrder, pageOf, pageStatement } from './page.ts';
+import { candidateParameters, INDEXED_CANDIDATES } from './search-candidates.ts';
 
-/** The nodes to search: all of them, the elements of levels, or the nodes of studies. */
+/** The nodes to search: those that may match, of them the elements of levels, or the nodes of studies. */
 const CANDIDATES = {
-  all: 'MATCH (x:Study|Element|Construct)',
-  levels: 'MATCH (x:Element) WHERE x.level IN $levels',
+  all: INDEXED_CANDIDATES,
+  levels: `${INDEXED_CANDIDATES} WITH x WHERE x:Element AND x.level IN $levels`,
   studies: `CALL {
     MATCH (x:Element) WHERE x.studyKey IN $studies RETURN x
     UNION ALL
@@ -70,6 +71,7 @@ export function search(
     pieces:
       joined === '' ? [[' ']] : queryPieces(words).map((ways) => ways.map((way) => `\n${way}`)),
     key,
+    ...candidateParameters(words, key),
     studies: studies ?? null,
     levels: levels ?? null,
   };

@@ -10,10 +10,11 @@ import { studyRow } from '../codecs/rows.ts';
 import { statisticsRow } from '../codecs/stored.ts';
 import type { QueryRunner } from '../query-runner.ts';
 import { statement } from '../statement.ts';
-import { BY_SORT, pageOf, pageStatement } from './page.ts';
+import { nodesBySort } from './indexed-page.ts';
+import { pageOf } from './page.ts';
 
 const KEYS = statement('studyKeys', 'MATCH (x:Study)', shape<{ key: string }>({ key: text }));
-const PAGE = pageStatement('studyPage', 'MATCH (x:Study)', BY_SORT, studyRow);
+const PAGE = nodesBySort('studyPage', 'Study', { codec: studyRow });
 const DATASET = statement('dataset', "MATCH (x:Dataset {key: 'dataset'})", datasetRow, {
   key: 'x.datasetKey',
   studyCount: 'COUNT { (:Study) }',
