@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { explorer } from './explorer/build.ts';
 import { licenceList, licensedPackages } from './licences.ts';
+import { prepare } from './src/engines/memory/prepare.ts';
 import { writeAssets } from './src/playground/asset-files.ts';
 import { loadAssets } from './src/playground/assets.ts';
 import { compileSeed } from './src/seed/compiled.ts';
@@ -53,7 +54,7 @@ await writeAssets(assets, path('dist/explorer/files'));
 writeFileSync(path('dist/explorer/manifest.json'), JSON.stringify(manifest));
 
 try {
-  await compileSeed(path('seed'), path('dist/seed.jsonl'));
+  await compileSeed(path('seed'), path('dist/seed.compiled'), prepare);
 } catch (error) {
   if (!(error instanceof SeedError)) throw error;
   // No failure: the program reports the faults when it starts, and needs no seed with a database.

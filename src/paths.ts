@@ -29,4 +29,4 @@ export const SEED_FOLDER = existsSync(new URL('seed/studies/', CHECKOUT))
   ? file('seed', CHECKOUT)
   : file('seed', HERE);
 /** The seed that a build has compiled; unbuilt code looks beside itself, so it never reads an older build's. */
-export const COMPILED_SEED = file('seed.jsonl', HERE);
+export const COMPILED_SEED = file('seed.compiled', HERE);

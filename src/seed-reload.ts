@@ -30,8 +30,8 @@ async function reloadOnce(memory: MemoryEngine, folder: string, log: Log): Promi
       log.error('not reloaded', { faults: read.faults });
       return;
     }
-    memory.replace(read.dataset);
-    log.info('reloaded', { dataset: read.dataset.version });
+    await memory.replacePrepared(read.prepared);
+    log.info('reloaded', { dataset: read.prepared.about.version });
   } catch (error) {
     log.error('not reloaded', { error });
   }

@@ -87,9 +87,11 @@ async function open(config: Config, log: Log): Promise<OpenedEngine> {
       log.warn('nothing to reload', { cause: 'npm run seed loads the database' });
     return { graph: openNeo4j(config.neo4j), reload };
   }
-  const { openMemory } = await import('./engines/memory/engine.ts');
+  const { openPrepared } = await import('./engines/memory/engine.ts');
+  const { prepare } = await import('./engines/memory/prepare.ts');
   const { openSeed } = await import('./seed/compiled.ts');
-  const memory = openMemory(await openSeed(SEED_FOLDER, COMPILED_SEED));
+  const report = (cause: string) => log.warn('compiled seed not used', { cause });
+  const memory = openPrepared(await openSeed(SEED_FOLDER, COMPILED_SEED, prepare, report));
   return { graph: memory, reload: createSeedReload(memory, SEED_FOLDER, log) };
 }
 

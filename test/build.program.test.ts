@@ -111,7 +111,7 @@ describe('the built program', { timeout: 60_000 }, () => {
   let file: string;
   let written: string;
   const build = () => spawnSync('npm', ['run', 'build'], { cwd: folder, encoding: 'utf8' });
-  const isCompiled = () => existsSync(join(folder, 'dist/seed.jsonl'));
+  const isCompiled = () => existsSync(join(folder, 'dist/seed.compiled'));
   const start = () => startProgram({ LOG_LEVEL: 'info' }, folder, BUILT);
   const yearAt = async ({ url }: Program): Promise<number> => {
     const response = await fetch(`${url}/graphql`, {

@@ -21,8 +21,10 @@ const INVERSE: Readonly<Record<MappingPredicate, MappingPredicate>> = {
 export const inverseOf = (predicate: MappingPredicate): MappingPredicate => INVERSE[predicate];
 
 /** The predicate as read from one end: from the object's, BROAD and NARROW are swapped. */
-export const readFrom = (link: LinkRow, key: string): MappingPredicate =>
-  link.subjectKey === key ? link.predicate : INVERSE[link.predicate];
+export const readFrom = (
+  link: Pick<LinkRow, 'subjectKey' | 'predicate'>,
+  key: string,
+): MappingPredicate => (link.subjectKey === key ? link.predicate : INVERSE[link.predicate]);
 
 /** Whether a chain may hold a link of this predicate. */
 export const isTransitive = (one: MappingPredicate): boolean =>

@@ -25,7 +25,7 @@ export const keyFromOtherEnd = (key: string): string => key.split('~').reverse()
 
 /** Whether a link of an element counts. */
 export const isStrictEnough = (
-  link: LinkRow,
+  link: Pick<LinkRow, 'subjectKey' | 'predicate' | 'status' | 'isNegated' | 'confidence'>,
   key: string,
   { predicates, minConfidence }: Strictness,
 ): boolean =>

@@ -7,14 +7,14 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../src/model/dataset.ts';
 import { compileSeed, openSeed, readCompiled, writeCompiled } from '../../src/seed/compiled.ts';
 import { SeedError } from '../../src/seed/diagnostics.ts';
 import { loadSeed } from '../../src/seed/load.ts';
 import { readFolder } from '../../src/seed/read.ts';
-import { largeDataset } from '../support/large-dataset.ts';
 import { emptyFolder, FIXTURE } from './edited-fixture.ts';
 
 const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
@@ -23,10 +23,19 @@ const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
 async function compiled(source = FIXTURE) {
   const folder = emptyFolder();
   cpSync(source, folder, { recursive: true });
-  const file = join(emptyFolder(), 'seed.jsonl');
-  await compileSeed(folder, file);
-  return { folder, file, isRead: () => readCompiled(readFolder(folder), file) !== null };
+  const file = join(emptyFolder(), 'seed.compiled');
+  await compileSeed(folder, file, asItIs);
+  const causes: string[] = [];
+  const isRead = () =>
+    readCompiled(readFolder(folder), file, (cause) => causes.push(cause)) !== null;
+  return { folder, file, causes, isRead };
 }
+
+/** In place of what an engine makes of it. */
+const asItIs = (dataset: Dataset) => ({ dataset });
+
+const opened = async (folder: string, file: string): Promise<Dataset> =>
+  (await openSeed(folder, file, asItIs)).dataset;
 
 type Compiled = Awaited<ReturnType<typeof compiled>>;
 
@@ -45,8 +54,8 @@ describe('a compiled seed', () => {
     'is the dataset that the files in %s are, to the version',
     async (source) => {
       const { folder, file } = await compiled(source);
-      expect(readCompiled(readFolder(folder), file)).toStrictEqual(loadSeed(source));
-      expect(await openSeed(folder, file)).toStrictEqual(loadSeed(source));
+      expect(readCompiled(readFolder(folder), file)).toStrictEqual(asItIs(loadSeed(source)));
+      expect(await opened(folder, file)).toStrictEqual(loadSeed(source));
     },
   );
 
@@ -84,12 +93,13 @@ describe('a compiled seed', () => {
     expect(seed.isRead()).toBe(true);
     change(seed);
     expect(seed.isRead()).toBe(false);
+    expect(seed.causes).toEqual([]);
   });
 
   it('is replaced by files that have changed', async () => {
     const seed = await compiled();
     edit(river(seed), (text) => text.replace('year: 2021', 'year: 2022'));
-    const dataset = await openSeed(seed.folder, seed.file);
+    const dataset = await opened(seed.folder, seed.file);
     expect(dataset.studies.find(({ key }) => key === 'river')?.year).toBe(2022);
     expect(dataset).toStrictEqual(loadSeed(seed.folder));
     expect(dataset.version).not.toBe(loadSeed(FIXTURE).version);
@@ -99,57 +109,59 @@ describe('a compiled seed', () => {
     const seed = await compiled();
     edit(river(seed), (text) => text.replace('year: 2021', 'year: soon'));
     mkdirSync(join(seed.folder, 'link'));
-    const error = await thrownBy(openSeed(seed.folder, seed.file));
+    const error = await thrownBy(opened(seed.folder, seed.file));
     expect(error).toBeInstanceOf(SeedError);
     expect(error).toEqual(await thrownBy((async () => loadSeed(seed.folder))()));
   });
 
-  it.each<[string, (text: string) => string]>([
-    ['empty', () => ''],
-    ['cut off', (text) => text.slice(0, -20)],
-    ['no object', () => 'null'],
-    ['of another shape', () => '{"seal":1,"dataset":{}}'],
-    ['changed in a letter', (text) => text.replace('River', 'Rover')],
-    ['without a line', (text) => text.replace(/^\["links".*\n/m, '')],
-    ['without its last line', (text) => text.replace(/.*\n$/, '')],
-    ['longer than it was', (text) => `${text}["links"]\n`],
-  ])('is ignored where it is %s', async (_what, damage) => {
+  it.each<[string, (bytes: Buffer) => Buffer]>([
+    ['empty', () => Buffer.alloc(0)],
+    ['cut off', (bytes) => bytes.subarray(0, -20)],
+    ['cut off in the middle', (bytes) => bytes.subarray(0, bytes.length / 2)],
+    ['of another shape', () => Buffer.from('{"seal":1,"dataset":{}}')],
+    [
+      'changed in a letter',
+      (bytes) => Buffer.from(bytes.toString('latin1').replace('River', 'Rover'), 'latin1'),
+    ],
+    ['longer than it was', (bytes) => Buffer.concat([bytes, bytes.subarray(-40)])],
+  ])('is ignored where it is %s, and says what to do', async (_what, damage) => {
     const seed = await compiled();
-    edit(seed.file, damage);
+    writeFileSync(seed.file, damage(readFileSync(seed.file)));
     expect(seed.isRead()).toBe(false);
-    expect(await openSeed(seed.folder, seed.file)).toStrictEqual(loadSeed(FIXTURE));
+    expect(seed.causes).toEqual([
+      `${seed.file} is damaged or cut off; the seed is read from its files, which takes longer; npm run build compiles it again`,
+    ]);
+    expect(await opened(seed.folder, seed.file)).toStrictEqual(loadSeed(FIXTURE));
   });
 
-  it('is written and read in lines of a megabyte, so that its size has no limit', async () => {
-    const file = join(emptyFolder(), 'seed.jsonl');
-    const source = readFolder(FIXTURE);
-    const large = largeDataset(3_200);
-    writeCompiled(source, large, file);
-    const lines = readFileSync(file, 'utf8').split('\n');
-    expect(lines.length).toBeGreaterThan(15);
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(1_010_000);
-    expect(readCompiled(source, file)).toEqual(large);
+  it('is written whole or not at all', async () => {
+    const seed = await compiled();
+    const before = readFileSync(seed.file);
+    const broken = { dataset: { version: '1', studies: () => {} } };
+    expect(() => writeCompiled(readFolder(seed.folder), broken, seed.file)).toThrow(/clone/);
+    expect(readFileSync(seed.file)).toEqual(before);
+    expect(readdirSync(dirname(seed.file))).toEqual(['seed.compiled']);
   });
 
   it('leaves no file open, whether it is used or not', async () => {
     const seed = await compiled();
-    const opened = () => readdirSync('/proc/self/fd').length;
-    const before = opened();
+    const openFiles = () => readdirSync('/proc/self/fd').length;
+    const before = openFiles();
     for (let times = 0; times < 5; times += 1) expect(seed.isRead()).toBe(true);
     edit(river(seed), (text) => `${text}# \n`);
     for (let times = 0; times < 5; times += 1) expect(seed.isRead()).toBe(false);
-    expect(opened()).toBe(before);
+    expect(openFiles()).toBe(before);
   });
 
   it('is ignored where it is missing, or a folder', async () => {
-    expect(await openSeed(FIXTURE, '/no/such/seed.jsonl')).toStrictEqual(loadSeed(FIXTURE));
-    expect(await openSeed(FIXTURE, emptyFolder())).toStrictEqual(loadSeed(FIXTURE));
+    expect(await opened(FIXTURE, '/no/such/seed.compiled')).toStrictEqual(loadSeed(FIXTURE));
+    expect(await opened(FIXTURE, emptyFolder())).toStrictEqual(loadSeed(FIXTURE));
   });
 
   it('is removed by a build that finds a fault', async () => {
     const seed = await compiled();
     writeFileSync(river(seed), 'key: [');
-    expect(await thrownBy(compileSeed(seed.folder, seed.file))).toBeInstanceOf(SeedError);
+    expect(await thrownBy(compileSeed(seed.folder, seed.file, asItIs))).toBeInstanceOf(SeedError);
     expect(existsSync(seed.file)).toBe(false);
   });
 });

@@ -5,47 +5,25 @@ import {
   type Dispute,
   SAME_IDEA,
 } from '../../model/comparison.ts';
-import { groupBy } from '../../model/group-by.ts';
 import { isActive, isDispute } from '../../model/links.ts';
 import { sortedBy, sortOfAbsence, sortOfKey, sortOfLink } from '../../model/order.ts';
-import type { AbsenceRow, ConstructRow, ElementRow, LinkRow } from '../../model/rows.ts';
+import type { AbsenceRow, ElementRow, LinkRow } from '../../model/rows.ts';
 import { membersOf } from './constructs.ts';
-import { type Graph, rowAt, rowsAround } from './graph.ts';
+import { derivedAt, type Graph, linksFrom, rowAt, rowsAround } from './graph.ts';
+import type { Link } from './link-table.ts';
 import type { Store } from './store.ts';
 
 /** The parts of a comparison, each read for a set of studies by their keys. */
 
-/** A store with the indexes of comparisons, built once. */
-export interface ComparisonIndex extends Store {
-  readonly constructsByKey: ReadonlyMap<string, ConstructRow>;
-  readonly absencesIn: ReadonlyMap<string, readonly AbsenceRow[]>;
-  /** Recorded links by the study of their subject. */
-  readonly linksFrom: ReadonlyMap<string, readonly LinkRow[]>;
-  /** The same of derived links. */
-  readonly derivedFrom: ReadonlyMap<string, readonly LinkRow[]>;
-}
-
-export function comparisonIndex(store: Store): ComparisonIndex {
-  const bySubjectStudy = (links: readonly LinkRow[]) =>
-    groupBy(links, ({ subjectKey }) => rowAt(store.graph, 'Element', subjectKey)?.studyKey ?? '');
+/** The row with the study and role of each end; made when it is asked for, because kept it took 90 kB a study. */
+function withEnds(link: Link): ComparedLink {
+  const { subject, object } = link;
   return {
-    ...store,
-    constructsByKey: new Map(store.constructs.map((row) => [row.key, row])),
-    absencesIn: groupBy(store.dataset.absences, ({ studyKey }) => studyKey),
-    linksFrom: bySubjectStudy(store.links),
-    derivedFrom: bySubjectStudy(store.derived),
-  };
-}
-
-/** With the study and role of each end; made when it is asked for, because kept it took 90 kB a study. */
-function withEnds(graph: Graph, link: LinkRow): ComparedLink {
-  const [subject, object] = endsOf(link).map((key) => rowAt(graph, 'Element', key));
-  return {
-    ...link,
-    subjectStudy: subject?.studyKey ?? '',
-    objectStudy: object?.studyKey ?? '',
-    subjectRole: subject?.role ?? null,
-    objectRole: object?.role ?? null,
+    ...link.row(),
+    subjectStudy: subject.studyKey,
+    objectStudy: object.studyKey,
+    subjectRole: subject.role,
+    objectRole: object.role,
   };
 }
 
@@ -54,19 +32,20 @@ function withEnds(graph: Graph, link: LinkRow): ComparedLink {
  * whose chains may pass through studies that are not compared.
  */
 export function linksAmong(
-  { graph, linksFrom, derivedFrom }: ComparisonIndex,
+  { graph, factsOfStudy }: Store,
   compared: ReadonlySet<string>,
   minDerived: number | null,
 ): ComparedLink[] {
-  const derivedIn = (study: string, threshold: number): readonly LinkRow[] =>
-    (derivedFrom.get(study) ?? []).filter((link) => isActive(link, threshold));
+  const derivedFrom = (key: string, threshold: number): readonly Link[] =>
+    derivedAt(graph, key).filter((link) => link.subjectKey === key && isActive(link, threshold));
   const links = [...compared]
-    .flatMap((study) => [
-      ...(linksFrom.get(study) ?? []),
-      ...(minDerived === null ? [] : derivedIn(study, minDerived)),
+    .flatMap((study) => factsOfStudy.get(study) ?? [])
+    .flatMap(({ row: { key } }) => [
+      ...linksFrom(graph, key),
+      ...(minDerived === null ? [] : derivedFrom(key, minDerived)),
     ])
-    .filter(({ objectKey }) => compared.has(rowAt(graph, 'Element', objectKey)?.studyKey ?? ''))
-    .map((link) => withEnds(graph, link));
+    .filter(({ object }) => compared.has(object.studyKey))
+    .map(withEnds);
   return sortedBy(links, (link) => sortOfLink(link.subjectKey, link.objectKey));
 }
 
@@ -101,10 +80,7 @@ export function elementsInRoles(
   return [...dimensions.map(({ key }) => key), ...linked];
 }
 
-export function constructsAmong(
-  index: ComparisonIndex,
-  compared: ReadonlySet<string>,
-): ComparedConstruct[] {
+export function constructsAmong(index: Store, compared: ReadonlySet<string>): ComparedConstruct[] {
   const keys = new Set(
     [...compared]
       .flatMap((study) => index.factsOfStudy.get(study) ?? [])
@@ -114,14 +90,14 @@ export function constructsAmong(
       .map(({ key }) => key),
   );
   return sortedBy([...keys], sortOfKey).flatMap((key) => {
-    const row = index.constructsByKey.get(key);
+    const row = rowAt(index.graph, 'Construct', key);
     const members = membersOf(index.graph, key).filter(({ studyKey }) => compared.has(studyKey));
     return row === undefined ? [] : { ...row, memberKeys: members.map((member) => member.key) };
   });
 }
 
 export function absencesAmong(
-  { graph, absencesIn }: ComparisonIndex,
+  { graph, absencesIn }: Store,
   compared: ReadonlySet<string>,
   parts: ComparisonParts,
 ): AbsenceRow[] {

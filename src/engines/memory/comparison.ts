@@ -10,7 +10,6 @@ import type { Page } from '../../model/queries.ts';
 import type { ElementRow } from '../../model/rows.ts';
 import {
   absencesAmong,
-  type ComparisonIndex,
   constructsAmong,
   disputesAmong,
   elementsInRoles,
@@ -20,7 +19,7 @@ import {
 } from './comparison-parts.ts';
 import { sidesAmong } from './contrasts.ts';
 import { isLeafOf } from './element-filter.ts';
-import { linksAt, rowAt } from './graph.ts';
+import { derivedAt, linksAt, rowAt } from './graph.ts';
 import { interviewsVoicing } from './interviews.ts';
 import { BY_KEY, slicePage } from './pages.ts';
 import { comparedStudy, sizeOf } from './sizes.ts';
@@ -39,7 +38,7 @@ const NOTHING = {
 } as const;
 
 export function compareStudies(
-  index: ComparisonIndex,
+  index: Store,
   { studies: requested, parts, ...query }: ComparisonQuery,
 ): Comparison {
   const { graph, dataset } = index;
@@ -82,12 +81,12 @@ export function compareStudies(
 }
 
 export function unlinkedPage(
-  { graph, factsOfStudy, derivedAt }: Store,
+  { graph, factsOfStudy }: Store,
   query: UnlinkedQuery,
 ): Page<ElementRow> {
   const { study, others, levels, isLeaf, includeDerived, slice } = query;
   const isLinked = (key: string): boolean =>
-    [...linksAt(graph, key), ...(includeDerived ? (derivedAt.get(key) ?? []) : [])].some((link) => {
+    [...linksAt(graph, key), ...(includeDerived ? derivedAt(graph, key) : [])].some((link) => {
       const other = rowAt(graph, 'Element', otherEnd(link, key));
       return isStrictEnough(link, key, query) && others.includes(other?.studyKey ?? '');
     });

@@ -1,18 +1,37 @@
 import type { CuratedConstruct, Dataset } from '../../model/dataset.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { isContesting, isDispute, overlapOf } from '../../model/links.ts';
-import { byKey, compare, sortedBy, sortOfLink } from '../../model/order.ts';
-import type { ConstructRow, ElementRow, LinkRow } from '../../model/rows.ts';
-import { type Graph, linksAt, rowAt, rowsAround } from './graph.ts';
+import { byKey, compare } from '../../model/order.ts';
+import type { ConstructRow, ElementRow } from '../../model/rows.ts';
+import { type Graph, linksAt, rowsAround } from './graph.ts';
+import type { Link } from './link-table.ts';
 
-/** All constructs with the values computed from their members, by key. */
-export function computeConstructs(
-  graph: Graph,
-  { constructs, contrasts, studies }: Dataset,
-): ConstructRow[] {
+/** All constructs with the values computed from their members, in their order. */
+export function computeConstructs({
+  constructs,
+  contrasts,
+  studies,
+  elements,
+  links,
+}: Dataset): ConstructRow[] {
   const contested = new Set(contrasts.filter(isContesting).map(({ constructKey }) => constructKey));
-  return [...constructs].sort(byKey).map((one) => {
-    const row = computeConstruct(graph, one, studies.length);
-    return { ...row, isContested: row.isContested || contested.has(one.key) };
+  const studyOf = new Map(elements.map(({ key, studyKey }) => [key, studyKey]));
+  const disputes = groupBy(links.filter(isDispute), ({ subjectKey }) => subjectKey);
+  const isDisputed = ({ memberKeys }: CuratedConstruct): boolean =>
+    memberKeys.some((member) =>
+      disputes.get(member)?.some(({ objectKey }) => memberKeys.includes(objectKey)),
+    );
+  return constructs.map((one) => {
+    const { key, labelForms, rationaleForms, memberKeys } = one;
+    const studyKeys = [...new Set(memberKeys.map((member) => studyOf.get(member) ?? ''))];
+    return {
+      key,
+      labelForms,
+      rationaleForms,
+      studyKeys: studyKeys.sort(compare),
+      overlap: overlapOf(studyKeys.length, studies.length),
+      isContested: isDisputed(one) || contested.has(key),
+    };
   });
 }
 
@@ -20,27 +39,10 @@ export const membersOf = (graph: Graph, construct: string): ElementRow[] =>
   rowsAround(graph, 'Construct', construct, 'out', 'EXPRESSED_BY', 'Element').sort(byKey);
 
 /** Recorded links between two members. */
-export function memberLinksOf(graph: Graph, construct: string): LinkRow[] {
+export function memberLinksOf(graph: Graph, construct: string): Link[] {
   const memberKeys = new Set(membersOf(graph, construct).map((row) => row.key));
-  const links = [...memberKeys]
+  return [...memberKeys]
     .flatMap((member) => linksAt(graph, member).filter((link) => link.subjectKey === member))
-    .filter((link) => memberKeys.has(link.objectKey));
-  return sortedBy(links, (link) => sortOfLink(link.subjectKey, link.objectKey));
-}
-
-function computeConstruct(
-  graph: Graph,
-  { key, labelForms, rationaleForms, memberKeys }: CuratedConstruct,
-  studyCount: number,
-): ConstructRow {
-  const studyOf = (member: string): string => rowAt(graph, 'Element', member)?.studyKey ?? '';
-  const studyKeys = [...new Set(memberKeys.map(studyOf))].sort(compare);
-  return {
-    key,
-    labelForms,
-    rationaleForms,
-    studyKeys,
-    overlap: overlapOf(studyKeys.length, studyCount),
-    isContested: memberLinksOf(graph, key).some(isDispute),
-  };
+    .filter((link) => memberKeys.has(link.objectKey))
+    .sort((a, b) => a.number - b.number);
 }

@@ -1,20 +1,20 @@
 import { compareCounterparts, readFrom } from '../../model/chains.ts';
 import { isActive, otherEnd } from '../../model/links.ts';
 import type { CounterpartQuery } from '../../model/queries.ts';
-import type { LinkRow } from '../../model/rows.ts';
 import type { CounterpartRow } from '../../model/traversal-rows.ts';
-import { linksAt, rowAt } from './graph.ts';
+import { derivedAt, linksAt, rowAt } from './graph.ts';
+import type { Link } from './link-table.ts';
 import type { Store } from './store.ts';
 
 export function counterpartsOf(
-  { graph, derivedAt }: Store,
+  { graph }: Store,
   key: string,
   query: CounterpartQuery,
 ): CounterpartRow[] {
   const { minConfidence, studies, predicates, includeDerived } = query;
   const isRequested = (other: string): boolean =>
     !studies || studies.includes(rowAt(graph, 'Element', other)?.studyKey ?? '');
-  return [...linksAt(graph, key), ...(includeDerived ? (derivedAt.get(key) ?? []) : [])]
+  return [...linksAt(graph, key), ...(includeDerived ? derivedAt(graph, key) : [])]
     .filter((link) => isActive(link, minConfidence))
     .map((link) => ({
       elementKey: otherEnd(link, key),
@@ -28,10 +28,8 @@ export function counterpartsOf(
 }
 
 /** The recorded links that lead from an element to the other end, in the order of travel. */
-const viaFrom = (
-  { key, subjectKey, derivedFromKeys }: LinkRow,
-  from: string,
-): readonly string[] => {
-  if (derivedFromKeys.length === 0) return [key];
-  return from === subjectKey ? derivedFromKeys : derivedFromKeys.toReversed();
-};
+function viaFrom(link: Link, from: string): readonly string[] {
+  if (!link.isDerived) return [link.key];
+  const keys = link.derivedFrom.map(({ key }) => key);
+  return from === link.subjectKey ? keys : keys.reverse();
+}

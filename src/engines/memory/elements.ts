@@ -2,8 +2,9 @@ import { memoize } from '../../model/memoize.ts';
 import type { ElementQuery, ElementSort, Page } from '../../model/queries.ts';
 import type { ElementRow } from '../../model/rows.ts';
 import { elementFilter } from './element-filter.ts';
-import { type Graph, rowsAround, unknownStudies } from './graph.ts';
+import { type Graph, parentAt, rowsAround, unknownStudies } from './graph.ts';
 import { byMeasure, inOrder, type Ordering, slicePage } from './pages.ts';
+import { NONE } from './prepared.ts';
 import type { ElementFacts, Store } from './store.ts';
 
 /** The rank of a label without the requested language: after every other in either direction. */
@@ -16,7 +17,7 @@ export function childrenOf(graph: Graph, key: string): ElementRow[] {
 }
 
 export function ancestorsOf(graph: Graph, key: string): ElementRow[] {
-  const parent = rowsAround(graph, 'Element', key, 'out', 'PART_OF', 'Element')[0];
+  const parent = parentAt(graph, key);
   return parent === undefined ? [] : [...ancestorsOf(graph, parent.key), parent];
 }
 
@@ -73,5 +74,8 @@ function measureOf(
   if (field === 'LINK_COUNT') return ({ linkCount }) => linkCount;
   if (field === 'CODE_COUNT') return ({ codeCount }) => codeCount;
   const ofLanguage = ranks.get(language);
-  return ({ row }) => ofLanguage?.get(row.key) ?? UNRANKED[direction];
+  return ({ number }) => {
+    const rank = ofLanguage?.[number] ?? NONE;
+    return rank === NONE ? UNRANKED[direction] : rank;
+  };
 }

@@ -1,126 +1,160 @@
-import type { CuratedConstruct } from '../../model/dataset.ts';
-import type { ElementRow, InterviewRow, LinkRow, StudyRow, TheoryRow } from '../../model/rows.ts';
+import type {
+  ConstructRow,
+  ElementRow,
+  InterviewRow,
+  StudyRow,
+  TheoryRow,
+} from '../../model/rows.ts';
+import type { Link } from './link-table.ts';
+import { listOf, type NumberLists } from './number-lists.ts';
+import type { Edges } from './prepared.ts';
 
-/** The rows that are nodes of the graph; all others are in maps, by the key of their node. */
+/** The rows that are nodes of the graph; all others are packed. */
 export interface NodeRows {
   readonly Study: StudyRow;
   readonly Element: ElementRow;
   readonly Interview: InterviewRow;
-  readonly Construct: CuratedConstruct;
+  readonly Construct: ConstructRow;
 }
 export type Kind = keyof NodeRows;
-export type Node = { [K in Kind]: { readonly kind: K; readonly row: NodeRows[K] } }[Kind];
 
-/** What an edge says beside its ends. */
-export type EdgeContent =
-  | { readonly kind: 'PART_OF' | 'VOICED_IN' | 'HELD_FOR' | 'EXPRESSED_BY' }
-  | { readonly kind: 'ALIGNS_WITH'; readonly link: LinkRow }
+/** What an edge between elements says beside its ends. */
+type EdgeContent =
+  | { readonly kind: 'PART_OF' }
+  | { readonly kind: 'ALIGNS_WITH'; readonly link: Link }
   | { readonly kind: 'THEORY'; readonly theory: TheoryRow };
 
+/** An edge between elements. */
 export interface Edge {
   readonly content: EdgeContent;
-  readonly from: Node;
-  readonly to: Node;
-}
-
-/** A node with the edges at it, in the order in which they were added. */
-interface Vertex {
-  readonly node: Node;
-  out: Edge[];
-  in: Edge[];
+  readonly from: ElementRow;
+  readonly to: ElementRow;
 }
 
 /**
- * Nodes with their edges, by kind and key. Maps and lists, because with graphology a study took 601 kB beyond its rows,
- * and 410 with these, an index of words included (100 studies).
+ * Rows by number, numbers by key, and edges as lists of numbers: with an object for each edge and its lists a study took
+ * 50 kB more.
  */
-export type Graph = { readonly [K in Kind]: Map<string, Vertex> };
-
-export const newGraph = (): Graph => ({
-  Study: new Map(),
-  Element: new Map(),
-  Interview: new Map(),
-  Construct: new Map(),
-});
-
-export function addNode(graph: Graph, node: Node): void {
-  graph[node.kind].set(node.row.key, { node, out: [], in: [] });
+export interface Graph {
+  readonly numbers: { readonly [K in Kind]: ReadonlyMap<string, number> };
+  readonly rows: { readonly [K in Kind]: readonly NodeRows[K][] };
+  /** Of elements. */
+  readonly parents: Uint32Array;
+  readonly edges: Edges;
+  /** Recorded and derived, by number. */
+  readonly links: readonly Link[];
+  readonly theory: readonly TheoryRow[];
 }
 
-type End = readonly [kind: Kind, key: string];
+type EdgeKind = 'PART_OF' | 'VOICED_IN' | 'HELD_FOR' | 'EXPRESSED_BY';
+type Direction = 'in' | 'out';
 
-/** @throws Error where an end does not exist */
-export function addEdge(graph: Graph, from: End, to: End, content: EdgeContent): void {
-  const [source, target] = [vertexAt(graph, ...from), vertexAt(graph, ...to)];
-  if (source === undefined || target === undefined) {
-    throw new Error(
-      `An edge joins ${from.join(' ')} and ${to.join(' ')}, of which one is missing.`,
-    );
-  }
-  const edge = { content, from: source.node, to: target.node };
-  source.out.push(edge);
-  target.in.push(edge);
-}
-
-const vertexAt = (graph: Graph, kind: Kind, key: string): Vertex | undefined =>
-  graph[kind].get(key);
-
-/** Drops the space for edges that never come, which an array that grows keeps in reserve: 25 kB a study. */
-export function trimEdges(graph: Graph): void {
-  for (const vertices of Object.values(graph)) {
-    for (const vertex of vertices.values()) {
-      vertex.out = vertex.out.slice();
-      vertex.in = vertex.in.slice();
-    }
-  }
-}
+/** The lists of what lies one edge away; there is no list of parents, because an element has one. */
+const LISTS: {
+  readonly [K in Kind]: { readonly [D in Direction]?: { readonly [E in EdgeKind]?: keyof Edges } };
+} = {
+  Study: { in: { PART_OF: 'childrenOfStudy', HELD_FOR: 'interviewsOfStudy' } },
+  Element: {
+    in: { PART_OF: 'childrenOfElement', EXPRESSED_BY: 'constructsOfElement' },
+    out: { VOICED_IN: 'interviewsOfElement' },
+  },
+  Interview: { in: { VOICED_IN: 'elementsOfInterview' } },
+  Construct: { out: { EXPRESSED_BY: 'elementsOfConstruct' } },
+};
 
 /** The row of a node, if it exists. */
-export const rowAt = <K extends Kind>(
-  graph: Graph,
-  kind: K,
-  key: string,
-): NodeRows[K] | undefined => vertexAt(graph, kind, key)?.node.row as NodeRows[K] | undefined;
-
-/** The edges at an element: those that lead to it, then those that lead from it. */
-export function edgesAt(graph: Graph, elementKey: string): readonly Edge[] {
-  const vertex = vertexAt(graph, 'Element', elementKey);
-  return vertex === undefined ? [] : [...vertex.in, ...vertex.out];
+export function rowAt<K extends Kind>(graph: Graph, kind: K, key: string): NodeRows[K] | undefined {
+  const number = graph.numbers[kind].get(key);
+  return number === undefined ? undefined : graph.rows[kind][number];
 }
 
-/** Rows of a kind one edge away, in its direction or against it; edges of other kinds are not followed. */
+/** The numbers of what the node of a key has. */
+export const numbersAt = (graph: Graph, kind: Kind, key: string, lists: NumberLists): Uint32Array =>
+  listOf(lists, graph.numbers[kind].get(key));
+
+/** Rows of a kind one edge away, in its direction or against it. */
 export function rowsAround<K extends Kind>(
   graph: Graph,
   at: Kind,
   key: string,
-  direction: 'in' | 'out',
-  edge: EdgeContent['kind'],
+  direction: Direction,
+  edge: EdgeKind,
   kind: K,
 ): NodeRows[K][] {
-  const rows: NodeRows[K][] = [];
-  for (const { content, from, to } of vertexAt(graph, at, key)?.[direction] ?? []) {
-    const node = direction === 'out' ? to : from;
-    if (content.kind === edge && node.kind === kind) rows.push(node.row as NodeRows[K]);
-  }
-  return rows;
+  const list = LISTS[at][direction]?.[edge];
+  if (list === undefined) return [];
+  const rows = graph.rows[kind];
+  return Array.from(
+    numbersAt(graph, at, key, graph.edges[list]),
+    (number) => rows[number] as NodeRows[K],
+  );
 }
+
+/** The element above an element; none above a dimension. */
+export function parentAt(graph: Graph, key: string): ElementRow | undefined {
+  const number = graph.numbers.Element.get(key);
+  return number === undefined ? undefined : graph.rows.Element[graph.parents[number] as number];
+}
+
+/** The edges to other elements: those that lead to one, then those that lead from it. */
+export function edgesAt(graph: Graph, elementKey: string): readonly Edge[] {
+  const own = rowAt(graph, 'Element', elementKey);
+  if (own === undefined) return [];
+  const { edges, links, theory, rows } = graph;
+  const at = (lists: NumberLists): Uint32Array => numbersAt(graph, 'Element', elementKey, lists);
+  const parent = parentAt(graph, elementKey);
+  const ofLink = (number: number): Edge => {
+    const link = links[number] as Link;
+    return { content: { kind: 'ALIGNS_WITH', link }, from: link.subject, to: link.object };
+  };
+  const ofTheory = (number: number): Edge[] => {
+    const row = theory[number] as TheoryRow;
+    const [from, to] = [row.sourceKey, row.targetKey].map((key) => rowAt(graph, 'Element', key));
+    return from && to ? [{ content: { kind: 'THEORY', theory: row }, from, to }] : [];
+  };
+  return [
+    ...Array.from(at(edges.childrenOfElement), (number) => ({
+      content: PART_OF,
+      from: rows.Element[number] as ElementRow,
+      to: own,
+    })),
+    ...Array.from(at(edges.linksTo), ofLink),
+    ...[...at(edges.theoryTo)].flatMap(ofTheory),
+    ...(parent === undefined ? [] : [{ content: PART_OF, from: own, to: parent }]),
+    ...Array.from(at(edges.linksFrom), ofLink),
+    ...[...at(edges.theoryFrom)].flatMap(ofTheory),
+  ];
+}
+const PART_OF = { kind: 'PART_OF' } as const;
 
 /** Those of the keys that no study has. */
 export function unknownStudies(
   graph: Graph,
   keys: readonly (string | null | undefined)[] | null | undefined,
 ): string[] {
-  return (keys ?? []).filter((key) => key != null && !graph.Study.has(key)) as string[];
+  return (keys ?? []).filter((key) => key != null && !graph.numbers.Study.has(key)) as string[];
 }
 
 /** Recorded links that have the element at either end. */
-export function linksAt(graph: Graph, elementKey: string): LinkRow[] {
-  const vertex = vertexAt(graph, 'Element', elementKey);
-  const links: LinkRow[] = [];
-  for (const edges of vertex === undefined ? [] : [vertex.in, vertex.out]) {
-    for (const { content } of edges) {
-      if (content.kind === 'ALIGNS_WITH') links.push(content.link);
-    }
-  }
-  return links;
-}
+export const linksAt = (graph: Graph, elementKey: string): Link[] => [
+  ...linksIn(graph, elementKey, 'linksTo'),
+  ...linksFrom(graph, elementKey),
+];
+
+/** Recorded links that have the element as their subject. */
+export const linksFrom = (graph: Graph, elementKey: string): Link[] =>
+  linksIn(graph, elementKey, 'linksFrom');
+
+/** Derived links that have the element at either end. */
+export const derivedAt = (graph: Graph, elementKey: string): Link[] =>
+  linksIn(graph, elementKey, 'derivedAt');
+
+const linksIn = (
+  graph: Graph,
+  elementKey: string,
+  list: 'linksTo' | 'linksFrom' | 'derivedAt',
+): Link[] =>
+  Array.from(
+    numbersAt(graph, 'Element', elementKey, graph.edges[list]),
+    (number) => graph.links[number] as Link,
+  );

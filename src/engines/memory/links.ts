@@ -4,43 +4,50 @@ import {
   minDerivedConfidence,
 } from '../../model/links.ts';
 import { memoize } from '../../model/memoize.ts';
-import { sortedBy, sortOfLink } from '../../model/order.ts';
+import { sortOfLink } from '../../model/order.ts';
 import type { LinkConditions, LinkQuery, LinkSort, Page } from '../../model/queries.ts';
 import type { LinkRow } from '../../model/rows.ts';
-import { linksAt, rowAt, unknownStudies } from './graph.ts';
+import { derivedAt, linksAt, unknownStudies } from './graph.ts';
+import type { Link } from './link-table.ts';
 import { byMeasure, inOrder, type Ordering, slicePage } from './pages.ts';
 import type { Store } from './store.ts';
 
-const sortOf = (link: LinkRow): string => sortOfLink(link.subjectKey, link.objectKey);
-function orderingOf({ field, direction }: LinkSort): Ordering<LinkRow> {
+const sortOf = (link: Link): string => sortOfLink(link.subjectKey, link.objectKey);
+function orderingOf({ field, direction }: LinkSort): Ordering<Link> {
   const down = direction === 'DESC';
   return field === 'KEY'
     ? { positionOf: (link) => [sortOf(link)], descending: [down] }
     : { positionOf: (link) => [link.confidence, sortOf(link)], descending: [down, false] };
 }
 
+/** The recorded links; with the derived ones from the usual confidence on; all. */
+type Whole = 'recorded' | 'usual' | 'all';
+
 type LinkPages = (scope: string | null, query: LinkQuery) => Page<LinkRow>;
 
 export function createLinkPages(store: Store): LinkPages {
-  const isUsual = ({ confidence }: LinkRow): boolean => confidence >= DEFAULT_MIN_CONFIDENCE;
-  const all = sortedBy([...store.links, ...store.derived], sortOf);
-  /** The lists of the whole graph by key, which filters only shorten. */
-  const wholes = {
-    recorded: store.links,
-    // With the derived links from the usual confidence on.
-    usual: all.filter((link) => link.derivedFromKeys.length === 0 || isUsual(link)),
-    all,
-  };
-  // Sorted when they are first asked for.
+  const { prepared, graph } = store;
+  /** The lists of the whole graph by key, which filters only shorten; made when they are first asked for. */
+  const wholes = memoize(
+    (whole: Whole) => whole,
+    (whole): readonly Link[] => {
+      if (whole === 'recorded') return store.links;
+      if (whole === 'usual') {
+        return wholes('all').filter(
+          ({ isDerived, confidence }) => !isDerived || confidence >= DEFAULT_MIN_CONFIDENCE,
+        );
+      }
+      return Array.from(prepared.links.inOrder, (number) => graph.links[number] as Link);
+    },
+  );
   const wholeInOrder = memoize(
-    (whole: keyof typeof wholes, { field, direction }: LinkSort) =>
-      `${whole} ${field} ${direction}`,
+    (whole: Whole, { field, direction }: LinkSort) => `${whole} ${field} ${direction}`,
     (whole, { field, direction }) => {
       const isDescending = direction === 'DESC';
       if (field === 'CONFIDENCE') {
-        return byMeasure(wholes[whole], ({ confidence }) => confidence, isDescending);
+        return byMeasure(wholes(whole), ({ confidence }) => confidence, isDescending);
       }
-      return isDescending ? wholes[whole].toReversed() : wholes[whole];
+      return isDescending ? wholes(whole).toReversed() : wholes(whole);
     },
   );
   return (scope, { conditions, sort, slice }) => {
@@ -52,16 +59,18 @@ export function createLinkPages(store: Store): LinkPages {
         ? 'usual'
         : 'all';
     const ordering = orderingOf(sort);
-    const filter = linkFilter(store, conditions);
-    const listed = (): readonly LinkRow[] => {
+    const filter = linkFilter(conditions);
+    const listed = (): readonly Link[] => {
       if (among != null || conditions.studies) {
         return inOrder(linksNear(store, among, conditions).filter(filter), ordering);
       }
       const links = wholeInOrder(whole, sort);
       return Object.values(others).some((one) => one != null) ? links.filter(filter) : links;
     };
+    const page = slicePage(listed(), ordering, slice);
     return {
-      ...slicePage(listed(), ordering, slice),
+      ...page,
+      rows: page.rows.map((link) => link.row()),
       unknownStudies: unknownStudies(store.graph, conditions.studies),
     };
   };
@@ -69,13 +78,13 @@ export function createLinkPages(store: Store): LinkPages {
 
 /** The links of an element or of the requested studies, each once, without a scan of the whole graph. */
 function linksNear(
-  { graph, factsOfStudy, derivedAt }: Store,
+  { graph, factsOfStudy }: Store,
   element: string | null | undefined,
   conditions: LinkConditions,
-): LinkRow[] {
-  const linksOf = (key: string): LinkRow[] => [
+): Link[] {
+  const linksOf = (key: string): Link[] => [
     ...linksAt(graph, key),
-    ...(includesDerived(conditions) ? (derivedAt.get(key) ?? []) : []),
+    ...(includesDerived(conditions) ? derivedAt(graph, key) : []),
   ];
   if (element != null) return linksOf(element);
   const studies = [...new Set(conditions.studies ?? [])];
@@ -87,12 +96,11 @@ function linksNear(
     );
 }
 
-function linkFilter(store: Store, conditions: LinkConditions): (link: LinkRow) => boolean {
+function linkFilter(conditions: LinkConditions): (link: Link) => boolean {
   const { element, studies, predicate, status, minConfidence, isNegated, translation } = conditions;
   const minOfDerived = minDerivedConfidence(conditions);
-  const studyOf = (key: string): string => rowAt(store.graph, 'Element', key)?.studyKey ?? '';
-  const liesIn = (link: LinkRow, studyKeys: readonly string[]): boolean => {
-    const ends = [studyOf(link.subjectKey), studyOf(link.objectKey)];
+  const liesIn = (link: Link, studyKeys: readonly string[]): boolean => {
+    const ends = [link.subject.studyKey, link.object.studyKey];
     const isRequested = (study: string): boolean => studyKeys.includes(study);
     return new Set(studyKeys).size === 1 ? ends.some(isRequested) : ends.every(isRequested);
   };
@@ -102,7 +110,7 @@ function linkFilter(store: Store, conditions: LinkConditions): (link: LinkRow) =
     (!predicate || predicate.includes(link.predicate)) &&
     (!status || status.includes(link.status)) &&
     (minConfidence == null || link.confidence >= minConfidence) &&
-    (link.derivedFromKeys.length === 0 || link.confidence >= minOfDerived) &&
+    (!link.isDerived || link.confidence >= minOfDerived) &&
     (isNegated == null || link.isNegated === isNegated) &&
     (!translation || (link.translation !== null && translation.includes(link.translation)));
 }

@@ -51,10 +51,20 @@ export function byMeasure<Item>(
   measure: (item: Item) => number,
   isDescending: boolean,
 ): readonly Item[] {
-  return items
-    .map((item) => ({ item, value: measure(item) }))
-    .sort((a, b) => (isDescending ? b.value - a.value : a.value - b.value))
-    .map(({ item }) => item);
+  const values = Float64Array.from(items, measure);
+  const ranks = new Map([...new Set(values.toSorted())].map((value, rank) => [value, rank]));
+  // Numbers that say rank and place, because they sort in a tenth of the time of objects.
+  const places = values.map((value, at) => {
+    const rank = ranks.get(value) as number;
+    return (isDescending ? ranks.size - rank : rank) * items.length + at;
+  });
+  return Array.from(places.sort(), (place) => items[place % items.length] as Item);
+}
+
+/** The places of texts in ascending order; equal ones stay as they are. */
+export function ascending(texts: readonly string[]): Uint32Array<ArrayBuffer> {
+  const places = Uint32Array.from(texts, (_, at) => at);
+  return places.sort((a, b) => compare(texts[a] as string, texts[b] as string) || a - b);
 }
 
 /** A list in an order. */

@@ -1,14 +1,13 @@
 import type { DatasetRow } from '../../model/dataset-rows.ts';
 import { isStrictEnough } from '../../model/links.ts';
 import { byKey } from '../../model/order.ts';
+import { RowList } from '../../model/packed-rows.ts';
 import type { GraphReader } from '../../model/port.ts';
 import type { Kind, Kinds } from '../../model/relations.ts';
-import { relationStatistics } from '../../model/statistics.ts';
-import { fits, vocabularyOf } from '../../model/vocabulary.ts';
+import { fits } from '../../model/vocabulary.ts';
 import { createAbsencePages } from './absences.ts';
 import { coOccurrence } from './co-occurrence.ts';
 import { compareStudies, unlinkedPage } from './comparison.ts';
-import { comparisonIndex } from './comparison-parts.ts';
 import { constructPage } from './construct-page.ts';
 import { createContrastPages } from './contrasts.ts';
 import { counterpartsOf } from './counterparts.ts';
@@ -25,7 +24,7 @@ import { createUnknownKeys } from './unknown-keys.ts';
 
 /** Makes the reader of a store. A store never changes, so all requests share one reader. */
 export function createReader(store: Store): GraphReader {
-  const { dataset, graph } = store;
+  const { dataset, graph, prepared } = store;
   const studies = [...dataset.studies].sort(byKey);
   const kinds = createKinds(store);
   const relations = createRelations(store);
@@ -34,14 +33,12 @@ export function createReader(store: Store): GraphReader {
   const contrastPage = createContrastPages(store);
   const absencePage = createAbsencePages(store);
   const search = createSearch(store);
-  const index = comparisonIndex(store);
   const unknownKeys = createUnknownKeys(store);
-  const vocabulary = vocabularyOf(dataset);
-  const statistics = relationStatistics(dataset, store.derived, vocabulary);
+  const vocabulary = new RowList(prepared.rows.words);
   return {
     versionsSeen: () => [dataset.version],
     dataset: async () => datasetRow(store),
-    statistics: async () => statistics,
+    statistics: async () => dataset.statistics,
     studyKeys: async () => studies.map((row) => row.key),
     byKey: async <K extends Kind>(kind: K, keys: readonly string[]): Promise<Kinds[K][]> =>
       keys.flatMap((key) => kinds[kind](key) ?? []),
@@ -73,7 +70,7 @@ export function createReader(store: Store): GraphReader {
       rows: coOccurrence(store, query),
       unknownStudies: unknownStudies(graph, [query.study]),
     }),
-    comparison: async (query) => compareStudies(index, query),
+    comparison: async (query) => compareStudies(store, query),
     unlinkedPage: async (query) => unlinkedPage(store, query),
     paths: async (query) => ({
       rows: paths(graph, query),
@@ -82,17 +79,18 @@ export function createReader(store: Store): GraphReader {
     neighbourhood: async (query) => neighbourhood(graph, query),
     search: async (query) => search(query),
     unknownKeys: async (named) => unknownKeys(named),
-    words: async (probes) => vocabulary.filter((row) => probes.some((probe) => fits(row, probe))),
+    words: async (probes) =>
+      [...vocabulary].filter((row) => probes.some((probe) => fits(row, probe))),
   };
 }
 
-const datasetRow = ({ dataset, languages }: Store): DatasetRow => ({
+const datasetRow = ({ dataset, facts, links }: Store): DatasetRow => ({
   ...dataset.description,
   agreement: dataset.agreement,
   version: dataset.version,
   studyCount: dataset.studies.length,
-  elementCount: dataset.elements.length,
-  linkCount: dataset.links.length,
+  elementCount: facts.length,
+  linkCount: links.length,
   constructCount: dataset.constructs.length,
-  languages,
+  languages: dataset.languages,
 });

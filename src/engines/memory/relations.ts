@@ -1,12 +1,24 @@
 import { groupBy } from '../../model/group-by.ts';
 import { printedLabel } from '../../model/labels.ts';
-import { byKey, sortedBy, sortOfAbsence } from '../../model/order.ts';
+import { memoize } from '../../model/memoize.ts';
+import { byKey, sortedBy, sortOfAbsence, sortOfKey } from '../../model/order.ts';
+import { type PackedRows, RowList } from '../../model/packed-rows.ts';
 import type { Kind, Kinds, Relation, RelationOptions, Relations } from '../../model/relations.ts';
 import { memberLinksOf, membersOf } from './constructs.ts';
 import { contrastIndex } from './contrasts.ts';
 import { ancestorsOf, childrenOf, descendantsOf } from './elements.ts';
-import { rowAt, rowsAround } from './graph.ts';
+import {
+  derivedAt,
+  type Graph,
+  linksAt,
+  type Kind as NodeKind,
+  numbersAt,
+  rowAt,
+  rowsAround,
+} from './graph.ts';
 import { interviewsOfStudy, interviewsVoicing } from './interviews.ts';
+import type { Link } from './link-table.ts';
+import type { NumberLists } from './number-lists.ts';
 import { codeCountsOf } from './sizes.ts';
 import type { Store } from './store.ts';
 
@@ -28,9 +40,16 @@ function modelRelations(
   store: Store,
 ): Some<'children' | 'ancestors' | 'descendants' | 'sameLabel' | 'measured' | 'theory'> {
   const { graph, dataset } = store;
-  const sameLabel = groupBy(
-    store.facts.filter(({ row }) => row.level === 'CODE').map(({ row }) => row),
-    (row) => `${row.studyKey} ${printedLabel(row.labelForms)}`,
+  // By study, because few are asked for: of 1,000 studies the codes' labels take seconds to fold.
+  const sameLabel = memoize(
+    (study: string) => study,
+    (study) =>
+      groupBy(
+        (store.factsOfStudy.get(study) ?? []).flatMap(({ row }) =>
+          row.level === 'CODE' ? row : [],
+        ),
+        (row) => printedLabel(row.labelForms),
+      ),
   );
   return {
     children: (owner) => childrenOf(graph, owner),
@@ -39,12 +58,12 @@ function modelRelations(
       descendantsOf(graph, element).filter((row) => levels === null || levels.includes(row.level)),
     sameLabel: (code) => {
       const row = rowAt(graph, 'Element', code);
-      const alike = row && sameLabel.get(`${row.studyKey} ${printedLabel(row.labelForms)}`);
+      const alike = row && sameLabel(row.studyKey).get(printedLabel(row.labelForms));
       return alike?.filter(({ key }) => key !== code) ?? [];
     },
     measured: (study) =>
-      (store.factsOfStudy.get(study) ?? []).flatMap(({ row }) => {
-        const measured = store.details.get(row.key)?.measured;
+      (store.factsOfStudy.get(study) ?? []).flatMap(({ row, number }) => {
+        const { measured } = store.details.at(number);
         return measured ? [{ ...row, measured }] : [];
       }),
     theory: listOf(groupBy(dataset.theory, ({ studyKey }) => studyKey)),
@@ -57,7 +76,6 @@ function curationRelations(
   'constructs' | 'members' | 'memberInterviews' | 'memberLinks' | 'absences' | 'contrasts' | 'sides'
 > {
   const { graph, dataset } = store;
-  const constructs = new Map(store.constructs.map((row) => [row.key, row]));
   const { contrasts, sides } = contrastIndex(store);
   const absences = sortedBy(dataset.absences, sortOfAbsence);
   const membersIn = (construct: string, studies: readonly string[] | null) =>
@@ -66,16 +84,14 @@ function curationRelations(
     );
   return {
     constructs: (element) =>
-      rowsAround(graph, 'Element', element, 'in', 'EXPRESSED_BY', 'Construct')
-        .flatMap(({ key }) => constructs.get(key) ?? [])
-        .sort(byKey),
+      rowsAround(graph, 'Element', element, 'in', 'EXPRESSED_BY', 'Construct').sort(byKey),
     members: (construct, { studies = null }) => membersIn(construct, studies),
     memberInterviews: (construct, { studies = null }) =>
       interviewsVoicing(
         graph,
         membersIn(construct, studies).map(({ key }) => key),
       ),
-    memberLinks: (construct) => memberLinksOf(graph, construct),
+    memberLinks: (construct) => memberLinksOf(graph, construct).map((link) => link.row()),
     absences: listOf(groupBy(absences, ({ elementKey }) => elementKey)),
     contrasts,
     sides,
@@ -84,7 +100,7 @@ function curationRelations(
 
 function evidenceRelations({
   graph,
-  dataset,
+  prepared,
 }: Store): Some<'interviews' | 'codes' | 'voicedLabels' | 'evidence'> {
   const codesOf = (interview: string) =>
     rowsAround(graph, 'Interview', interview, 'in', 'VOICED_IN', 'Element').sort(byKey);
@@ -101,30 +117,34 @@ function evidenceRelations({
         interviewKey: key,
         labels: [...new Set(printedLabels(key))],
       })),
-    evidence: listOf(groupBy(dataset.evidence, ({ elementKey }) => elementKey)),
+    evidence: packed(graph, 'Element', prepared.edges.evidenceOfElement, prepared.rows.evidence),
   };
 }
 
 /** Records about a study, by its paper or by its curator. */
 function recordRelations({
-  dataset,
+  graph,
+  prepared: { edges, rows },
 }: Store): Some<'participants' | 'countChecks' | 'notes' | 'recommendations'> {
-  const notes = [...dataset.notes].sort(byKey);
-  const notesOfStudy = groupBy(notes, ({ studyKey }) => studyKey);
-  const notesAbout = groupBy(
-    notes.flatMap((row) => row.elementKeys.map((elementKey) => ({ elementKey, row }))),
-    ({ elementKey }) => elementKey,
-  );
-  const recommendations = [...dataset.recommendations].sort(byKey);
+  const notesOfStudy = packed(graph, 'Study', edges.notesOfStudy, rows.notes);
+  const notesAbout = packed(graph, 'Element', edges.notesOfElement, rows.notes);
   return {
-    participants: listOf(groupBy(dataset.participants, ({ studyKey }) => studyKey)),
-    countChecks: listOf(groupBy(dataset.countChecks, ({ studyKey }) => studyKey)),
-    notes: (owner) => [
-      ...(notesOfStudy.get(owner) ?? []),
-      ...(notesAbout.get(owner) ?? []).map(({ row }) => row),
-    ],
-    recommendations: listOf(groupBy(recommendations, ({ studyKey }) => studyKey)),
+    participants: packed(graph, 'Study', edges.participantsOfStudy, rows.participants),
+    countChecks: packed(graph, 'Study', edges.countChecksOfStudy, rows.countChecks),
+    notes: (owner) => [...notesOfStudy(owner), ...notesAbout(owner)],
+    recommendations: packed(graph, 'Study', edges.recommendationsOfStudy, rows.recommendations),
   };
+}
+
+/** Reads packed rows by the key of their owner. */
+function packed<Row>(
+  graph: Graph,
+  owners: NodeKind,
+  lists: NumberLists,
+  rows: PackedRows<Row>,
+): (owner: string) => readonly Row[] {
+  const list = new RowList(rows);
+  return (owner) => Array.from(numbersAt(graph, owners, owner, lists), (at) => list.at(at));
 }
 
 const listOf =
@@ -136,19 +156,19 @@ const listOf =
 type KindTable = { readonly [K in Kind]: (key: string) => Kinds[K] | undefined };
 
 export function createKinds(store: Store): KindTable {
-  const { graph, dataset } = store;
+  const { graph, dataset, prepared } = store;
   return {
     studies: (key) => rowAt(graph, 'Study', key),
     elements: (key) => rowAt(graph, 'Element', key),
-    details: (key) => store.details.get(key),
+    details: (key) => rowOf(store.details, graph.numbers.Element.get(key)),
     codeCounts: codeCountsOf(store),
-    links: indexOf([...store.links, ...store.derived]),
-    constructs: indexOf(store.constructs),
+    links: (key) => linkWith(graph, key)?.row(),
+    constructs: (key) => rowAt(graph, 'Construct', key),
     absences: indexOf(dataset.absences),
     contrasts: indexOf(dataset.contrasts),
     interviews: (key) => rowAt(graph, 'Interview', key),
-    notes: indexOf(dataset.notes),
-    recommendations: indexOf(dataset.recommendations),
+    notes: inKeyOrder(prepared.rows.notes),
+    recommendations: inKeyOrder(prepared.rows.recommendations),
   };
 }
 
@@ -157,4 +177,32 @@ function indexOf<Row extends { readonly key: string }>(
 ): (key: string) => Row | undefined {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return (key) => byKey.get(key);
+}
+
+const rowOf = <Row>(rows: RowList<Row>, number: number | undefined): Row | undefined =>
+  number === undefined ? undefined : rows.at(number);
+
+/** The recorded or derived link with a key. */
+function linkWith(graph: Graph, key: string): Link | undefined {
+  const [subject = ''] = key.split('~');
+  const links = [...linksAt(graph, subject), ...derivedAt(graph, subject)];
+  return links.find((link) => link.key === key);
+}
+
+/** Finds a packed row by its key; halves what is left, because the rows are by key. */
+function inKeyOrder<Row extends { readonly key: string }>(
+  packedRows: PackedRows<Row>,
+): (key: string) => Row | undefined {
+  const rows = new RowList(packedRows);
+  return (key) => {
+    const sort = sortOfKey(key);
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sortOfKey(rows.at(middle).key) < sort) low = middle + 1;
+      else high = middle;
+    }
+    const found = low < rows.length ? rows.at(low) : undefined;
+    return found?.key === key ? found : undefined;
+  };
 }

@@ -1,5 +1,8 @@
 import { compare } from '../../model/order.ts';
 import { beginningsIn } from '../../model/search.ts';
+import { listOf, numberLists } from './number-lists.ts';
+import { ascending } from './pages.ts';
+import type { PreparedIndex } from './prepared.ts';
 
 /** Finds the items that may match a search, without a look at all others. Items are numbered from 0 on. */
 export interface SearchIndex {
@@ -13,10 +16,10 @@ export interface SearchIndex {
 }
 
 /** `labels`: the folded texts of each item. */
-export function searchIndex(
+export function indexWords(
   keys: readonly string[],
   labels: readonly (readonly string[])[],
-): SearchIndex {
+): PreparedIndex {
   const places = new Map<string, number[]>();
   for (const [at, texts] of labels.entries()) {
     for (const word of new Set(texts.flatMap(beginningsIn))) {
@@ -26,41 +29,69 @@ export function searchIndex(
     }
   }
   const words = [...places.keys()].sort(compare);
-  const byKey = keys.map((_, at) => at).sort((a, b) => compare(keys[a] ?? '', keys[b] ?? ''));
   return {
-    having: (piece) =>
-      merged([
-        ...begunBy(piece, words, (word) => word).map((word) => places.get(word) ?? []),
-        // Words taken together begin with the word that stands first among them.
-        ...Array.from(
-          { length: piece.length - 1 },
-          (_, at) => places.get(piece.slice(0, at + 1)) ?? [],
-        ),
-      ]),
-    keyed: (beginning) => merged([begunBy(beginning, byKey, (at) => keys[at] ?? '')]),
+    words: words.join('\n'),
+    places: numberLists(
+      words.length,
+      words.flatMap((word, at) => (places.get(word) ?? []).map((item) => [at, item] as const)),
+    ),
+    byKey: ascending(keys),
   };
 }
 
-/** The items, in the order of their texts, whose text begins so. */
-function begunBy<Item>(
-  beginning: string,
-  items: readonly Item[],
-  textOf: (item: Item) => string,
-): readonly Item[] {
-  let [low, high] = [0, items.length];
+/** `keyOf`: the key of an item. */
+export function searchIndex(
+  { words: joined, places, byKey }: PreparedIndex,
+  keyOf: (item: number) => string,
+): SearchIndex {
+  const words = joined === '' ? [] : joined.split('\n');
+  const wordAt = (at: number): string => words[at] as string;
+  const having = (at: number): Iterable<number> => listOf(places, at);
+  return {
+    having: (piece) => {
+      const begun = begunBy(piece, words.length, wordAt);
+      // Words taken together begin with the word that stands first among them.
+      const first = Array.from({ length: piece.length - 1 }, (_, at) => piece.slice(0, at + 1))
+        .map((beginning) => firstFrom(beginning, words.length, wordAt))
+        .filter((at, index) => at < words.length && wordAt(at) === piece.slice(0, index + 1));
+      return merged([...first, ...begun].map(having));
+    },
+    keyed: (beginning) =>
+      merged([
+        begunBy(beginning, byKey.length, (at) => keyOf(byKey[at] as number)).map(
+          (at) => byKey[at] as number,
+        ),
+      ]),
+  };
+}
+
+/** The places, in the order of texts, of those that begin so. */
+function begunBy(beginning: string, length: number, textAt: (at: number) => string): number[] {
+  const found: number[] = [];
+  for (
+    let at = firstFrom(beginning, length, textAt);
+    at < length && textAt(at).startsWith(beginning);
+    at += 1
+  ) {
+    found.push(at);
+  }
+  return found;
+}
+
+/** The place of the first text that is not before this one. */
+function firstFrom(text: string, length: number, textAt: (at: number) => string): number {
+  let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (textOf(items[middle] as Item) < beginning) low = middle + 1;
+    if (textAt(middle) < text) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while (end < items.length && textOf(items[end] as Item).startsWith(beginning)) end += 1;
-  return items.slice(low, end);
+  return low;
 }
 
 /** All numbers once, ascending. */
-function merged(lists: readonly (readonly number[])[]): readonly number[] {
-  const [only, ...others] = lists.filter((list) => list.length > 0);
-  if (only === undefined) return [];
-  return [...new Set([only, ...others].flat())].sort((a, b) => a - b);
+function merged(lists: readonly Iterable<number>[]): readonly number[] {
+  const all = new Set<number>();
+  for (const list of lists) for (const number of list) all.add(number);
+  return [...Uint32Array.from(all).sort()];
 }

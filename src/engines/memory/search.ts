@@ -1,17 +1,12 @@
 import type { ModelLevel } from '../../model/enums.ts';
-import { sortedBy, sortOfKey } from '../../model/order.ts';
+import { sortOfKey } from '../../model/order.ts';
+import { RowList } from '../../model/packed-rows.ts';
 import type { Page, SearchQuery } from '../../model/queries.ts';
-import type { Forms, HitRow } from '../../model/rows.ts';
-import {
-  beginningsIn,
-  compoundsIn,
-  foldedText,
-  joinedIn,
-  keyScore,
-  queryPieces,
-} from '../../model/search.ts';
+import type { ConstructRow, ElementRow, Forms, HitRow, StudyRow } from '../../model/rows.ts';
+import { beginningsIn, compoundsIn, joinedIn, keyScore, queryPieces } from '../../model/search.ts';
 import { unknownStudies } from './graph.ts';
 import { slicePage } from './pages.ts';
+import { SEARCHED } from './prepared.ts';
 import { type SearchIndex, searchIndex } from './search-index.ts';
 import type { Store } from './store.ts';
 
@@ -20,21 +15,18 @@ interface Searched {
   readonly key: string;
   readonly studyKey: string | null;
   readonly level: ModelLevel | null;
-  readonly forms: Forms;
+  readonly forms: () => Forms;
   /** Each form, folded. */
-  readonly folded: readonly string[];
+  readonly folded: () => readonly string[];
 }
 
 export function createSearch(store: Store): (query: SearchQuery) => Page<HitRow> {
-  const items = searchable(store);
-  const index = searchIndex(
-    items.map(({ key }) => key),
-    items.map(({ folded }) => folded),
-  );
+  const itemAt = searchable(store);
+  const index = searchIndex(store.prepared.search.index, (item) => itemAt(item).key);
   return ({ words, key = '', slice, ...scope }) => {
     const query = { joined: words.join(''), pieces: queryPieces(words), key };
     const hits = candidates(index, query)
-      .map((at) => items[at] as Searched)
+      .map(itemAt)
       .filter((item) => isInScope(item, scope))
       .flatMap((item) => bestHit(item, query) ?? []);
     // The items are in the order of keys, so that the best of them only have to come first.
@@ -62,39 +54,28 @@ function candidates(index: SearchIndex, { joined, pieces, key }: Query): readonl
   return [...all].sort((a, b) => a - b);
 }
 
-/** By key, then kind. */
-function searchable({ dataset, facts }: Store): readonly Searched[] {
-  const fold = (forms: Forms): string[] => forms.map((form) => foldedText(form.value));
-  const items: Searched[] = [
-    ...dataset.studies.map(({ key, titleForms, shortTitleForms }) => {
-      const forms = [...titleForms, ...shortTitleForms];
-      return {
-        kind: 'Study' as const,
-        key,
-        studyKey: key,
-        level: null,
-        forms,
-        folded: fold(forms),
-      };
-    }),
-    ...facts.map(({ row: { key, studyKey, level, labelForms: forms }, folded }) => ({
-      kind: 'Element' as const,
+/** Reads an item by its number. */
+function searchable({ graph, prepared: { search } }: Store): (item: number) => Searched {
+  const folded = new RowList(search.folded);
+  return (item) => {
+    const kind = SEARCHED[search.kinds[item] as number] as HitRow['kind'];
+    const row = graph.rows[kind][search.numbers[item] as number] as
+      | StudyRow
+      | ElementRow
+      | ConstructRow;
+    const { key } = row;
+    const [studyKey, level] =
+      'level' in row ? [row.studyKey, row.level] : [kind === 'Study' ? key : null, null];
+    return {
+      kind,
       key,
       studyKey,
       level,
-      forms,
-      folded,
-    })),
-    ...dataset.constructs.map(({ key, labelForms: forms }) => ({
-      kind: 'Construct' as const,
-      key,
-      studyKey: null,
-      level: null,
-      forms,
-      folded: fold(forms),
-    })),
-  ];
-  return sortedBy(items, ({ key, kind }) => `${sortOfKey(key)}\t${kind}`);
+      forms: () =>
+        'titleForms' in row ? [...row.titleForms, ...row.shortTitleForms] : row.labelForms,
+      folded: () => folded.at(item),
+    };
+  };
 }
 
 const isInScope = (
@@ -112,10 +93,10 @@ interface Query {
 
 /** The hit by its key or its best form; of equal forms the first matched, also where the key alone did. */
 function bestHit({ kind, key, forms, folded }: Searched, query: Query): HitRow | undefined {
-  const scores: readonly number[] = folded.map((text) => scoreOf(text, query));
+  const scores: readonly number[] = folded().map((text) => scoreOf(text, query));
   const ofForms = Math.max(...scores);
   const score = Math.max(ofForms, keyScore(key, query.key));
-  const matched = forms[scores.indexOf(ofForms)];
+  const matched = forms()[scores.indexOf(ofForms)];
   if (score === 0 || matched === undefined) return undefined;
   return { kind, key, score: score as HitRow['score'], matchedForm: matched };
 }

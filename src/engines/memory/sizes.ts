@@ -1,4 +1,5 @@
 import type { ComparedStudy, SizeRow } from '../../model/comparison.ts';
+import { memoize } from '../../model/memoize.ts';
 import { compare } from '../../model/order.ts';
 import type { CodeCountRow, StudyRow } from '../../model/rows.ts';
 import { descendantsOf } from './elements.ts';
@@ -20,16 +21,16 @@ export function comparedStudy({ graph, factsOfStudy }: Store, row: StudyRow): Co
 }
 
 /** The codes of an element and all below it, by the element's key (rule 6). */
-export function codeCountsOf({ factsOfStudy }: Store) {
-  const rows = new Map<string, CodeCountRow>();
-  for (const own of factsOfStudy.values()) {
-    const hasCodes = own.some(({ row }) => row.level === 'CODE');
-    for (const { row, codeCount } of own) {
-      rows.set(row.key, { key: row.key, codeCount: hasCodes ? codeCount : null });
-    }
-  }
-  return (key: string): CodeCountRow | undefined => rows.get(key);
-}
+export const codeCountsOf = ({ graph, facts, factsOfStudy }: Store) => {
+  const hasCodes = memoize(
+    (study: string) => study,
+    (study) => (factsOfStudy.get(study) ?? []).some(({ row }) => row.level === 'CODE'),
+  );
+  return (key: string): CodeCountRow | undefined => {
+    const own = facts[graph.numbers.Element.get(key) ?? -1];
+    return own && { key, codeCount: hasCodes(own.row.studyKey) ? own.codeCount : null };
+  };
+};
 
 export function sizeOf(graph: Graph, key: string): SizeRow {
   const own = rowAt(graph, 'Element', key);

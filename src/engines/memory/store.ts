@@ -1,171 +1,180 @@
-import type { Dataset, RecordedElement } from '../../model/dataset.ts';
-import { derivedLinks } from '../../model/derived-links.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { labelRanks, languagesOf } from '../../model/labels.ts';
-import { isActive } from '../../model/links.ts';
-import { sortedBy, sortOfKey, sortOfLink } from '../../model/order.ts';
-import type { ConstructRow, DetailRow, ElementRow, LinkRow } from '../../model/rows.ts';
-import { foldedText } from '../../model/search.ts';
-import { computeConstructs } from './constructs.ts';
-import {
-  addEdge,
-  addNode,
-  type Graph,
-  linksAt,
-  newGraph,
-  rowAt,
-  rowsAround,
-  trimEdges,
-} from './graph.ts';
+import { sortOfKey } from '../../model/order.ts';
+import { RowList } from '../../model/packed-rows.ts';
+import type { AbsenceRow, DetailRow, ElementRow, LinkRow } from '../../model/rows.ts';
+import type { Graph } from './graph.ts';
+import { Link } from './link-table.ts';
+import type { ElementColumns, Prepared, PreparedRows } from './prepared.ts';
 
-/** The values by which elements are ordered and filtered, computed once. */
-export interface ElementFacts {
-  readonly row: ElementRow;
-  readonly sort: string;
+/** What is known of all elements, by their numbers. */
+interface OfElements {
+  readonly elements: ElementColumns;
   /** Every form of the label, folded. */
-  readonly folded: readonly string[];
-  readonly linkCount: number;
-  readonly codeCount: number;
+  readonly folded: (number: number) => readonly string[];
 }
 
-/** The graph, and the rows that belong to its nodes, by their keys. It never changes once it is built. */
+/** The values by which elements are ordered and filtered. */
+export class ElementFacts {
+  readonly row: ElementRow;
+  readonly number: number;
+  readonly #of: OfElements;
+
+  constructor(of: OfElements, row: ElementRow, number: number) {
+    this.#of = of;
+    this.row = row;
+    this.number = number;
+  }
+
+  get sort(): string {
+    return sortOfKey(this.row.key);
+  }
+  /** Every form of the label, folded. */
+  get folded(): readonly string[] {
+    return this.#of.folded(this.number);
+  }
+  get linkCount(): number {
+    return this.#of.elements.linkCounts[this.number] as number;
+  }
+  get codeCount(): number {
+    return this.#of.elements.codeCounts[this.number] as number;
+  }
+}
+
+/** The lists that questions look through. They are objects; the others stay packed. */
+type WholeLists = {
+  readonly [List in
+    | 'studies'
+    | 'interviews'
+    | 'constructs'
+    | 'theory'
+    | 'absences'
+    | 'contrasts'
+    | 'contrastSides']: readonly PreparedRows[List][];
+};
+
+/** The graph, and the rows that belong to its nodes. It never changes once it is built. */
 export interface Store {
-  readonly dataset: Dataset;
-  readonly languages: readonly string[];
+  readonly prepared: Prepared;
+  readonly dataset: Prepared['about'] & WholeLists;
   readonly graph: Graph;
   /** By key. */
   readonly facts: readonly ElementFacts[];
   readonly factsOfStudy: ReadonlyMap<string, readonly ElementFacts[]>;
-  /** By language, then element key. */
-  readonly ranks: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** By element key. */
-  readonly details: ReadonlyMap<string, DetailRow>;
+  readonly absencesIn: ReadonlyMap<string, readonly AbsenceRow[]>;
+  /** By language, then the element's number. */
+  readonly ranks: ReadonlyMap<string, Uint32Array>;
+  /** Of the element of the same number. */
+  readonly details: RowList<DetailRow>;
   /** The recorded ones, by subject, then object. */
-  readonly links: readonly LinkRow[];
+  readonly links: readonly Link[];
   /** Rule 3: those that follow from recorded ones, in the same order. */
-  readonly derived: readonly LinkRow[];
-  /** The derived links that have an element at either end, by its key. */
-  readonly derivedAt: ReadonlyMap<string, readonly LinkRow[]>;
+  readonly derived: readonly Link[];
   /** With the values computed from their members, by key. */
-  readonly constructs: readonly ConstructRow[];
+  readonly constructs: WholeLists['constructs'];
 }
 
-export function buildStore(dataset: Dataset): Store {
-  const graph = buildGraph(dataset);
-  const facts = sortedBy(dataset.elements, ({ key }) => sortOfKey(key)).map(({ key }) =>
-    factsOf(graph, rowAt(graph, 'Element', key) as ElementRow),
+/** How many rows are read between two pauses: a few milliseconds. */
+const ROWS_AT_ONCE = 500;
+
+/** Opens what was prepared. It pauses now and then, because a caller may have other work between. */
+export function* openStore(prepared: Prepared): Generator<void, Store> {
+  const { about, edges, elements, search } = prepared;
+  const read = <Name extends keyof PreparedRows>(name: Name) => {
+    const list = new RowList<PreparedRows[Name]>(prepared.rows[name]);
+    return made(list.length, (number) => list.at(number));
+  };
+  const whole = {
+    studies: yield* read('studies'),
+    interviews: yield* read('interviews'),
+    constructs: yield* read('constructs'),
+    theory: yield* read('theory'),
+    absences: yield* read('absences'),
+    contrasts: yield* read('contrasts'),
+    contrastSides: yield* read('contrastSides'),
+  };
+  const elementRows = yield* readElements(prepared);
+  const recorded = new RowList<LinkRow>(prepared.rows.links);
+  const table = { columns: prepared.links, elements: elementRows, recorded };
+  const links = yield* made(prepared.links.subjects.length, (number) => new Link(table, number));
+  const folded = new RowList<readonly string[]>(search.folded);
+  const ofElements = {
+    elements,
+    folded: (number: number) => folded.at(search.ofElements[number] as number),
+  };
+  const facts = yield* made(
+    elementRows.length,
+    (number) => new ElementFacts(ofElements, elementRows[number] as ElementRow, number),
   );
-  const languages = languagesOf(dataset.elements);
-  const sortOf = (link: LinkRow): string => sortOfLink(link.subjectKey, link.objectKey);
-  const derived = derivedLinks(dataset);
   return {
-    dataset,
-    languages,
-    graph,
+    prepared,
+    dataset: { ...about, ...whole },
+    graph: {
+      numbers: {
+        Study: yield* numbered(whole.studies),
+        Element: yield* numbered(elementRows),
+        Interview: yield* numbered(whole.interviews),
+        Construct: yield* numbered(whole.constructs),
+      },
+      rows: {
+        Study: whole.studies,
+        Element: elementRows,
+        Interview: whole.interviews,
+        Construct: whole.constructs,
+      },
+      parents: elements.parents,
+      edges,
+      links,
+      theory: whole.theory,
+    },
     facts,
     factsOfStudy: groupBy(facts, ({ row }) => row.studyKey),
-    ranks: new Map(languages.map((tag) => [tag, labelRanks(dataset.elements, tag)])),
-    details: new Map(dataset.elements.map((row) => [row.key, detailOf(row)])),
-    links: sortedBy(dataset.links, sortOf),
-    derived,
-    derivedAt: byEnd(derived),
-    constructs: computeConstructs(graph, dataset),
+    absencesIn: groupBy(whole.absences, ({ studyKey }) => studyKey),
+    ranks: new Map(Object.entries(elements.ranks)),
+    details: new RowList(prepared.rows.details),
+    links: links.slice(0, recorded.length),
+    derived: links.slice(recorded.length),
+    constructs: whole.constructs,
   };
 }
 
-function byEnd(links: readonly LinkRow[]): ReadonlyMap<string, readonly LinkRow[]> {
-  const ends = new Map<string, LinkRow[]>();
-  for (const link of links) {
-    for (const key of [link.subjectKey, link.objectKey]) {
-      const known = ends.get(key);
-      if (known === undefined) ends.set(key, [link]);
-      else known.push(link);
-    }
+function* made<Item>(length: number, make: (number: number) => Item): Generator<void, Item[]> {
+  const items: Item[] = [];
+  for (let number = 0; number < length; number += 1) {
+    items.push(make(number));
+    if (number % ROWS_AT_ONCE === 0) yield;
   }
-  return ends;
+  return items;
 }
 
-const element = (key: string) => ['Element', key] as const;
-/** One object for all edges of a kind that says no more. */
-const [PART_OF, HELD_FOR, VOICED_IN, EXPRESSED_BY] = [
-  { kind: 'PART_OF' },
-  { kind: 'HELD_FOR' },
-  { kind: 'VOICED_IN' },
-  { kind: 'EXPRESSED_BY' },
-] as const;
-
-function buildGraph(dataset: Dataset): Graph {
-  const graph = newGraph();
-  for (const row of dataset.studies) addNode(graph, { kind: 'Study', row });
-  for (const row of dataset.elements) addNode(graph, { kind: 'Element', row: elementRowOf(row) });
-  for (const row of dataset.interviews) addNode(graph, { kind: 'Interview', row });
-  for (const row of dataset.constructs) addNode(graph, { kind: 'Construct', row });
-  for (const { key, parentKey, studyKey } of dataset.elements) {
-    const parent = parentKey === null ? (['Study', studyKey] as const) : element(parentKey);
-    addEdge(graph, element(key), parent, PART_OF);
-  }
-  for (const { key, studyKey } of dataset.interviews) {
-    addEdge(graph, ['Interview', key], ['Study', studyKey], HELD_FOR);
-  }
-  for (const { elementKey, interviewKey } of dataset.evidence) {
-    if (interviewKey === null) continue;
-    addEdge(graph, element(elementKey), ['Interview', interviewKey], VOICED_IN);
-  }
-  for (const link of dataset.links) {
-    const content = { kind: 'ALIGNS_WITH', link } as const;
-    addEdge(graph, element(link.subjectKey), element(link.objectKey), content);
-  }
-  for (const theory of dataset.theory) {
-    const content = { kind: 'THEORY', theory } as const;
-    addEdge(graph, element(theory.sourceKey), element(theory.targetKey), content);
-  }
-  for (const { key, memberKeys } of dataset.constructs) {
-    for (const member of memberKeys) {
-      addEdge(graph, ['Construct', key], element(member), EXPRESSED_BY);
-    }
-  }
-  trimEdges(graph);
-  return graph;
+/** The rows of elements, written out and with the keys of their parents shared, which saves 60 bytes each. */
+function readElements({ rows, elements }: Prepared): Generator<void, ElementRow[]> {
+  const list = new RowList<ElementRow>(rows.elements);
+  const keys: string[] = [];
+  return made(list.length, (number) => {
+    const { key, level, studyKey, parentKey, order, role, labelForms, placementConfidence } =
+      list.at(number);
+    keys.push(key);
+    const parent = keys[elements.parents[number] as number] ?? parentKey;
+    return {
+      key,
+      level,
+      studyKey,
+      parentKey: parent,
+      order,
+      role,
+      labelForms,
+      placementConfidence,
+    };
+  });
 }
 
-function elementRowOf({
-  sourceTermForms: _,
-  definitionForms: _definition,
-  measured: __,
-  cite: ___,
-  ...row
-}: RecordedElement): ElementRow {
-  return row;
-}
-
-const detailOf = ({
-  key,
-  sourceTermForms,
-  definitionForms,
-  measured,
-  cite,
-}: RecordedElement): DetailRow => ({
-  key,
-  sourceTermForms,
-  definitionForms,
-  measured,
-  cite,
-});
-
-function factsOf(graph: Graph, row: ElementRow): ElementFacts {
-  return {
-    row,
-    sort: sortOfKey(row.key),
-    folded: row.labelForms.map((form) => foldedText(form.value)),
-    linkCount: linksAt(graph, row.key).filter((link) => isActive(link)).length,
-    codeCount: codesFrom(graph, row),
-  };
-}
-
-function codesFrom(graph: Graph, row: ElementRow): number {
-  let count = row.level === 'CODE' ? 1 : 0;
-  for (const below of rowsAround(graph, 'Element', row.key, 'in', 'PART_OF', 'Element')) {
-    count += codesFrom(graph, below);
+function* numbered(
+  rows: readonly { readonly key: string }[],
+): Generator<void, ReadonlyMap<string, number>> {
+  const numbers = new Map<string, number>();
+  for (const [number, { key }] of rows.entries()) {
+    numbers.set(key, number);
+    if (number % ROWS_AT_ONCE === 0) yield;
   }
-  return count;
+  return numbers;
 }

@@ -22,13 +22,12 @@ function stepsFrom(graph: Graph, key: string, conditions: TraversalConditions): 
   const { kinds, predicates, minConfidence, studies } = conditions;
   const steps: Step[] = [];
   for (const { content, from, to } of edgesAt(graph, key)) {
-    if (from.kind !== 'Element' || to.kind !== 'Element') continue;
-    const other = from.row.key === key ? to.row : from.row;
+    const other = from.key === key ? to : from;
     if (studies && !studies.includes(other.studyKey)) continue;
     const step = (edge: EdgeRow): void => {
       if (!kinds || kinds.includes(edge.kind)) steps.push({ edge, to: other.key });
     };
-    if (content.kind === 'PART_OF') step(partOfEdge(from.row.key, to.row.key));
+    if (content.kind === 'PART_OF') step(partOfEdge(from.key, to.key));
     else if (content.kind === 'THEORY') step(theoryEdge(content.theory));
     else if (content.kind === 'ALIGNS_WITH' && isActive(content.link, minConfidence)) {
       if (!predicates || predicates.includes(content.link.predicate)) step(linkEdge(content.link));

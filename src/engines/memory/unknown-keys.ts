@@ -12,15 +12,17 @@ import {
   type NamedKind,
   type UnknownKey,
 } from '../../model/named-keys.ts';
+import { RowList } from '../../model/packed-rows.ts';
 import type { Store } from './store.ts';
 
 /** Finds those of some keys that nothing has, with the candidates for each. */
-export function createUnknownKeys({
-  dataset,
-}: Store): (named: readonly NamedKey[]) => readonly UnknownKey[] {
+export function createUnknownKeys(
+  store: Store,
+): (named: readonly NamedKey[]) => readonly UnknownKey[] {
+  const { dataset } = store;
   const keysOf = memoize(
     (kind: NamedKind) => kind,
-    (kind): ReadonlySet<string> => new Set(dataset[kind].map(({ key }) => key)),
+    (kind): ReadonlySet<string> => new Set(keysIn(store, kind)),
   );
   const letters = new Set(dataset.interviews.flatMap(({ letter }) => letter ?? []));
 
@@ -51,4 +53,12 @@ export function createUnknownKeys({
           candidates: [...new Set(candidateSearches(one).flatMap((search) => found(kind, search)))],
         })),
     );
+}
+
+function* keysIn({ dataset, facts, links, prepared }: Store, kind: NamedKind): Generator<string> {
+  if (kind === 'elements') for (const { row } of facts) yield row.key;
+  else if (kind === 'notes') for (const { key } of new RowList(prepared.rows.notes)) yield key;
+  else if (kind === 'recommendations') {
+    for (const { key } of new RowList(prepared.rows.recommendations)) yield key;
+  } else for (const { key } of kind === 'links' ? links : dataset[kind]) yield key;
 }

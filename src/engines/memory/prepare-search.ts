@@ -1,0 +1,46 @@
+import { sortOfKey } from '../../model/order.ts';
+import { packRows } from '../../model/pack-rows.ts';
+import type { Forms } from '../../model/rows.ts';
+import { foldedText } from '../../model/search.ts';
+import type { Ordered } from './ordered.ts';
+import { ascending } from './pages.ts';
+import { type PreparedSearch, SEARCHED } from './prepared.ts';
+import { indexWords } from './search-index.ts';
+
+interface Searched {
+  readonly kind: (typeof SEARCHED)[number];
+  readonly number: number;
+  readonly key: string;
+  readonly forms: Forms;
+}
+
+export function prepareSearch({ studies, elements, constructs }: Ordered): PreparedSearch {
+  const all: readonly Searched[] = [
+    ...studies.map(({ key, titleForms, shortTitleForms }, number) => {
+      return { kind: 'Study' as const, number, key, forms: [...titleForms, ...shortTitleForms] };
+    }),
+    ...elements.map(({ key, labelForms: forms }, number) => {
+      return { kind: 'Element' as const, number, key, forms };
+    }),
+    ...constructs.map(({ key, labelForms: forms }, number) => {
+      return { kind: 'Construct' as const, number, key, forms };
+    }),
+  ];
+  const order = ascending(all.map(({ key, kind }) => `${sortOfKey(key)}\t${kind}`));
+  const items = Array.from(order, (at) => all[at] as Searched);
+  const folded = items.map(({ forms }) => forms.map(({ value }) => foldedText(value)));
+  const ofElements = new Uint32Array(elements.length);
+  for (const [at, { kind, number }] of items.entries()) {
+    if (kind === 'Element') ofElements[number] = at;
+  }
+  return {
+    kinds: Uint8Array.from(items, ({ kind }) => SEARCHED.indexOf(kind)),
+    numbers: Uint32Array.from(items, ({ number }) => number),
+    folded: packRows(folded),
+    ofElements,
+    index: indexWords(
+      items.map(({ key }) => key),
+      folded,
+    ),
+  };
+}
