@@ -13,12 +13,12 @@ interface Voiced {
 
 /** Rule 26. */
 export function coOccurrence(
-  { graph, factsOfStudy }: Store,
+  { graph, elementsOfStudy }: Store,
   { study, level, minTogether, first }: CoOccurrenceQuery,
 ): readonly CoOccurrenceRow[] {
-  const elements = (factsOfStudy.get(study) ?? [])
-    .filter(({ row }) => row.level === level)
-    .map(({ row: { key } }) => ({ key, interviews: interviewsVoicing(graph, [key]) }));
+  const elements = (elementsOfStudy.get(study) ?? [])
+    .filter((element) => element.level === level)
+    .map(({ key }) => ({ key, interviews: interviewsVoicing(graph, [key]) }));
   const counts = countPairs(elements, interviewsOfStudy(graph, study));
   return (
     [...counts]

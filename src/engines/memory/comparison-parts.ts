@@ -7,8 +7,9 @@ import {
 } from '../../model/comparison.ts';
 import { isActive, isDispute } from '../../model/links.ts';
 import { sortedBy, sortOfAbsence, sortOfKey, sortOfLink } from '../../model/order.ts';
-import type { AbsenceRow, ElementRow, LinkRow } from '../../model/rows.ts';
+import type { AbsenceRow, LinkRow } from '../../model/rows.ts';
 import { membersOf } from './constructs.ts';
+import type { Element } from './element.ts';
 import { derivedAt, type Graph, linksFrom, rowAt, rowsAround } from './graph.ts';
 import type { Link } from './link-table.ts';
 import type { Store } from './store.ts';
@@ -32,15 +33,15 @@ function withEnds(link: Link): ComparedLink {
  * whose chains may pass through studies that are not compared.
  */
 export function linksAmong(
-  { graph, factsOfStudy }: Store,
+  { graph, elementsOfStudy }: Store,
   compared: ReadonlySet<string>,
   minDerived: number | null,
 ): ComparedLink[] {
   const derivedFrom = (key: string, threshold: number): readonly Link[] =>
     derivedAt(graph, key).filter((link) => link.subjectKey === key && isActive(link, threshold));
   const links = [...compared]
-    .flatMap((study) => factsOfStudy.get(study) ?? [])
-    .flatMap(({ row: { key } }) => [
+    .flatMap((study) => elementsOfStudy.get(study) ?? [])
+    .flatMap(({ key }) => [
       ...linksFrom(graph, key),
       ...(minDerived === null ? [] : derivedFrom(key, minDerived)),
     ])
@@ -83,9 +84,9 @@ export function elementsInRoles(
 export function constructsAmong(index: Store, compared: ReadonlySet<string>): ComparedConstruct[] {
   const keys = new Set(
     [...compared]
-      .flatMap((study) => index.factsOfStudy.get(study) ?? [])
-      .flatMap(({ row }) =>
-        rowsAround(index.graph, 'Element', row.key, 'in', 'EXPRESSED_BY', 'Construct'),
+      .flatMap((study) => index.elementsOfStudy.get(study) ?? [])
+      .flatMap(({ key: element }) =>
+        rowsAround(index.graph, 'Element', element, 'in', 'EXPRESSED_BY', 'Construct'),
       )
       .map(({ key }) => key),
   );
@@ -101,7 +102,7 @@ export function absencesAmong(
   compared: ReadonlySet<string>,
   parts: ComparisonParts,
 ): AbsenceRow[] {
-  const isCovering = ({ key, level, role, studyKey }: ElementRow): boolean =>
+  const isCovering = ({ key, level, role, studyKey }: Element): boolean =>
     compared.has(studyKey) &&
     ((parts.roles && level === 'DIMENSION' && role !== null) ||
       (parts.constructs &&

@@ -18,6 +18,7 @@ import {
   sharedConstructs,
 } from './comparison-parts.ts';
 import { sidesAmong } from './contrasts.ts';
+import { rowsOf } from './element.ts';
 import { isLeafOf } from './element-filter.ts';
 import { derivedAt, linksAt, rowAt } from './graph.ts';
 import { interviewsVoicing } from './interviews.ts';
@@ -69,7 +70,9 @@ export function compareStudies(
     studies: sortedBy(rows, ({ key }) => sortOfKey(key)).map((row) => comparedStudy(index, row)),
     links,
     disputes: parts.disputes ? disputesAmong(recorded) : [],
-    elements: sortedBy([...wanted], sortOfKey).flatMap((key) => rowAt(graph, 'Element', key) ?? []),
+    elements: sortedBy([...wanted], sortOfKey).flatMap(
+      (key) => rowAt(graph, 'Element', key)?.row() ?? [],
+    ),
     sizes: parts.sizes ? cells.map((key) => sizeOf(graph, key)) : [],
     interviews: parts.interviews ? interviewsVoicing(graph, cells) : [],
     constructs,
@@ -81,7 +84,7 @@ export function compareStudies(
 }
 
 export function unlinkedPage(
-  { graph, factsOfStudy }: Store,
+  { graph, elementsOfStudy }: Store,
   query: UnlinkedQuery,
 ): Page<ElementRow> {
   const { study, others, levels, isLeaf, includeDerived, slice } = query;
@@ -90,13 +93,12 @@ export function unlinkedPage(
       const other = rowAt(graph, 'Element', otherEnd(link, key));
       return isStrictEnough(link, key, query) && others.includes(other?.studyKey ?? '');
     });
-  const rows = (factsOfStudy.get(study) ?? [])
-    .map(({ row }) => row)
-    .filter(
-      ({ key, level }) =>
-        (!levels || levels.includes(level)) &&
-        (isLeaf === null || isLeafOf(graph, key) === isLeaf) &&
-        !isLinked(key),
-    );
-  return slicePage(rows, BY_KEY, slice);
+  const rows = (elementsOfStudy.get(study) ?? []).filter(
+    ({ key, level }) =>
+      (!levels || levels.includes(level)) &&
+      (isLeaf === null || isLeafOf(graph, key) === isLeaf) &&
+      !isLinked(key),
+  );
+  const page = slicePage(rows, BY_KEY, slice);
+  return { ...page, rows: rowsOf(page.rows) };
 }

@@ -2,7 +2,8 @@ import type { CuratedConstruct, Dataset } from '../../model/dataset.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { isContesting, isDispute, overlapOf } from '../../model/links.ts';
 import { byKey, compare } from '../../model/order.ts';
-import type { ConstructRow, ElementRow } from '../../model/rows.ts';
+import type { ConstructRow } from '../../model/rows.ts';
+import type { Element } from './element.ts';
 import { type Graph, linksAt, rowsAround } from './graph.ts';
 import type { Link } from './link-table.ts';
 
@@ -35,7 +36,7 @@ export function computeConstructs({
   });
 }
 
-export const membersOf = (graph: Graph, construct: string): ElementRow[] =>
+export const membersOf = (graph: Graph, construct: string): Element[] =>
   rowsAround(graph, 'Construct', construct, 'out', 'EXPRESSED_BY', 'Element').sort(byKey);
 
 /** Recorded links between two members. */

@@ -3,33 +3,34 @@ import { isStrictEnough, otherEnd } from '../../model/links.ts';
 import type { ElementConditions, LinkedCondition, StringCondition } from '../../model/queries.ts';
 import type { InterviewRow } from '../../model/rows.ts';
 import { joinedIn } from '../../model/search.ts';
+import type { Element } from './element.ts';
 import { type Graph, linksAt, rowAt, rowsAround } from './graph.ts';
-import type { ElementFacts, Store } from './store.ts';
+import type { Store } from './store.ts';
 
 /** A test of whether an element meets every given condition. */
 export function elementFilter(
   store: Store,
   conditions: ElementConditions,
-): (facts: ElementFacts) => boolean {
+): (element: Element) => boolean {
   const { study, key, label, level, role, construct, isLeaf, interview } = conditions;
   const { linked = [], notLinked = [] } = conditions;
   const { graph } = store;
   const isNamed = interview == null ? null : namedBy(interview);
-  return ({ row, folded }) =>
-    holds(study, row.studyKey) &&
-    holds(key, row.key) &&
-    (!label || folded.some((form) => holds(label, joinedIn(form)))) &&
-    (!level || level.includes(row.level)) &&
-    (!role || (row.role !== null && role.includes(row.role))) &&
-    linked.every((one) => isLinked(graph, row.key, one)) &&
-    !notLinked.some((one) => isLinked(graph, row.key, one)) &&
-    (isLeaf == null || isLeafOf(graph, row.key) === isLeaf) &&
+  return (one) =>
+    holds(study, one.studyKey) &&
+    holds(key, one.key) &&
+    (!label || one.folded.some((form) => holds(label, joinedIn(form)))) &&
+    (!level || level.includes(one.level)) &&
+    (!role || (one.role !== null && role.includes(one.role))) &&
+    linked.every((condition) => isLinked(graph, one.key, condition)) &&
+    !notLinked.some((condition) => isLinked(graph, one.key, condition)) &&
+    (isLeaf == null || isLeafOf(graph, one.key) === isLeaf) &&
     (construct == null ||
-      rowsAround(graph, 'Element', row.key, 'in', 'EXPRESSED_BY', 'Construct').some(
-        (one) => one.key === construct,
+      rowsAround(graph, 'Element', one.key, 'in', 'EXPRESSED_BY', 'Construct').some(
+        ({ key: found }) => found === construct,
       )) &&
     (isNamed === null ||
-      rowsAround(graph, 'Element', row.key, 'out', 'VOICED_IN', 'Interview').some(isNamed));
+      rowsAround(graph, 'Element', one.key, 'out', 'VOICED_IN', 'Interview').some(isNamed));
 }
 
 function holds(condition: StringCondition | null | undefined, value: string): boolean {

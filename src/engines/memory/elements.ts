@@ -1,27 +1,28 @@
 import { memoize } from '../../model/memoize.ts';
 import type { ElementQuery, ElementSort, Page } from '../../model/queries.ts';
 import type { ElementRow } from '../../model/rows.ts';
+import { type Element, rowsOf } from './element.ts';
 import { elementFilter } from './element-filter.ts';
 import { type Graph, parentAt, rowsAround, unknownStudies } from './graph.ts';
 import { byMeasure, inOrder, type Ordering, slicePage } from './pages.ts';
 import { NONE } from './prepared.ts';
-import type { ElementFacts, Store } from './store.ts';
+import type { Store } from './store.ts';
 
 /** The rank of a label without the requested language: after every other in either direction. */
 const UNRANKED = { ASC: 2 ** 31, DESC: -1 } as const;
 
-export function childrenOf(graph: Graph, key: string): ElementRow[] {
+export function childrenOf(graph: Graph, key: string): Element[] {
   return (['Element', 'Study'] as const)
     .flatMap((kind) => rowsAround(graph, kind, key, 'in', 'PART_OF', 'Element'))
     .sort((a, b) => a.order - b.order);
 }
 
-export function ancestorsOf(graph: Graph, key: string): ElementRow[] {
+export function ancestorsOf(graph: Graph, key: string): Element[] {
   const parent = parentAt(graph, key);
   return parent === undefined ? [] : [...ancestorsOf(graph, parent.key), parent];
 }
 
-export function descendantsOf(graph: Graph, key: string): ElementRow[] {
+export function descendantsOf(graph: Graph, key: string): Element[] {
   return rowsAround(graph, 'Element', key, 'in', 'PART_OF', 'Element')
     .sort((a, b) => a.order - b.order)
     .flatMap((child) => [child, ...descendantsOf(graph, child.key)]);
@@ -36,13 +37,14 @@ export function createElementPages(store: Store): ElementPages {
       [field, direction, field === 'LABEL' && store.ranks.has(language) ? language : ''].join(' '),
     (sort) => {
       const isDescending = sort.direction === 'DESC';
-      if (sort.field !== 'KEY') return byMeasure(store.facts, measureOf(store, sort), isDescending);
-      return isDescending ? store.facts.toReversed() : store.facts;
+      if (sort.field !== 'KEY')
+        return byMeasure(store.elements, measureOf(store, sort), isDescending);
+      return isDescending ? store.elements.toReversed() : store.elements;
     },
   );
   return (scope, { conditions, sort, slice }) => {
     const only = scope ?? conditions.study?.eq ?? null;
-    const all = only === null ? allInOrder(sort) : (store.factsOfStudy.get(only) ?? []);
+    const all = only === null ? allInOrder(sort) : (store.elementsOfStudy.get(only) ?? []);
     const isRestricted = Object.values(conditions).some((one) => one != null);
     const items = isRestricted ? all.filter(elementFilter(store, conditions)) : all;
     const ordering = orderingOf(store, sort);
@@ -50,7 +52,7 @@ export function createElementPages(store: Store): ElementPages {
     const { linked = [], notLinked = [] } = conditions;
     return {
       ...page,
-      rows: page.rows.map(({ row }) => row),
+      rows: rowsOf(page.rows),
       unknownStudies: unknownStudies(
         store.graph,
         [...linked, ...notLinked].map((one) => one.study),
@@ -59,18 +61,18 @@ export function createElementPages(store: Store): ElementPages {
   };
 }
 
-function orderingOf(store: Store, sort: ElementSort): Ordering<ElementFacts> {
+function orderingOf(store: Store, sort: ElementSort): Ordering<Element> {
   const down = sort.direction === 'DESC';
-  if (sort.field === 'KEY') return { positionOf: (facts) => [facts.sort], descending: [down] };
+  if (sort.field === 'KEY') return { positionOf: (element) => [element.sort], descending: [down] };
   const measure = measureOf(store, sort);
-  return { positionOf: (facts) => [measure(facts), facts.sort], descending: [down, false] };
+  return { positionOf: (element) => [measure(element), element.sort], descending: [down, false] };
 }
 
 /** What an order other than that of keys compares. */
 function measureOf(
   { ranks }: Store,
   { field, direction, language }: ElementSort,
-): (facts: ElementFacts) => number {
+): (element: Element) => number {
   if (field === 'LINK_COUNT') return ({ linkCount }) => linkCount;
   if (field === 'CODE_COUNT') return ({ codeCount }) => codeCount;
   const ofLanguage = ranks.get(language);

@@ -1,18 +1,13 @@
-import type {
-  ConstructRow,
-  ElementRow,
-  InterviewRow,
-  StudyRow,
-  TheoryRow,
-} from '../../model/rows.ts';
+import type { ConstructRow, InterviewRow, StudyRow, TheoryRow } from '../../model/rows.ts';
+import type { Element } from './element.ts';
 import type { Link } from './link-table.ts';
 import { listOf, type NumberLists } from './number-lists.ts';
-import type { Edges } from './prepared.ts';
+import { type Edges, NONE } from './prepared.ts';
 
 /** The rows that are nodes of the graph; all others are packed. */
 export interface NodeRows {
   readonly Study: StudyRow;
-  readonly Element: ElementRow;
+  readonly Element: Element;
   readonly Interview: InterviewRow;
   readonly Construct: ConstructRow;
 }
@@ -27,8 +22,8 @@ type EdgeContent =
 /** An edge between elements. */
 export interface Edge {
   readonly content: EdgeContent;
-  readonly from: ElementRow;
-  readonly to: ElementRow;
+  readonly from: Element;
+  readonly to: Element;
 }
 
 /**
@@ -38,8 +33,6 @@ export interface Edge {
 export interface Graph {
   readonly numbers: { readonly [K in Kind]: ReadonlyMap<string, number> };
   readonly rows: { readonly [K in Kind]: readonly NodeRows[K][] };
-  /** Of elements. */
-  readonly parents: Uint32Array;
   readonly edges: Edges;
   /** Recorded and derived, by number. */
   readonly links: readonly Link[];
@@ -91,10 +84,8 @@ export function rowsAround<K extends Kind>(
 }
 
 /** The element above an element; none above a dimension. */
-export function parentAt(graph: Graph, key: string): ElementRow | undefined {
-  const number = graph.numbers.Element.get(key);
-  return number === undefined ? undefined : graph.rows.Element[graph.parents[number] as number];
-}
+export const parentAt = (graph: Graph, key: string): Element | undefined =>
+  graph.rows.Element[rowAt(graph, 'Element', key)?.parent ?? NONE];
 
 /** The edges to other elements: those that lead to one, then those that lead from it. */
 export function edgesAt(graph: Graph, elementKey: string): readonly Edge[] {
@@ -115,7 +106,7 @@ export function edgesAt(graph: Graph, elementKey: string): readonly Edge[] {
   return [
     ...Array.from(at(edges.childrenOfElement), (number) => ({
       content: PART_OF,
-      from: rows.Element[number] as ElementRow,
+      from: rows.Element[number] as Element,
       to: own,
     })),
     ...Array.from(at(edges.linksTo), ofLink),

@@ -6,7 +6,8 @@ import {
   type Translation,
 } from '../../model/enums.ts';
 import type { RowList } from '../../model/packed-rows.ts';
-import type { ElementRow, LinkRow } from '../../model/rows.ts';
+import type { LinkRow } from '../../model/rows.ts';
+import type { Element } from './element.ts';
 import { listOf } from './number-lists.ts';
 import type { LinkColumns } from './prepared.ts';
 
@@ -14,7 +15,7 @@ import type { LinkColumns } from './prepared.ts';
 export interface LinkTable {
   readonly columns: LinkColumns;
   /** By number. */
-  readonly elements: readonly ElementRow[];
+  readonly elements: readonly Element[];
   readonly recorded: RowList<LinkRow>;
 }
 
@@ -31,10 +32,10 @@ export class Link {
   get key(): string {
     return `${this.subjectKey}~${this.objectKey}`;
   }
-  get subject(): ElementRow {
+  get subject(): Element {
     return this.#end(this.#table.columns.subjects);
   }
-  get object(): ElementRow {
+  get object(): Element {
     return this.#end(this.#table.columns.objects);
   }
   get subjectKey(): string {
@@ -85,7 +86,7 @@ export class Link {
     );
   }
 
-  #end(ends: Uint32Array): ElementRow {
-    return this.#table.elements[ends[this.number] as number] as ElementRow;
+  #end(ends: Uint32Array): Element {
+    return this.#table.elements[ends[this.number] as number] as Element;
   }
 }

@@ -78,7 +78,7 @@ export function createLinkPages(store: Store): LinkPages {
 
 /** The links of an element or of the requested studies, each once, without a scan of the whole graph. */
 function linksNear(
-  { graph, factsOfStudy }: Store,
+  { graph, elementsOfStudy }: Store,
   element: string | null | undefined,
   conditions: LinkConditions,
 ): Link[] {
@@ -89,8 +89,8 @@ function linksNear(
   if (element != null) return linksOf(element);
   const studies = [...new Set(conditions.studies ?? [])];
   return studies
-    .flatMap((study) => factsOfStudy.get(study) ?? [])
-    .flatMap(({ row: { key } }) =>
+    .flatMap((study) => elementsOfStudy.get(study) ?? [])
+    .flatMap(({ key }) =>
       // Among several studies a link is reached from both of its ends.
       linksOf(key).filter((link) => studies.length === 1 || link.subjectKey === key),
     );

@@ -1,9 +1,9 @@
 import { isActive, otherEnd } from '../../model/links.ts';
 import { compare, sortOfKey } from '../../model/order.ts';
 import type { ConstructMatrixQuery, MatrixQuery } from '../../model/queries.ts';
-import type { ElementRow } from '../../model/rows.ts';
 import type { ConstructMatrixRow, MatrixCounts, MatrixRow } from '../../model/traversal-rows.ts';
 import { membersOf } from './constructs.ts';
+import type { Element } from './element.ts';
 import { descendantsOf } from './elements.ts';
 import { type Graph, linksAt, rowAt, rowsAround } from './graph.ts';
 import { interviewsOfStudy } from './interviews.ts';
@@ -12,14 +12,14 @@ import type { Store } from './store.ts';
 type Columns = MatrixQuery['columns'];
 
 export function codeMatrix(
-  { graph, factsOfStudy }: Store,
+  { graph, elementsOfStudy }: Store,
   { studies, level, columns }: MatrixQuery,
 ): readonly MatrixRow[] {
   return countedStudies(graph, studies, columns)
-    .flatMap((study) => factsOfStudy.get(study) ?? [])
-    .filter(({ row }) => row.level === level)
+    .flatMap((study) => elementsOfStudy.get(study) ?? [])
+    .filter((element) => element.level === level)
     .sort((a, b) => compare(a.sort, b.sort))
-    .map(({ row }) => ({ element: row, ...countsOf(graph, [row], columns) }));
+    .map((element) => ({ element: element.row(), ...countsOf(graph, [element], columns) }));
 }
 
 export function constructMatrix(
@@ -41,7 +41,7 @@ function countedStudies(graph: Graph, studies: readonly string[], columns: Colum
 }
 
 /** Counts over the elements and all below them, each once; columns by key. */
-function countsOf(graph: Graph, elements: readonly ElementRow[], columns: Columns): MatrixCounts {
+function countsOf(graph: Graph, elements: readonly Element[], columns: Columns): MatrixCounts {
   const within = new Set(elements.flatMap((row) => [row, ...descendantsOf(graph, row.key)]));
   const counts = new Map<string, number>();
   const keys = columns === 'INTERVIEW' ? voicedIn(graph, within) : linkedTo(graph, within, columns);
@@ -51,7 +51,7 @@ function countsOf(graph: Graph, elements: readonly ElementRow[], columns: Column
 }
 
 /** The interview of each voice. */
-const voicedIn = (graph: Graph, within: Iterable<ElementRow>): string[] =>
+const voicedIn = (graph: Graph, within: Iterable<Element>): string[] =>
   [...within].flatMap(({ key }) =>
     rowsAround(graph, 'Element', key, 'out', 'VOICED_IN', 'Interview').map(
       (interview) => interview.key,
@@ -61,7 +61,7 @@ const voicedIn = (graph: Graph, within: Iterable<ElementRow>): string[] =>
 /** The study or role at the other end of each active link; once, also where both ends are within. */
 function linkedTo(
   graph: Graph,
-  within: Iterable<ElementRow>,
+  within: Iterable<Element>,
   columns: Exclude<Columns, 'INTERVIEW'>,
 ): string[] {
   const found = [...within].flatMap(({ key }) =>

@@ -1,3 +1,4 @@
+import { ENUMS } from '../../model/enums.ts';
 import { labelRanks, languagesOf } from '../../model/labels.ts';
 import { isActive } from '../../model/links.ts';
 import type { Ordered } from './ordered.ts';
@@ -6,6 +7,12 @@ import { type ElementColumns, NONE } from './prepared.ts';
 export function prepareElements(ordered: Ordered): ElementColumns {
   const { elements, numberOf } = ordered;
   return {
+    studies: Uint32Array.from(elements, ({ studyKey }) => numberOf.study(studyKey)),
+    levels: Uint8Array.from(elements, ({ level }) => ENUMS.ModelLevel.indexOf(level)),
+    roles: Uint8Array.from(elements, ({ role }) =>
+      role === null ? 0 : ENUMS.ParadigmRole.indexOf(role) + 1,
+    ),
+    orders: Float64Array.from(elements, ({ order }) => order),
     parents: Uint32Array.from(elements, ({ parentKey }) =>
       parentKey === null ? NONE : numberOf.element(parentKey),
     ),

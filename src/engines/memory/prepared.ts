@@ -106,6 +106,11 @@ export interface LinkColumns {
 }
 
 export interface ElementColumns {
+  readonly studies: Uint32Array<ArrayBuffer>;
+  /** Values of enums by their place there; 0 for no role, then from 1 on. */
+  readonly levels: Uint8Array<ArrayBuffer>;
+  readonly roles: Uint8Array<ArrayBuffer>;
+  readonly orders: Float64Array<ArrayBuffer>;
   /** Of the parent; `NONE` for a dimension. */
   readonly parents: Uint32Array<ArrayBuffer>;
   /** How many links count at the usual confidence. */

@@ -84,12 +84,12 @@ export function createReader(store: Store): GraphReader {
   };
 }
 
-const datasetRow = ({ dataset, facts, links }: Store): DatasetRow => ({
+const datasetRow = ({ dataset, elements, links }: Store): DatasetRow => ({
   ...dataset.description,
   agreement: dataset.agreement,
   version: dataset.version,
   studyCount: dataset.studies.length,
-  elementCount: facts.length,
+  elementCount: elements.length,
   linkCount: links.length,
   constructCount: dataset.constructs.length,
   languages: dataset.languages,

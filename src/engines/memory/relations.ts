@@ -6,6 +6,7 @@ import { type PackedRows, RowList } from '../../model/packed-rows.ts';
 import type { Kind, Kinds, Relation, RelationOptions, Relations } from '../../model/relations.ts';
 import { memberLinksOf, membersOf } from './constructs.ts';
 import { contrastIndex } from './contrasts.ts';
+import { type Element, rowsOf } from './element.ts';
 import { ancestorsOf, childrenOf, descendantsOf } from './elements.ts';
 import {
   derivedAt,
@@ -45,30 +46,36 @@ function modelRelations(
     (study: string) => study,
     (study) =>
       groupBy(
-        (store.factsOfStudy.get(study) ?? []).flatMap(({ row }) =>
-          row.level === 'CODE' ? row : [],
+        (store.elementsOfStudy.get(study) ?? []).flatMap((element) =>
+          element.level === 'CODE' ? element : [],
         ),
-        (row) => printedLabel(row.labelForms),
+        labelOf,
       ),
   );
   return {
-    children: (owner) => childrenOf(graph, owner),
-    ancestors: (element) => ancestorsOf(graph, element),
+    children: (owner) => rowsOf(childrenOf(graph, owner)),
+    ancestors: (element) => rowsOf(ancestorsOf(graph, element)),
     descendants: (element, { levels = null }) =>
-      descendantsOf(graph, element).filter((row) => levels === null || levels.includes(row.level)),
+      rowsOf(
+        descendantsOf(graph, element).filter(
+          ({ level }) => levels === null || levels.includes(level),
+        ),
+      ),
     sameLabel: (code) => {
-      const row = rowAt(graph, 'Element', code);
-      const alike = row && sameLabel(row.studyKey).get(printedLabel(row.labelForms));
-      return alike?.filter(({ key }) => key !== code) ?? [];
+      const own = rowAt(graph, 'Element', code);
+      const alike = own && sameLabel(own.studyKey).get(labelOf(own));
+      return rowsOf(alike?.filter(({ key }) => key !== code) ?? []);
     },
     measured: (study) =>
-      (store.factsOfStudy.get(study) ?? []).flatMap(({ row, number }) => {
-        const { measured } = store.details.at(number);
-        return measured ? [{ ...row, measured }] : [];
+      (store.elementsOfStudy.get(study) ?? []).flatMap((element) => {
+        const { measured } = store.details.at(element.number);
+        return measured ? [{ ...element.row(), measured }] : [];
       }),
     theory: listOf(groupBy(dataset.theory, ({ studyKey }) => studyKey)),
   };
 }
+
+const labelOf = (element: Element): string => printedLabel(element.row().labelForms);
 
 function curationRelations(
   store: Store,
@@ -85,7 +92,7 @@ function curationRelations(
   return {
     constructs: (element) =>
       rowsAround(graph, 'Element', element, 'in', 'EXPRESSED_BY', 'Construct').sort(byKey),
-    members: (construct, { studies = null }) => membersIn(construct, studies),
+    members: (construct, { studies = null }) => rowsOf(membersIn(construct, studies)),
     memberInterviews: (construct, { studies = null }) =>
       interviewsVoicing(
         graph,
@@ -104,14 +111,13 @@ function evidenceRelations({
 }: Store): Some<'interviews' | 'codes' | 'voicedLabels' | 'evidence'> {
   const codesOf = (interview: string) =>
     rowsAround(graph, 'Interview', interview, 'in', 'VOICED_IN', 'Element').sort(byKey);
-  const printedLabels = (interview: string): string[] =>
-    codesOf(interview).map(({ labelForms }) => printedLabel(labelForms));
+  const printedLabels = (interview: string): string[] => codesOf(interview).map(labelOf);
   return {
     interviews: (owner) => [
       ...interviewsOfStudy(graph, owner),
       ...interviewsVoicing(graph, [owner]),
     ],
-    codes: codesOf,
+    codes: (interview) => rowsOf(codesOf(interview)),
     voicedLabels: (study) =>
       interviewsOfStudy(graph, study).map(({ key }) => ({
         interviewKey: key,
@@ -159,7 +165,7 @@ export function createKinds(store: Store): KindTable {
   const { graph, dataset, prepared } = store;
   return {
     studies: (key) => rowAt(graph, 'Study', key),
-    elements: (key) => rowAt(graph, 'Element', key),
+    elements: (key) => rowAt(graph, 'Element', key)?.row(),
     details: (key) => rowOf(store.details, graph.numbers.Element.get(key)),
     codeCounts: codeCountsOf(store),
     links: (key) => linkWith(graph, key)?.row(),

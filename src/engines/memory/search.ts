@@ -2,8 +2,9 @@ import type { ModelLevel } from '../../model/enums.ts';
 import { sortOfKey } from '../../model/order.ts';
 import { RowList } from '../../model/packed-rows.ts';
 import type { Page, SearchQuery } from '../../model/queries.ts';
-import type { ConstructRow, ElementRow, Forms, HitRow, StudyRow } from '../../model/rows.ts';
+import type { ConstructRow, Forms, HitRow, StudyRow } from '../../model/rows.ts';
 import { beginningsIn, compoundsIn, joinedIn, keyScore, queryPieces } from '../../model/search.ts';
+import type { Element } from './element.ts';
 import { unknownStudies } from './graph.ts';
 import { slicePage } from './pages.ts';
 import { SEARCHED } from './prepared.ts';
@@ -61,7 +62,7 @@ function searchable({ graph, prepared: { search } }: Store): (item: number) => S
     const kind = SEARCHED[search.kinds[item] as number] as HitRow['kind'];
     const row = graph.rows[kind][search.numbers[item] as number] as
       | StudyRow
-      | ElementRow
+      | Element
       | ConstructRow;
     const { key } = row;
     const [studyKey, level] =
@@ -71,11 +72,15 @@ function searchable({ graph, prepared: { search } }: Store): (item: number) => S
       key,
       studyKey,
       level,
-      forms: () =>
-        'titleForms' in row ? [...row.titleForms, ...row.shortTitleForms] : row.labelForms,
+      forms: () => formsOf(row),
       folded: () => folded.at(item),
     };
   };
+}
+
+function formsOf(row: StudyRow | Element | ConstructRow): Forms {
+  if ('titleForms' in row) return [...row.titleForms, ...row.shortTitleForms];
+  return ('row' in row ? row.row() : row).labelForms;
 }
 
 const isInScope = (

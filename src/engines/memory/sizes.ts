@@ -7,13 +7,13 @@ import { type Graph, rowAt, rowsAround } from './graph.ts';
 import { interviewsVoicing } from './interviews.ts';
 import type { Store } from './store.ts';
 
-export function comparedStudy({ graph, factsOfStudy }: Store, row: StudyRow): ComparedStudy {
-  const facts = factsOfStudy.get(row.key) ?? [];
+export function comparedStudy({ graph, elementsOfStudy }: Store, row: StudyRow): ComparedStudy {
+  const elements = elementsOfStudy.get(row.key) ?? [];
   const interviews = rowsAround(graph, 'Study', row.key, 'in', 'HELD_FOR', 'Interview');
   return {
     ...row,
-    elementCount: facts.length,
-    hasCodes: facts.some(({ row: { level } }) => level === 'CODE'),
+    elementCount: elements.length,
+    hasCodes: elements.some(({ level }) => level === 'CODE'),
     hasVoicedCodes: interviews.some(
       ({ key }) => rowsAround(graph, 'Interview', key, 'in', 'VOICED_IN', 'Element').length > 0,
     ),
@@ -21,14 +21,14 @@ export function comparedStudy({ graph, factsOfStudy }: Store, row: StudyRow): Co
 }
 
 /** The codes of an element and all below it, by the element's key (rule 6). */
-export const codeCountsOf = ({ graph, facts, factsOfStudy }: Store) => {
+export const codeCountsOf = ({ graph, elements, elementsOfStudy }: Store) => {
   const hasCodes = memoize(
     (study: string) => study,
-    (study) => (factsOfStudy.get(study) ?? []).some(({ row }) => row.level === 'CODE'),
+    (study) => (elementsOfStudy.get(study) ?? []).some(({ level }) => level === 'CODE'),
   );
   return (key: string): CodeCountRow | undefined => {
-    const own = facts[graph.numbers.Element.get(key) ?? -1];
-    return own && { key, codeCount: hasCodes(own.row.studyKey) ? own.codeCount : null };
+    const own = elements[graph.numbers.Element.get(key) ?? -1];
+    return own && { key, codeCount: hasCodes(own.studyKey) ? own.codeCount : null };
   };
 };
 

@@ -1,44 +1,10 @@
 import { groupBy } from '../../model/group-by.ts';
-import { sortOfKey } from '../../model/order.ts';
 import { RowList } from '../../model/packed-rows.ts';
 import type { AbsenceRow, DetailRow, ElementRow, LinkRow } from '../../model/rows.ts';
+import { Element } from './element.ts';
 import type { Graph } from './graph.ts';
 import { Link } from './link-table.ts';
-import type { ElementColumns, Prepared, PreparedRows } from './prepared.ts';
-
-/** What is known of all elements, by their numbers. */
-interface OfElements {
-  readonly elements: ElementColumns;
-  /** Every form of the label, folded. */
-  readonly folded: (number: number) => readonly string[];
-}
-
-/** The values by which elements are ordered and filtered. */
-export class ElementFacts {
-  readonly row: ElementRow;
-  readonly number: number;
-  readonly #of: OfElements;
-
-  constructor(of: OfElements, row: ElementRow, number: number) {
-    this.#of = of;
-    this.row = row;
-    this.number = number;
-  }
-
-  get sort(): string {
-    return sortOfKey(this.row.key);
-  }
-  /** Every form of the label, folded. */
-  get folded(): readonly string[] {
-    return this.#of.folded(this.number);
-  }
-  get linkCount(): number {
-    return this.#of.elements.linkCounts[this.number] as number;
-  }
-  get codeCount(): number {
-    return this.#of.elements.codeCounts[this.number] as number;
-  }
-}
+import type { Prepared, PreparedRows } from './prepared.ts';
 
 /** The lists that questions look through. They are objects; the others stay packed. */
 type WholeLists = {
@@ -58,8 +24,8 @@ export interface Store {
   readonly dataset: Prepared['about'] & WholeLists;
   readonly graph: Graph;
   /** By key. */
-  readonly facts: readonly ElementFacts[];
-  readonly factsOfStudy: ReadonlyMap<string, readonly ElementFacts[]>;
+  readonly elements: readonly Element[];
+  readonly elementsOfStudy: ReadonlyMap<string, readonly Element[]>;
   readonly absencesIn: ReadonlyMap<string, readonly AbsenceRow[]>;
   /** By language, then the element's number. */
   readonly ranks: ReadonlyMap<string, Uint32Array>;
@@ -78,7 +44,7 @@ const ROWS_AT_ONCE = 500;
 
 /** Opens what was prepared. It pauses now and then, because a caller may have other work between. */
 export function* openStore(prepared: Prepared): Generator<void, Store> {
-  const { about, edges, elements, search } = prepared;
+  const { about, edges, elements: columns, search } = prepared;
   const read = <Name extends keyof PreparedRows>(name: Name) => {
     const list = new RowList<PreparedRows[Name]>(prepared.rows[name]);
     return made(list.length, (number) => list.at(number));
@@ -92,18 +58,22 @@ export function* openStore(prepared: Prepared): Generator<void, Store> {
     contrasts: yield* read('contrasts'),
     contrastSides: yield* read('contrastSides'),
   };
-  const elementRows = yield* readElements(prepared);
-  const recorded = new RowList<LinkRow>(prepared.rows.links);
-  const table = { columns: prepared.links, elements: elementRows, recorded };
-  const links = yield* made(prepared.links.subjects.length, (number) => new Link(table, number));
   const folded = new RowList<readonly string[]>(search.folded);
-  const ofElements = {
-    elements,
+  const elementTable = {
+    columns,
+    rows: new RowList<ElementRow>(prepared.rows.elements),
     folded: (number: number) => folded.at(search.ofElements[number] as number),
+    studies: whole.studies,
   };
-  const facts = yield* made(
-    elementRows.length,
-    (number) => new ElementFacts(ofElements, elementRows[number] as ElementRow, number),
+  const elements = yield* made(
+    elementTable.rows.length,
+    (number) => new Element(elementTable, number, elementTable.rows.at(number).key),
+  );
+  const recorded = new RowList<LinkRow>(prepared.rows.links);
+  const linkTable = { columns: prepared.links, elements, recorded };
+  const links = yield* made(
+    prepared.links.subjects.length,
+    (number) => new Link(linkTable, number),
   );
   return {
     prepared,
@@ -111,25 +81,24 @@ export function* openStore(prepared: Prepared): Generator<void, Store> {
     graph: {
       numbers: {
         Study: yield* numbered(whole.studies),
-        Element: yield* numbered(elementRows),
+        Element: yield* numbered(elements),
         Interview: yield* numbered(whole.interviews),
         Construct: yield* numbered(whole.constructs),
       },
       rows: {
         Study: whole.studies,
-        Element: elementRows,
+        Element: elements,
         Interview: whole.interviews,
         Construct: whole.constructs,
       },
-      parents: elements.parents,
       edges,
       links,
       theory: whole.theory,
     },
-    facts,
-    factsOfStudy: groupBy(facts, ({ row }) => row.studyKey),
+    elements,
+    elementsOfStudy: groupBy(elements, ({ studyKey }) => studyKey),
     absencesIn: groupBy(whole.absences, ({ studyKey }) => studyKey),
-    ranks: new Map(Object.entries(elements.ranks)),
+    ranks: new Map(Object.entries(columns.ranks)),
     details: new RowList(prepared.rows.details),
     links: links.slice(0, recorded.length),
     derived: links.slice(recorded.length),
@@ -144,28 +113,6 @@ function* made<Item>(length: number, make: (number: number) => Item): Generator<
     if (number % ROWS_AT_ONCE === 0) yield;
   }
   return items;
-}
-
-/** The rows of elements, written out and with the keys of their parents shared, which saves 60 bytes each. */
-function readElements({ rows, elements }: Prepared): Generator<void, ElementRow[]> {
-  const list = new RowList<ElementRow>(rows.elements);
-  const keys: string[] = [];
-  return made(list.length, (number) => {
-    const { key, level, studyKey, parentKey, order, role, labelForms, placementConfidence } =
-      list.at(number);
-    keys.push(key);
-    const parent = keys[elements.parents[number] as number] ?? parentKey;
-    return {
-      key,
-      level,
-      studyKey,
-      parentKey: parent,
-      order,
-      role,
-      labelForms,
-      placementConfidence,
-    };
-  });
 }
 
 function* numbered(

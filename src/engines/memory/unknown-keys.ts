@@ -55,8 +55,11 @@ export function createUnknownKeys(
     );
 }
 
-function* keysIn({ dataset, facts, links, prepared }: Store, kind: NamedKind): Generator<string> {
-  if (kind === 'elements') for (const { row } of facts) yield row.key;
+function* keysIn(
+  { dataset, elements, links, prepared }: Store,
+  kind: NamedKind,
+): Generator<string> {
+  if (kind === 'elements') for (const { key } of elements) yield key;
   else if (kind === 'notes') for (const { key } of new RowList(prepared.rows.notes)) yield key;
   else if (kind === 'recommendations') {
     for (const { key } of new RowList(prepared.rows.recommendations)) yield key;
