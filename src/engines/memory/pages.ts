@@ -1,4 +1,4 @@
-import { comparePositions, sortOfKey } from '../../model/order.ts';
+import { compare, comparePositions, sortOfKey } from '../../model/order.ts';
 import type { Page, Position, Slice } from '../../model/queries.ts';
 
 /** The order of a list: the position of each item, and which of its values are descending. */
