@@ -2,6 +2,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { type Config, readConfig } from './config.ts';
 import { instrumented } from './engines/instrumented.ts';
 import { createExportService } from './exchange/service.ts';
+import { surviveAbandonedPromises } from './graphql/abandoned-promises.ts';
 import { knownDocuments } from './graphql/known-documents.ts';
 import { createService } from './graphql/server.ts';
 import {
@@ -29,6 +30,7 @@ const SHUTDOWN_QUIET_MS = 1_000;
 export async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
+  surviveAbandonedPromises((error) => log.error('unhandled rejection', { error }));
   for (const cause of config.warnings) log.warn('unsafe setting', { cause });
   const engine = config.neo4j === null ? 'MEMORY' : 'NEO4J';
   const metrics = createMetrics({ version: packageJson.version, engine });

@@ -54,6 +54,38 @@ describe('the program', () => {
     expect(program.log()).toBe('');
   });
 
+  it('survives items of a list that fail after a later item has failed at once', async () => {
+    const program = await startProgram({ LOG_LEVEL: 'error' });
+    const late = 'links(first: 1, last: 1) { totalCount }';
+    const levels = ['Dimension', 'Category', 'Concept', 'Code'];
+    const members = [
+      ...levels.map((level) => `${late} ... on ${level} { key @skip(if: $none) }`),
+      ...levels.map((level) => {
+        const others = levels
+          .filter((one) => one !== level)
+          .map((one) => `... on ${one} { ${late} }`);
+        return `${others.join(' ')} ... on ${level} { linkCount(predicates: []) }`;
+      }),
+    ];
+    for (const member of members) {
+      const response = await fetch(`${program.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: `query ($none: Boolean = true) {
+            constructs(first: 50) { nodes { members { ${member} } } }
+            study(key: "network") { key @include(if: $none) }
+          }`,
+          variables: member.includes('$none') ? { none: null } : {},
+        }),
+      });
+      expect(await response.text()).toContain('"code":"BAD_USER_INPUT"');
+    }
+    program.signal('SIGINT');
+    expect(await program.ended()).toBe(0);
+    expect(program.log()).toBe('');
+  });
+
   it.each([
     ['SIGTERM', 'SIGTERM'],
     ['SIGTERM', 'SIGINT'],
