@@ -1,3 +1,4 @@
+import { withProgress } from './cli-progress.ts';
 import { readNeo4j, warningsOf } from './config.ts';
 import { loadDataset } from './engines/neo4j/load/load.ts';
 import { loadSeed } from './seed/load.ts';
@@ -37,7 +38,9 @@ async function main(args: readonly string[]): Promise<number> {
     }
   }
   const [folder = 'seed', ...rest] = positional;
-  if (rest.length === 0 && command === 'check' && flag === undefined) return print(report(folder));
+  if (rest.length === 0 && command === 'check' && flag === undefined) {
+    return print(await withProgress(process.stderr, async (onStep) => report(folder, onStep)));
+  }
   if (rest.length === 0 && command === 'check' && secondFlag === undefined && flag === '--uneven') {
     return print(unevenReport(folder));
   }
@@ -57,17 +60,16 @@ async function load(folder: string, besideOthers: boolean): Promise<number> {
   const settings = readNeo4j(process.env);
   if (settings === null) throw new Error('Set NEO4J_URI and NEO4J_PASSWORD to say where to load.');
   for (const warning of warningsOf(settings)) console.error(warning);
-  const dataset = loadSeed(folder);
-  const changes = await loadDataset(dataset, {
-    ...settings,
-    besideOthers,
-    onProgress: (step) => process.stderr.isTTY && console.error(`… ${step}`),
+  const { version, changes } = await withProgress(process.stderr, async (onStep) => {
+    const dataset = loadSeed(folder, onStep);
+    const made = await loadDataset(dataset, { ...settings, besideOthers, onStep });
+    return { version: dataset.version, changes: made };
   });
   for (const { what, created, updated, removed } of changes) {
     console.log(`${what}: ${created} created, ${updated} updated, ${removed} removed`);
   }
   if (changes.length === 0) console.log('Nothing to change.');
-  console.log(`The database holds version ${dataset.version}.`);
+  console.log(`The database holds version ${version}.`);
   return 0;
 }
 

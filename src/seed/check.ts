@@ -9,14 +9,20 @@ export interface Checked {
   readonly faults: readonly Diagnostic[];
 }
 
+/** Called now and then with what has been done: files that were parsed, then rules. */
+export type OnStep = (what: string, done: number, total: number) => void;
+
 /** Reads a seed folder and checks it by every rule. */
-export function checkFolder(folder: string): Checked {
-  return check(readFolder(folder));
+export function checkFolder(folder: string, onStep?: OnStep): Checked {
+  return check(readFolder(folder), onStep);
 }
 
 /** Checks files that have been read by every rule. */
-export function check(folder: Folder): Checked {
-  const { seed, faults } = assemble(folder.files, folder.unread);
-  const broken = RULES.flatMap((rule) => rule(seed));
+export function check(folder: Folder, onStep: OnStep = () => {}): Checked {
+  const { seed, faults } = assemble(folder.files, folder.unread, onStep);
+  const broken = RULES.flatMap((rule, at) => {
+    onStep('rules', at, RULES.length);
+    return rule(seed);
+  });
   return { seed, faults: [...folder.faults, ...faults, ...broken].sort(byPosition) };
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { byKey } from '../model/order.ts';
-import { check } from './check.ts';
+import { check, type OnStep } from './check.ts';
 import { SeedError } from './diagnostics.ts';
 import { absenceRows, constructRows, contrastRows, linkRows } from './flatten/curation.ts';
 import { agreementRow, descriptionRow } from './flatten/dataset.ts';
@@ -11,13 +11,13 @@ import { type Folder, readFolder } from './read.ts';
 import type { Seed } from './seed.ts';
 
 /** The seed of a folder, flattened for an engine. Throws a `SeedError` with all diagnostics if there is one. */
-export function loadSeed(folder: string): Dataset {
-  return datasetOf(readFolder(folder));
+export function loadSeed(folder: string, onStep?: OnStep): Dataset {
+  return datasetOf(readFolder(folder), onStep);
 }
 
 /** Does the same with files that have been read. */
-export function datasetOf(folder: Folder): Dataset {
-  const { seed, faults } = check(folder);
+export function datasetOf(folder: Folder, onStep?: OnStep): Dataset {
+  const { seed, faults } = check(folder, onStep);
   if (faults.length > 0) throw new SeedError(faults);
   return flatten(seed);
 }

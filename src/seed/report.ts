@@ -1,9 +1,10 @@
 import { type Dataset, STUDY_RECORDS } from '../model/dataset.ts';
 import { ENUMS } from '../model/enums.ts';
+import { groupBy } from '../model/group-by.ts';
 import { formInLanguage } from '../model/labels.ts';
 import { likelyName } from '../model/nearest-keys.ts';
 import type { Forms, LinkRow } from '../model/rows.ts';
-import { checkFolder } from './check.ts';
+import { checkFolder, type OnStep } from './check.ts';
 import { coverage, unlinked } from './coverage.ts';
 import { type Diagnostic, formatDiagnostic, quoted } from './diagnostics.ts';
 import { agreementRow } from './flatten/dataset.ts';
@@ -20,8 +21,8 @@ export interface Report {
 type Towards = readonly [from: string, to: string];
 
 /** The output of `check`: all diagnostics, or else the sizes, agreement and coverage. */
-export function report(folder: string): Report {
-  const { seed, faults } = checkFolder(folder);
+export function report(folder: string, onStep?: OnStep): Report {
+  const { seed, faults } = checkFolder(folder, onStep);
   if (faults.length > 0) return unsound(folder, faults);
   const dataset = flatten(seed);
   const agreements = seed.samples.flatMap(({ value }) => agreement(value));
@@ -90,18 +91,19 @@ function labels(forms: Forms): string {
 
 function sizes(dataset: Dataset): readonly string[] {
   const { studies, elements, links, constructs, absences, contrasts, version } = dataset;
+  const ofStudy = ({ studyKey }: { readonly studyKey: string }): string => studyKey;
+  const elementsOf = groupBy(elements, ofStudy);
+  const evidenceOf = groupBy(dataset.evidence, ({ cite }) => ofStudy(cite));
+  const recordsOf = STUDY_RECORDS.map((name) => ({ name, of: groupBy(dataset[name], ofStudy) }));
   const perStudy = studies.map(({ key }) => {
-    const own = elements.filter(({ studyKey }) => studyKey === key);
-    const isOwn = ({ studyKey }: { readonly studyKey: string }): boolean => studyKey === key;
-    const [interviews = '', ...others] = STUDY_RECORDS.map((name) =>
-      counted(dataset[name].filter(isOwn).length, name.slice(0, -1)),
+    const levels = groupBy(elementsOf.get(key) ?? [], ({ level }) => level);
+    const [interviews = '', ...others] = recordsOf.map(({ name, of }) =>
+      counted(of.get(key)?.length ?? 0, name.slice(0, -1)),
     );
     const counts = [
-      ...ENUMS.ModelLevel.map((level) =>
-        counted(own.filter((row) => row.level === level).length, level),
-      ),
+      ...ENUMS.ModelLevel.map((level) => counted(levels.get(level)?.length ?? 0, level)),
       interviews,
-      counted(dataset.evidence.filter(({ cite }) => isOwn(cite)).length, 'evidence row'),
+      counted(evidenceOf.get(key)?.length ?? 0, 'evidence row'),
       ...others,
     ];
     return `${key}: ${counts.join(', ')}`;
@@ -134,7 +136,7 @@ function coverageTable(dataset: Dataset): readonly string[] {
   ]);
   const head = ['coverage', 'level', 'elements', 'linked', 'only denied', 'no link'];
   const widths = head.map((_, column) =>
-    Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)),
+    [head, ...rows].reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0),
   );
   const line = (row: readonly string[]): string =>
     row

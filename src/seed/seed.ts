@@ -98,11 +98,13 @@ export interface Seed {
 export function assemble(
   sources: readonly SourceFile[],
   unread: readonly Pick<SourceFile, 'kind' | 'name'>[],
+  onStep: (what: string, done: number, total: number) => void,
 ): { readonly seed: Seed; readonly faults: readonly Diagnostic[] } {
   const faults: Diagnostic[] = [];
   const files: (SeedFile & { readonly parsed: ParsedFile })[] = [];
   const unparsed = [...unread];
-  for (const source of sources) {
+  for (const [at, source] of sources.entries()) {
+    onStep('files', at, sources.length);
     const { parsed, faults: found } = parseYaml(source.file, source.text);
     faults.push(...found);
     if (!parsed) unparsed.push(source);

@@ -12,7 +12,7 @@ const places = folder.files.flatMap(({ file, text }) =>
 
 /** The faults at a number of the fixture that is written in another way, as rules and messages. */
 function faultsAt(place: { file: string; number: WrittenNumber }, source: string): string[] {
-  const { line, column } = place.number.position;
+  const { line, column } = place.number.position();
   const files = folder.files.map((file) => {
     if (file.file !== place.file) return file;
     const lines = file.text.split('\n');

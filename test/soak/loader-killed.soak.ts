@@ -7,7 +7,7 @@ import { withNeo4j } from '../support/with-neo4j.ts';
 const TIMES = 25;
 
 withNeo4j('a loader that is killed at a random moment', (login) => {
-  const left = { old: 0, new: 0 };
+  const left = { old: 0, new: 0, part: 0 };
   let driver: Driver;
   let killer: Killer;
   beforeAll(async () => {
@@ -15,7 +15,10 @@ withNeo4j('a loader that is killed at a random moment', (login) => {
     killer = await killerOf(driver, login);
   });
   afterAll(async () => {
-    console.log(`Killed ${TIMES} times, it left`, left);
+    console.log(
+      `Killed ${TIMES} times over an old graph, and as often in a first load, it left`,
+      left,
+    );
     await driver.close();
   });
 
@@ -25,6 +28,16 @@ withNeo4j('a loader that is killed at a random moment', (login) => {
       const which = await killer.kill();
       left[which] += 1;
       expect(['old', 'new']).toContain(which);
+    },
+    300_000,
+  );
+
+  it.each(Array.from({ length: TIMES }, (_, at) => at + 1))(
+    'leaves of a first load a part that answers nothing, or all of it: time %i',
+    async () => {
+      const which = await killer.killFirst();
+      left[which] += 1;
+      expect(['part', 'new']).toContain(which);
     },
     300_000,
   );

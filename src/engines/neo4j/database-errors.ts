@@ -4,14 +4,19 @@ import { timedOut } from './result-observer.ts';
 
 /** The database holds no dataset. */
 export class NoDataset extends Error {}
+/** A first load has begun and not ended: it runs, or it died. */
+export class UnfinishedLoad extends Error {}
 /** The dataset was stored with other codecs than those of this program. */
 export class OtherSchemaVersion extends Error {}
 
 const OUT_OF_MEMORY = /OutOfMemory|MemoryLimit|StackOverFlow/;
 
+export const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Neo4jError && OUT_OF_MEMORY.test(error.code);
+
 /** Whether a read may run again; not for want of memory, because it would want as much again. */
 export const isRetriable = (error: unknown): boolean =>
-  error instanceof Neo4jError && error.retriable && !OUT_OF_MEMORY.test(error.code);
+  error instanceof Neo4jError && error.retriable && !isOutOfMemory(error);
 
 /** How an error of the database is answered, and what an administrator can do about it. */
 interface Answer {
@@ -148,6 +153,12 @@ export function toApiError(error: unknown): unknown {
   if (error instanceof NoDataset) {
     const message = 'The database holds no dataset.';
     return apiError({ code: 'UNAVAILABLE', message, advice: 'Load one with npm run seed.' }, error);
+  }
+  if (error instanceof UnfinishedLoad) {
+    const message = 'The database holds no whole dataset yet: its first load has not ended.';
+    const advice =
+      'Wait for npm run seed; if it died, run it again: it goes on with what is there.';
+    return apiError({ code: 'UNAVAILABLE', message, advice }, error);
   }
   if (error instanceof OtherSchemaVersion) return apiError(OTHER_VERSION, error);
   if (!(error instanceof Neo4jError)) return error;

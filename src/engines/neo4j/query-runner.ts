@@ -1,6 +1,12 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Cells } from './codecs/codec.ts';
-import { isRetriable, NoDataset, OtherSchemaVersion, toApiError } from './database-errors.ts';
+import {
+  isRetriable,
+  NoDataset,
+  OtherSchemaVersion,
+  toApiError,
+  UnfinishedLoad,
+} from './database-errors.ts';
 import type { Prefetched } from './prefetched.ts';
 import { readRecord, timedOut } from './result-observer.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
@@ -79,6 +85,7 @@ export class QueryRunner {
     );
     if (record === undefined) throw new NoDataset();
     const [version, schemaVersion, loadedAt] = record.get(0) as readonly unknown[];
+    if (version === null) throw new UnfinishedLoad();
     if (schemaVersion !== SCHEMA_VERSION) throw new OtherSchemaVersion(String(schemaVersion));
     // Also by the time of the load, because the version may have changed and changed back between two reads.
     this.#versions.set(`${version} ${loadedAt}`, String(version));

@@ -11,12 +11,12 @@ const othersAreDated: Rule = ({ dataset, samples }) => {
   const days = [
     ...(dataset === null
       ? []
-      : [{ day: dataset.value.published, position: dataset.at('published') }]),
-    ...samples.map(({ value, at }) => ({ day: value.judgedOn, position: at('judgedOn') })),
+      : [{ day: dataset.value.published, position: () => dataset.at('published') }]),
+    ...samples.map(({ value, at }) => ({ day: value.judgedOn, position: () => at('judgedOn') })),
   ];
   return days.flatMap(({ day, position }) => {
     const message = errorInDay(day);
-    return message === null ? [] : [diagnosticAt(position, 'others-are-dated', message)];
+    return message === null ? [] : [diagnosticAt(position(), 'others-are-dated', message)];
   });
 };
 

@@ -90,13 +90,13 @@ const saturationIsCited: Rule = ({ studies }) =>
   studies.flatMap(({ value: { saturation, interviewCount }, at }) => {
     const { statedAtInterview: stated, cite } = saturation;
     if (stated === null) return [];
-    const position = at('saturation', 'statedAtInterview');
+    const position = () => at('saturation', 'statedAtInterview');
     if (stated < 1 || stated > interviewCount) {
       const message = `Saturation is stated at interview ${stated} of ${interviewCount}.`;
-      return [diagnosticAt(position, 'saturation-is-cited', message)];
+      return [diagnosticAt(position(), 'saturation-is-cited', message)];
     }
     const message = `Saturation is stated at interview ${stated}, so its place should be cited.`;
-    return cite === null ? [diagnosticAt(position, 'saturation-is-cited', message)] : [];
+    return cite === null ? [diagnosticAt(position(), 'saturation-is-cited', message)] : [];
   });
 
 export const INTERVIEWS_RULES: readonly Rule[] = [

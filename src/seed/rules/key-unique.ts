@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 interface Keyed {
   readonly key: string;
-  readonly place: Position;
+  readonly place: () => Position;
 }
 
 /** No two items of a kind have the same key, or keys that look the same. */
@@ -19,7 +19,7 @@ const keysAreUnique: Rule = ({
   ...duplicates(
     'study',
     files.flatMap(({ kind, studyKey, at }) =>
-      kind === 'study' ? [{ key: studyKey, place: at('key') }] : [],
+      kind === 'study' ? [{ key: studyKey, place: () => at('key') }] : [],
     ),
   ),
   ...duplicates('element', elements.map(keyed)),
@@ -31,7 +31,7 @@ const keysAreUnique: Rule = ({
 
 const keyed = ({ value, at }: Placed<{ readonly key: string }>): Keyed => ({
   key: value.key,
-  place: at('key'),
+  place: () => at('key'),
 });
 
 /** Characters without a shape; with them two different keys could look the same. */
@@ -49,12 +49,13 @@ function duplicates(noun: string, all: readonly Keyed[]): Diagnostic[] {
       seen.set(appearance(key), { key, place });
       return [];
     }
-    const where = `${first.place.file}:${first.place.line}`;
+    const { file, line } = first.place();
+    const where = `${file}:${line}`;
     const message =
       first.key === key
         ? `The ${noun} ${quoted(key)} stands already at ${where}.`
         : `The ${noun} key ${quoted(key)} cannot be distinguished from ${quoted(first.key)} at ${where}.`;
-    return [diagnosticAt(place, 'keys-are-unique', message)];
+    return [diagnosticAt(place(), 'keys-are-unique', message)];
   });
 }
 

@@ -30,12 +30,12 @@ const languagesAreTags: Rule = ({ files, studies }) => [
       const others = besides(kind, path);
       return Object.entries(map).flatMap(([field, text]): Diagnostic[] => {
         if (others.includes(field)) return [];
-        const place = at(...path, field);
+        const place = () => at(...path, field);
         if (!isLanguageTag(field))
-          return [diagnosticAt(place, 'languages-are-tags', noTag(field, others))];
+          return [diagnosticAt(place(), 'languages-are-tags', noTag(field, others))];
         if (typeof text === 'string') return [];
         return [
-          diagnosticAt(place, 'languages-are-tags', `The text in ${field} should be a text.`),
+          diagnosticAt(place(), 'languages-are-tags', `The text in ${field} should be a text.`),
         ];
       });
     }),

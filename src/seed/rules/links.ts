@@ -1,5 +1,5 @@
 import { isActive } from '../../model/links.ts';
-import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
+import { type Diagnostic, diagnosticAt, type Position, quoted } from '../diagnostics.ts';
 import type { Placed } from '../seed.ts';
 import type { SeedLink } from '../shapes/curation.ts';
 import { isShare } from './measures.ts';
@@ -47,14 +47,16 @@ const linksAreSingle: Rule = ({ links, judgedPairs }) => [
 ];
 
 function repeatedPairs(pairs: readonly Placed<Ends>[], done: string): Diagnostic[] {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, () => Position>();
   return pairs.flatMap(({ value: { subject, object }, at }) => {
     const pair = [subject, object].sort().join('~');
-    const { file, line } = at();
     const first = seen.get(pair);
-    seen.set(pair, first ?? `${file}:${line}`);
-    if (first === undefined) return [];
-    const message = `${quoted(subject)} and ${quoted(object)} are ${done} already at ${first}.`;
+    if (first === undefined) {
+      seen.set(pair, at);
+      return [];
+    }
+    const { file, line } = first();
+    const message = `${quoted(subject)} and ${quoted(object)} are ${done} already at ${file}:${line}.`;
     return [diagnosticAt(at('subject'), 'links-are-single', message)];
   });
 }

@@ -15,7 +15,7 @@ const numbersArePlain: Rule = ({ files }) =>
       const plain = String(value);
       const hint = PLAIN.test(plain) ? `: ${plain}` : '';
       const message = `${quoted(source)} should be written in plain digits${hint}.`;
-      return [diagnosticAt(position, 'numbers-are-plain', message)];
+      return [diagnosticAt(position(), 'numbers-are-plain', message)];
     }),
   );
 
@@ -30,7 +30,7 @@ const numbersFit: Rule = ({ files }) =>
           : digitsOf(source) > MAX_DIGITS
             ? `${quoted(source)} has too many digits; round it to ${MAX_DIGITS} at most.`
             : null;
-      return message === null ? [] : [diagnosticAt(position, 'numbers-fit', message)];
+      return message === null ? [] : [diagnosticAt(position(), 'numbers-fit', message)];
     }),
   );
 

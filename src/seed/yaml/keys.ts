@@ -3,13 +3,13 @@ import { quoted } from '../diagnostics.ts';
 import type { Refusal } from './limits.ts';
 
 /** More than any map of the format has. A limit, because the library compares every key of a map with every other. */
-const MAX_KEYS = 64;
+export const MAX_KEYS = 64;
 
 /**
  * The name of a field: one word of Latin letters, but none that YAML reads as another value; of a text the tag of its
  * language, such as `pt-BR`.
  */
-const FIELD = /^(?!(?:null|true|false)$)[a-z]{1,40}(?:-[a-z0-9]{1,8}){0,3}$/i;
+export const FIELD = /^(?!(?:null|true|false)$)[a-z]{1,40}(?:-[a-z0-9]{1,8}){0,3}$/i;
 
 export interface KeyFaults {
   /** Errors after which the meaning of the file is unclear. */

@@ -12,13 +12,13 @@ export interface Tokens {
 }
 
 /** About 200 kB, four times the largest file. With `MAX_RUN` it limits quadratic work in the parser to 30 ms. */
-const MAX_LEXEMES = 60_000;
+export const MAX_LEXEMES = 60_000;
 /** Spaces, line ends and comments in a row; limited, because the parser rescans the run for each comment in it. */
 const MAX_RUN = 2_000;
 /** In characters. A text has at most 500, each of them at most ten long when written as an escape. */
-const MAX_LEXEME_LENGTH = 8_000;
+export const MAX_LEXEME_LENGTH = 8_000;
 /** Lists and maps inside each other; the format itself needs six. */
-const MAX_DEPTH = 8;
+export const MAX_DEPTH = 8;
 
 type LexemeType = CST.TokenType | 'error';
 

@@ -1,8 +1,7 @@
-import { Composer, type Document, isMap, isNode, isScalar, LineCounter, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter } from 'yaml';
 import { type Diagnostic, diagnosticAt, type Position } from '../diagnostics.ts';
-import { keyFaults } from './keys.ts';
-import { type Refusal, sentence, tokensOf } from './limits.ts';
-import { lineRefusals } from './lines.ts';
+import { composed, numbersIn } from './compose.ts';
+import { type FastParsed, fastParse } from './fast-parse.ts';
 
 /** Steps from the root of a file: names of fields and positions in lists. */
 export type Path = readonly PropertyKey[];
@@ -11,10 +10,10 @@ export type Path = readonly PropertyKey[];
 export interface WrittenNumber {
   readonly source: string;
   readonly value: number;
-  readonly position: Position;
+  position(): Position;
 }
 
-/** A file as plain values, with the position of each of them. */
+/** A file as plain values. Their positions are looked up when they are asked for: for faults alone. */
 export interface ParsedFile {
   readonly value: unknown;
   /** The position of a value; of the nearest value around it if it does not exist. */
@@ -34,66 +33,72 @@ export interface Parsed {
 
 /** Parses the plain subset of YAML 1.2 in which the seed is written; anything beyond it is a diagnostic. */
 export function parseYaml(file: string, text: string): Parsed {
-  const lines = linesOf(text);
-  const placeAt = (offset: number): Position => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { file, line, column: col };
+  const fast = fastParse(text);
+  if (fast) return { parsed: parsedFile(file, text, fast), faults: [] };
+  const { document, duplicates, refusals } = composed(text);
+  const places = placesIn(file, text);
+  const faults = [...refusals, ...duplicates].map(({ offset, message }) =>
+    diagnosticAt(places(offset), 'yaml', message),
+  );
+  if (document === null) return { parsed: null, faults };
+  const read = { value: document.toJS(), numbers: numbersIn(document) };
+  return { parsed: parsedFile(file, text, read), faults };
+}
+
+function parsedFile(file: string, text: string, { value, numbers }: FastParsed): ParsedFile {
+  const position = (offsetIn: (document: Document.Parsed) => number): Position => {
+    const { document, places } = placed(file, text);
+    return places(offsetIn(document));
   };
-  const refused = (refusals: readonly Refusal[]): Diagnostic[] =>
-    refusals.map(({ offset, message }) => diagnosticAt(placeAt(offset), 'yaml', message));
-
-  const wrongLines = lineRefusals(text);
-  if (wrongLines.length > 0) return { parsed: null, faults: refused(wrongLines) };
-  const { tokens, refusal } = tokensOf(text);
-  if (refusal) return { parsed: null, faults: refused([refusal]) };
-  const { refusals, duplicates } = keyFaults(tokens);
-  if (refusals.length > 0) return { parsed: null, faults: refused([...refusals, ...duplicates]) };
-
-  // Uniqueness of keys is checked above; a merge key, a tag or a directive cannot come this far.
-  const [document] = new Composer({ version: '1.2', uniqueKeys: false }).compose(tokens);
-  const first = document?.errors[0] ?? document?.warnings[0];
-  if (first)
-    return {
-      parsed: null,
-      faults: refused([{ offset: first.pos[0], message: sentence(first.message) }]),
-    };
-  if (!document || !isMap(document.contents)) {
-    const isEmpty = !document || document.contents === null || document.toJS() === null;
-    const message = isEmpty ? 'The file is empty.' : 'The file should be a map of fields.';
-    return { parsed: null, faults: refused([{ offset: 0, message }]) };
-  }
   return {
-    parsed: {
-      value: document.toJS(),
-      placeOf: (path) => placeAt(offsetOf(document, path)),
-      placeOfName: (path) => placeAt(offsetOfName(document, path)),
-      numbers: numbersIn(document, placeAt),
-    },
-    faults: refused(duplicates),
+    value,
+    placeOf: (path) => position((document) => offsetOf(document, path)),
+    placeOfName: (path) => position((document) => offsetOfName(document, path)),
+    numbers: numbers.map(({ source, value: number, offset }) => ({
+      source,
+      value: number,
+      position: () => placed(file, text).places(offset),
+    })),
   };
 }
 
-/** Computed here and not by the parser, because the parser may stop before the end of the text. */
-function linesOf(text: string): LineCounter {
+interface PlacedDocument {
+  readonly text: string;
+  readonly document: Document.Parsed;
+  readonly places: (offset: number) => Position;
+}
+
+/**
+ * Files with positions are fifty times as large as their values, so only the last ones are kept. A rule goes from file to
+ * file, so with fewer than these none is parsed again.
+ */
+const KEPT = 32;
+const kept = new Map<string, PlacedDocument>();
+
+/** A file that could be parsed, again, with positions. */
+function placed(file: string, text: string): PlacedDocument {
+  const known = kept.get(file);
+  if (known?.text === text) return known;
+  const { document } = composed(text);
+  if (document === null) throw new Error(`${file} could be parsed before.`);
+  const found = { text, document, places: placesIn(file, text) };
+  kept.delete(file);
+  kept.set(file, found);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  return found;
+}
+
+/** From an offset to its line and column. Computed here and not by the parser, because that may stop before the end of the text. */
+function placesIn(file: string, text: string): (offset: number) => Position {
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
     lines.addNewLine(at + 1);
-  return lines;
-}
-
-function numbersIn(
-  document: Document.Parsed,
-  placeAt: (offset: number) => Position,
-): readonly WrittenNumber[] {
-  const numbers: WrittenNumber[] = [];
-  visit(document, {
-    Scalar: (_key, { value, source, range }) => {
-      if (typeof value !== 'number' || source === undefined) return;
-      numbers.push({ source, value, position: placeAt(range?.[0] ?? 0) });
-    },
-  });
-  return numbers;
+  return (offset) => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { file, line, column: col };
+  };
 }
 
 function offsetOf(document: Document.Parsed, path: Path): number {

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
+import { expect } from 'vitest';
+import { openNeo4j } from '../../../src/engines/neo4j/engine.ts';
 import { loadDataset } from '../../../src/engines/neo4j/load/load.ts';
 import { loadSeed } from '../../../src/seed/load.ts';
 import { FIXTURE } from '../../seed/edited-fixture.ts';
@@ -36,6 +38,8 @@ export async function ended(loader: ChildProcess): Promise<{ code: number | null
 export interface Killer {
   /** Which graph it left; throws when it is neither. */
   kill(): Promise<'old' | 'new'>;
+  /** The same of a first load: a part answers nothing, which readers are told. */
+  killFirst(): Promise<'part' | 'new'>;
 }
 
 export async function killerOf(driver: Driver, login: Login): Promise<Killer> {
@@ -49,23 +53,41 @@ export async function killerOf(driver: Driver, login: Login): Promise<Killer> {
   const begun = performance.now();
   await ended(startLoader(login, SEED));
   const whole = performance.now() - begun;
+  const killLoader = async (): Promise<void> => {
+    const loader = startLoader(login, SEED);
+    const end = ended(loader);
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * whole));
+    loader.kill('SIGKILL');
+    await end;
+    await untilTrue(30_000, async () => (await othersRunning(driver)) === 0);
+  };
+  const loadAgain = async (): Promise<void> => {
+    await loadDataset(graphs[1], settings);
+    if (JSON.stringify(await dump(driver)) !== JSON.stringify(newer)) {
+      throw new Error('The load after a kill did not end in the new graph.');
+    }
+  };
   return {
     kill: async () => {
       await loadDataset(graphs[0], settings);
-      const loader = startLoader(login, SEED);
-      const end = ended(loader);
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * whole));
-      loader.kill('SIGKILL');
-      await end;
-      await untilTrue(30_000, async () => (await othersRunning(driver)) === 0);
+      await killLoader();
       const left = JSON.stringify(await graph(driver));
       const which = [older, newer].findIndex((one) => JSON.stringify(one) === left);
       if (which < 0) throw new Error('The database holds neither the old nor the new graph.');
-      await loadDataset(graphs[1], settings);
-      if (JSON.stringify(await dump(driver)) !== JSON.stringify(newer)) {
-        throw new Error('The load after a kill did not end in the new graph.');
-      }
+      await loadAgain();
       return which === 0 ? 'old' : 'new';
+    },
+    killFirst: async () => {
+      await emptyDatabase(driver);
+      await killLoader();
+      const engine = openNeo4j(settings);
+      const why = await engine.whyNotReady();
+      await engine.close();
+      const isWhole = JSON.stringify(await graph(driver)) === JSON.stringify(newer);
+      if (isWhole !== (why === null)) throw new Error(`Readers are told of a part: ${why}`);
+      if (!isWhole) expect(why).toMatch(/^The database holds no (whole )?dataset/);
+      await loadAgain();
+      return isWhole ? 'new' : 'part';
     },
   };
 }

@@ -53,8 +53,9 @@ withNeo4j('npm run seed', ({ uri, password }) => {
     }
   }, 120_000);
 
-  it('leaves the old graph or the new one when it is killed', async () => {
+  it('leaves the old graph or the new one when it is killed, and of a first load a part that answers nothing', async () => {
     const killer = await killerOf(driver, login);
     expect(['old', 'new']).toContain(await killer.kill());
+    expect(['part', 'new']).toContain(await killer.killFirst());
   }, 300_000);
 });

@@ -1,5 +1,6 @@
-import type { Driver } from 'neo4j-driver';
+import { type Driver, Neo4jError } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { openNeo4j } from '../../../src/engines/neo4j/engine.ts';
 import { loadDataset } from '../../../src/engines/neo4j/load/load.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { loadSeed } from '../../../src/seed/load.ts';
@@ -183,6 +184,50 @@ withNeo4j('the loader', ({ uri, password }) => {
       await loadDataset(example(), settings);
       expect(await dump(driver), slip).toEqual(fresh);
     }
+  }, 60_000);
+
+  /** Loads until something is written, and fails there; what it committed until then stays. */
+  const diesAt = (table: string, loaded: Dataset, error: Error = new Error('died')) =>
+    expect(
+      loadDataset(loaded, {
+        ...settings,
+        onStep: (what) => {
+          if (what === table) throw error;
+        },
+      }),
+    ).rejects.toThrow(/died|too little memory/);
+
+  it('leaves the old graph when it dies, and says so when the database lacks memory', async () => {
+    await loadDataset(example(), settings);
+    const before = await dump(driver);
+    await diesAt('Element ALIGNS_WITH Element', revised());
+    expect(await dump(driver)).toEqual(before);
+    const code = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+    const short = new Neo4jError('no memory', code, '', '');
+    await diesAt('Element ALIGNS_WITH Element', revised(), short);
+    expect(await dump(driver)).toEqual(before);
+  });
+
+  it('answers nothing after a first load that died, and the next goes on with what is there', async () => {
+    await loadDataset(revised(), settings);
+    const fresh = await dump(driver);
+    await emptyDatabase(driver);
+    await diesAt('Element ALIGNS_WITH Element', example());
+    const engine = openNeo4j(settings);
+    const sentence = 'The database holds no whole dataset yet: its first load has not ended.';
+    expect(await engine.whyNotReady()).toBe(sentence);
+    await expect(engine.reader().studyKeys()).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      message: sentence,
+    });
+    await diesAt('Element THEORY Element', revised());
+    expect(await engine.whyNotReady(true)).toContain('npm run seed');
+    const changes = await loadDataset(revised(), settings);
+    // Most elements were written before it died.
+    expect(changes.find(({ what }) => what === 'Element')?.created ?? 0).toBe(0);
+    expect(await dump(driver)).toEqual(fresh);
+    expect(await engine.whyNotReady()).toBeNull();
+    await engine.close();
   }, 60_000);
 
   it('does not wait for the announcement of a loader that died', async () => {

@@ -2,55 +2,89 @@ import neo4j, { type ManagedTransaction, Neo4jError, type Session } from 'neo4j-
 import type { Dataset } from '../../../model/dataset.ts';
 import { languagesOf } from '../../../model/labels.ts';
 import { datasetNode } from '../codecs/dataset.ts';
+import { isOutOfMemory } from '../database-errors.ts';
 import { connect, type Neo4jSettings } from '../engine.ts';
 import { SCHEMA_VERSION } from '../schema-version.ts';
 import { type Announcement, announcement } from './announce.ts';
-import { LABELS, prepareSchema } from './schema.ts';
+import { refuseForeignNodes, refuseForeignNodesWithOurLabels } from './foreign-nodes.ts';
+import { removeNodes } from './remove.ts';
+import { prepareSchema } from './schema.ts';
 import { tablesOf } from './tables.ts';
-import {
-  type Changes,
-  labelLevels,
-  removeNodes,
-  removeRelationships,
-  writeNodes,
-  writeRelationships,
-} from './write.ts';
+import { inManyTransactions, inOneTransaction, type Target } from './target.ts';
+import { type Changes, labelLevels, type OnRows, writeNodes, writeRelationships } from './write.ts';
+
+/** Called now and then with how many of all nodes and relationships are in the database. */
+type OnStep = (what: string, done: number, total: number) => void;
 
 export interface LoadOptions extends Neo4jSettings {
   /** Loads beside nodes that are not ours and leaves them unchanged. */
   readonly besideOthers?: boolean;
-  readonly onProgress?: (step: string) => void;
+  readonly onStep?: OnStep;
 }
 
 /**
- * Makes a database equal to a dataset: first constraints and indexes, then all data in one transaction. Returns what
- * changed. Throws if the database has nodes that are not ours, or relationships that prevent a removal.
+ * Makes a database equal to a dataset: first constraints and indexes, then all data. Returns what changed. Throws if
+ * the database has nodes that are not ours, or relationships that prevent a removal.
+ *
+ * A database that answers is changed in one transaction, so that it answers from the old graph until it has the new one.
+ * One that answers nothing yet gets its data in many, and its version last; without it readers are told that a first load
+ * has not ended. If that load dies, the next one goes on with what is there.
  */
 export async function loadDataset(
   dataset: Dataset,
-  { besideOthers = false, onProgress = () => {}, ...settings }: LoadOptions,
+  { besideOthers = false, onStep = () => {}, ...settings }: LoadOptions,
 ): Promise<readonly Changes[]> {
   const driver = connect(settings);
-  const session = driver.session({ database: settings.database });
-  const mark = announcement(driver, settings.database);
+  const { database } = settings;
+  const session = driver.session({ database });
+  // The one that does not hold the lock.
+  const other = driver.session({ database });
+  const mark = announcement(driver, database);
   try {
-    await driver.verifyConnectivity({ database: settings.database });
+    await driver.verifyConnectivity({ database });
     await refuseForeignNodesWithOurLabels(session);
     if (!besideOthers) await refuseForeignNodes(session);
-    onProgress('constraints and indexes');
     await prepareSchema(session, languagesOf(dataset.elements));
-    const changes = await session.executeWrite((tx) => writeAll(tx, dataset, mark, onProgress), {
-      timeout: neo4j.int(0),
-    });
+    // Without such a name in the database, `REMOVE` would look at no node, and lock none.
+    await session.executeWrite((tx) => tx.run("CALL db.createProperty('lock')"));
+    // In a transaction of its own: what a first load leaves when it dies is ours.
+    await session.executeWrite((tx) => tx.run("MERGE (d:Dataset {key: 'dataset'})"));
+    const changes = await session.executeWrite(
+      async (lock) => {
+        // A second loader waits here: removing an absent property locks the node and writes nothing.
+        await lock.run("MERGE (d:Dataset {key: 'dataset'}) REMOVE d.lock");
+        const { records } = await lock.run(
+          "MATCH (d:Dataset {key: 'dataset'}) RETURN d.version IS NULL AS isFirst",
+        );
+        const isFirst = records[0]?.get('isFirst') === true;
+        const target = (isFirst ? inManyTransactions : inOneTransaction)(lock, other);
+        try {
+          const made = await writeAll(target, dataset, onStep);
+          await writeDataset(lock, dataset, made.length > 0, mark);
+          return made;
+        } catch (error) {
+          // Here, because the driver would try again what the database has too little memory for.
+          throw isOutOfMemory(error) ? tooLarge(error) : error;
+        }
+      },
+      { timeout: neo4j.int(0) },
+    );
     if (changes.length > 0) await prepareReplanning(session);
     return changes;
   } finally {
     // If the database is gone, that error is already being thrown, and the announcement expires.
     await mark.withdraw().catch(() => {});
-    await session.close();
+    await Promise.all([session.close(), other.close()]).catch(() => {});
     await driver.close();
   }
 }
+
+const tooLarge = (cause: unknown): Error =>
+  new Error(
+    'The database has too little memory for this change, which is one transaction because the database answers while it is ' +
+      'loaded. Nothing was changed. Raise server.memory.heap.max_size, or load into another, empty database and switch to it.',
+    { cause },
+  );
 
 /**
  * Makes the database sample its indexes, because its plans rely on samples, and after a first load these are empty: a
@@ -62,79 +96,39 @@ async function prepareReplanning(session: Session): Promise<void> {
   });
 }
 
-/**
- * Throws if nodes have our labels but were not loaded by us, because a load would remove them. It reads the
- * nodes before the dataset, because another loader's first commit shows its announcement before its nodes.
- */
-async function refuseForeignNodesWithOurLabels(session: Session): Promise<void> {
-  const labels = LABELS.filter((label) => label !== 'Dataset');
-  const { records } = await session.run(
-    `MATCH (n:${labels.join('|')})
-     WITH sum(CASE WHEN n.key IS NULL THEN 1 ELSE 0 END) AS keyless, count(n) AS all, collect(DISTINCT labels(n))[..3] AS examples
-     WITH examples, CASE WHEN EXISTS { (:Dataset) } THEN keyless ELSE all END AS namesakes
-     WHERE namesakes > 0
-     RETURN namesakes, examples`,
-  );
-  const [found] = records;
-  if (!found) return;
-  throw new Error(
-    `The database holds ${found.get('namesakes')} nodes that are not ours but have labels that we use ` +
-      `(${labelsIn(found.get('examples'))}). Name another database in NEO4J_DATABASE.`,
-  );
-}
-
-const labelsIn = (examples: readonly (readonly string[])[]): string =>
-  examples.map((list) => list.join(':') || 'no label').join(', ');
-
-async function refuseForeignNodes(session: Session): Promise<void> {
-  const { records } = await session.run(
-    `MATCH (n) WHERE none(label IN labels(n) WHERE label IN $labels)
-     RETURN count(n) AS others, collect(DISTINCT labels(n))[..3] AS examples`,
-    { labels: LABELS },
-  );
-  const [found] = records;
-  const others = found?.get('others') as number | undefined;
-  if (!found || !others) return;
-  throw new Error(
-    `The database holds ${others} nodes that are not ours (${labelsIn(found.get('examples'))}). ` +
-      'Name another database in NEO4J_DATABASE, or load beside them with --beside-others.',
-  );
-}
-
 async function writeAll(
-  tx: ManagedTransaction,
+  target: Target,
   dataset: Dataset,
-  mark: Announcement,
-  onProgress: (step: string) => void,
+  onStep: OnStep,
 ): Promise<readonly Changes[]> {
-  // A second loader waits here: removing an absent property locks the node and writes nothing.
-  await tx.run("MERGE (d:Dataset {key: 'dataset'}) REMOVE d.lock");
   const { nodes, relationships } = tablesOf(dataset);
+  const total = [...nodes, ...relationships].reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  const onRows: OnRows = (what, count) => {
+    done += count;
+    onStep(what, done, total);
+  };
   const changes: Changes[] = [];
+  const withMore = [];
   for (const table of nodes) {
-    onProgress(`${table.rows.length} ${table.label}`);
-    changes.push(await writeNodes(tx, table));
+    const { changes: made, hasMore } = await writeNodes(target, table, onRows);
+    changes.push(made);
+    if (hasMore) withMore.unshift(table);
   }
-  await labelLevels(tx);
+  await labelLevels(target);
   for (const table of relationships) {
-    onProgress(`${table.rows.length} ${table.from} ${table.type} ${table.to}`);
-    const removed = await removeRelationships(tx, table);
-    changes.push({ ...(await writeRelationships(tx, table)), removed });
+    changes.push(await writeRelationships(target, table, onRows));
   }
-  for (const table of [...nodes].reverse()) {
-    const removed = await removeNodes(tx, table);
-    if (removed > 0) changes.push({ what: table.label, created: 0, updated: 0, removed });
+  for (const table of withMore) {
+    const removed = await removeNodes(target, table);
+    changes.push({ what: table.label, created: 0, updated: 0, removed });
   }
-  const changed = changes.filter(
-    ({ created, updated, removed }) => created + updated + removed > 0,
-  );
-  await writeDataset(tx, dataset, changed.length > 0, mark);
-  return changed;
+  return changes.filter(({ created, updated, removed }) => created + updated + removed > 0);
 }
 
 /** Writes the version and the time of the load, as the last step. Writes nothing if nothing changed. */
 async function writeDataset(
-  tx: ManagedTransaction,
+  lock: ManagedTransaction,
   dataset: Dataset,
   isChanged: boolean,
   mark: Announcement,
@@ -150,17 +144,18 @@ async function writeDataset(
     schemaVersion: SCHEMA_VERSION,
     loadedAt: neo4j.int(0),
   };
-  const { records } = await tx.run(
+  const { records } = await lock.run(
     `MATCH (d:Dataset {key: 'dataset'}) WHERE $isChanged OR d {.*, loadedAt: 0} <> $properties RETURN d.key`,
     { isChanged, properties },
   );
   if (records.length === 0) {
     // The mark of a loader that died, because a running one would still have the lock.
-    await tx.run(`MATCH (mark:Dataset {key: 'loading'}) DELETE mark`);
+    await lock.run(`MATCH (mark:Dataset {key: 'loading'}) DELETE mark`);
     return;
   }
   await mark.make();
-  await tx.run(`MATCH (d:Dataset {key: 'dataset'}) SET d = $properties, d.loadedAt = timestamp()`, {
-    properties,
-  });
+  await lock.run(
+    `MATCH (d:Dataset {key: 'dataset'}) SET d = $properties, d.loadedAt = timestamp()`,
+    { properties },
+  );
 }

@@ -11,18 +11,19 @@ import {
   participantKey,
   studyOf,
 } from './keys.ts';
+import { mapped, type Rows } from './rows.ts';
 
 /** Relationships of one type between two labels. The key is unique within the type. */
 export interface RelationshipTable {
   readonly type: string;
   readonly from: string;
   readonly to: string;
-  readonly rows: readonly {
+  readonly rows: Rows<{
     readonly key: string;
     readonly from: string;
     readonly to: string;
     readonly properties: Properties;
-  }[];
+  }>;
 }
 
 /** A dataset as relationships, with the links that follow from others. */
@@ -32,16 +33,16 @@ export function relationshipTables(
 ): readonly RelationshipTable[] {
   const table = (
     [from, type, to]: readonly [string, string, string],
-    rows: readonly {
+    rows: Rows<{
       readonly from: string;
       readonly to: string;
       readonly properties?: Properties;
-    }[],
+    }>,
   ): RelationshipTable => ({
     type,
     from,
     to,
-    rows: rows.map(({ from: start, to: end, properties }) => {
+    rows: mapped(rows, ({ from: start, to: end, properties }) => {
       const key = String(properties?.['key'] ?? `${start}~${end}`);
       return { key, from: start, to: end, properties: { ...properties, key } };
     }),
@@ -55,7 +56,7 @@ export function relationshipTables(
   const linkTable = (type: LinkType, links: readonly LinkRow[]): RelationshipTable =>
     table(
       ['Element', type, 'Element'],
-      links.map((row) => ({
+      mapped(links, (row) => ({
         from: row.subjectKey,
         to: row.objectKey,
         properties: RELATIONSHIP_CODECS[type].write('', { ...row, ...linkPosition(row, studyAt) }),

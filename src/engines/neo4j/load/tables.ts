@@ -17,11 +17,12 @@ import {
   studyOf,
 } from './keys.ts';
 import { relationshipTables } from './relationship-tables.ts';
+import { mapped, type Rows } from './rows.ts';
 
 /** Nodes of one label, each with its key and all of its properties. */
 export interface NodeTable {
   readonly label: string;
-  readonly rows: readonly { readonly key: string; readonly properties: Properties }[];
+  readonly rows: Rows<{ readonly key: string; readonly properties: Properties }>;
 }
 
 /** A dataset as nodes and relationships, with what follows from its links. */
@@ -54,14 +55,14 @@ function nodeTables(dataset: Dataset, derived: readonly LinkRow[]): readonly Nod
   return [
     table(
       'Study',
-      dataset.studies.map((row) => ({
+      mapped(dataset.studies, (row) => ({
         ...row,
         ...searchEntry('Study', row.key, [...row.titleForms, ...row.shortTitleForms]),
       })),
     ),
     table(
       'Element',
-      dataset.elements.map((row) => ({
+      mapped(dataset.elements, (row) => ({
         ...row,
         ...searchEntry('Element', row.key, row.labelForms),
         printedLabel: printedLabel(row.labelForms),
@@ -72,18 +73,18 @@ function nodeTables(dataset: Dataset, derived: readonly LinkRow[]): readonly Nod
     table('Interview', dataset.interviews),
     table(
       'Construct',
-      dataset.constructs.map((row) => ({
+      mapped(dataset.constructs, (row) => ({
         ...row,
         ...searchEntry('Construct', row.key, row.labelForms),
       })),
     ),
     table(
       'AbsenceAssertion',
-      dataset.absences.map((row) => ({ ...row, sort: sortOfAbsence(row) })),
+      mapped(dataset.absences, (row) => ({ ...row, sort: sortOfAbsence(row) })),
     ),
     table(
       'Contrast',
-      dataset.contrasts.map((row) => ({ ...row, sort: sortOfKey(row.key) })),
+      mapped(dataset.contrasts, (row) => ({ ...row, sort: sortOfKey(row.key) })),
     ),
     table('ContrastSide', dataset.contrastSides),
     table('SourceNote', dataset.notes),
@@ -94,9 +95,9 @@ function nodeTables(dataset: Dataset, derived: readonly LinkRow[]): readonly Nod
     table('RelationStatistics', relationStatistics(dataset, derived, words)),
     table(
       'Word',
-      words.map((row) => ({ ...row, length: row.key.length })),
+      mapped(words, (row) => ({ ...row, length: row.key.length })),
     ),
-  ].map(withoutNulls);
+  ];
 }
 
 type StoredNode<Label extends keyof typeof NODE_CODECS> =
@@ -105,7 +106,7 @@ type StoredNode<Label extends keyof typeof NODE_CODECS> =
 /** The nodes of a label, written by its codec; `more` are properties whose names depend on the dataset. */
 function table<Label extends keyof typeof NODE_CODECS>(
   label: Label,
-  rows: readonly StoredNode<Label>[],
+  rows: Rows<StoredNode<Label>>,
   {
     keyOf = (row) => (row as { readonly key: string }).key,
     more = () => ({}),
@@ -117,20 +118,13 @@ function table<Label extends keyof typeof NODE_CODECS>(
   const codec = NODE_CODECS[label] as Codec<StoredNode<Label>>;
   return {
     label,
-    rows: rows.map((row) => {
+    rows: mapped(rows, (row) => {
       const key = keyOf(row);
-      return { key, properties: { ...codec.write('', row), ...more(row), key } };
+      return { key, properties: withoutNulls({ ...codec.write('', row), ...more(row), key }) };
     }),
   };
 }
 
 /** Drops nulls, because the database stores null as an absent property and the comparison would always differ. */
-const withoutNulls = ({ label, rows }: NodeTable): NodeTable => ({
-  label,
-  rows: rows.map(({ key, properties }) => ({
-    key,
-    properties: Object.fromEntries(
-      Object.entries(properties).filter(([, value]) => value !== null),
-    ),
-  })),
-});
+const withoutNulls = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
