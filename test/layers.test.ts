@@ -46,6 +46,7 @@ const ENTRIES = [
   'cli-import.ts',
   'cli-import-project.ts',
   'cli-output.ts',
+  'cli-progress.ts',
 ];
 /** Needed in two layers, and small. */
 const SHARED_PACKAGES = ['lru-cache'];

@@ -1,6 +1,17 @@
 import type { z } from 'zod';
-import type { Diagnostic, Position } from './diagnostics.ts';
+import type { Diagnostic } from './diagnostics.ts';
 import type { SourceFile } from './read.ts';
+import {
+  itemsOf,
+  keysIn,
+  languageOf,
+  listAt,
+  ownKey,
+  type ParsedSeedFile,
+  type Placed,
+  type SeedFile,
+  whole,
+} from './seed-file.ts';
 import {
   agreementShape,
   judgedPairShape,
@@ -29,7 +40,6 @@ import {
   type SeedEvidence,
 } from './shapes/element.ts';
 import {
-  DEFAULT_LANGUAGE,
   noteShape,
   recommendationShape,
   type SeedNote,
@@ -37,26 +47,8 @@ import {
   type SeedStudy,
   studyShape,
 } from './shapes/study.ts';
-import { shape, shapeItem, valueAt } from './shapes.ts';
-import { type ParsedFile, type Path, parseYaml, type WrittenNumber } from './yaml/parse.ts';
-
-/** A value with the positions of its parts in the file. */
-export interface Placed<T> {
-  readonly value: T;
-  /** The position of a part, by its path inside; of the whole without a path. */
-  readonly at: (...path: PropertyKey[]) => Position;
-}
-
-/** A file that could be parsed, with or without errors of shape. */
-interface SeedFile extends Placed<unknown> {
-  readonly kind: SourceFile['kind'];
-  readonly name: string;
-  /** In the file of a study its key, otherwise the name of the file. */
-  readonly studyKey: string;
-  /** Of a study; in other files, which curators write, Persian. */
-  readonly language: string;
-  readonly numbers: readonly WrittenNumber[];
-}
+import { shape, valueAt } from './shapes.ts';
+import { parseYaml } from './yaml/parse.ts';
 
 export type OfStudy<T> = Placed<T> & { readonly studyKey: string };
 type OfFile<T> = Placed<T> & { readonly fileName: string };
@@ -101,7 +93,7 @@ export function assemble(
   onStep: (what: string, done: number, total: number) => void,
 ): { readonly seed: Seed; readonly faults: readonly Diagnostic[] } {
   const faults: Diagnostic[] = [];
-  const files: (SeedFile & { readonly parsed: ParsedFile })[] = [];
+  const files: ParsedSeedFile[] = [];
   const unparsed = [...unread];
   for (const [at, source] of sources.entries()) {
     onStep('files', at, sources.length);
@@ -118,6 +110,8 @@ export function assemble(
         studyKey,
         language,
         numbers: parsed.numbers,
+        placeAt: parsed.placeAt,
+        shaped: null,
       });
     }
   }
@@ -129,6 +123,7 @@ export function assemble(
       if (file.kind !== kind) return [];
       const { value, faults: found } = shape(schema, file.parsed);
       faults.push(...found);
+      file.shaped = value;
       return value === null ? [] : [{ value, at: file.at }];
     });
   const [dataset = null] = shaped('dataset', datasetShape);
@@ -140,8 +135,12 @@ export function assemble(
 
   const studyFiles = files.filter(({ kind }) => kind === 'study');
   const ofStudies = <Schema extends z.ZodType>(list: string, schema: Schema) =>
-    studyFiles.flatMap(({ parsed, studyKey }) =>
-      itemsOf(parsed, [list], schema).map((item) => ({ ...item, studyKey })),
+    studyFiles.flatMap((file) =>
+      itemsOf(file, [list], schema).map(({ value, at }) => ({
+        value,
+        at,
+        studyKey: file.studyKey,
+      })),
     );
   const ofKind = (kind: SourceFile['kind']) => files.filter((file) => file.kind === kind);
   const knownStudies = new Set(studyFiles.map(({ studyKey }) => studyKey));
@@ -162,22 +161,22 @@ export function assemble(
     evidence: ofStudies('evidence', evidenceShape),
     notes: ofStudies('notes', noteShape),
     recommendations: studyFiles.flatMap(recommendationsOf),
-    links: ofKind('links').flatMap(({ parsed, name }) =>
-      itemsOf(parsed, ['links'], linkShape).map((item) => ({ ...item, fileName: name })),
+    links: ofKind('links').flatMap((file) =>
+      itemsOf(file, ['links'], linkShape).map(({ value, at }) => ({
+        value,
+        at,
+        fileName: file.name,
+      })),
     ),
-    constructs: ofKind('constructs').flatMap(({ parsed }) =>
-      itemsOf(parsed, ['constructs'], constructShape),
+    constructs: ofKind('constructs').flatMap((file) =>
+      itemsOf(file, ['constructs'], constructShape),
     ),
-    absences: ofKind('constructs').flatMap(({ parsed }) =>
-      itemsOf(parsed, ['absences'], absenceShape),
-    ),
-    contrasts: ofKind('contrasts').flatMap(({ parsed }) =>
-      itemsOf(parsed, ['contrasts'], contrastShape),
-    ),
-    samples: ofKind('agreement').flatMap(({ parsed }) => itemsOf(parsed, ['samples'], sampleShape)),
-    judgedPairs: ofKind('agreement').flatMap(({ parsed }) =>
-      listAt(parsed, ['samples']).flatMap((_, index) =>
-        itemsOf(parsed, ['samples', index, 'pairs'], judgedPairShape),
+    absences: ofKind('constructs').flatMap((file) => itemsOf(file, ['absences'], absenceShape)),
+    contrasts: ofKind('contrasts').flatMap((file) => itemsOf(file, ['contrasts'], contrastShape)),
+    samples: ofKind('agreement').flatMap((file) => itemsOf(file, ['samples'], sampleShape)),
+    judgedPairs: ofKind('agreement').flatMap((file) =>
+      listAt(file.parsed, ['samples']).flatMap((_, index) =>
+        itemsOf(file, ['samples', index, 'pairs'], judgedPairShape),
       ),
     ),
     hasAllLinks:
@@ -190,54 +189,17 @@ export function assemble(
   return { seed, faults };
 }
 
-const whole = (parsed: ParsedFile): Placed<unknown> => ({
-  value: parsed.value,
-  at: (...path) => parsed.placeOf(path),
-});
-
-function ownKey(parsed: ParsedFile, name: string): string {
-  const key = valueAt(parsed.value, ['key']);
-  return typeof key === 'string' ? key : name;
-}
-
-function languageOf(parsed: ParsedFile): string {
-  const language = valueAt(parsed.value, ['language']);
-  return typeof language === 'string' ? language : DEFAULT_LANGUAGE;
-}
-
-function listAt(parsed: ParsedFile, path: Path): readonly unknown[] {
-  const list = valueAt(parsed.value, path);
-  return Array.isArray(list) ? list : [];
-}
-
-function itemsOf<Schema extends z.ZodType>(
-  parsed: ParsedFile,
-  path: Path,
-  schema: Schema,
-): readonly Placed<z.output<Schema>>[] {
-  return listAt(parsed, path).flatMap((item, index) => {
-    const value = shapeItem(schema, item);
-    const at = (...inner: PropertyKey[]) => parsed.placeOf([...path, index, ...inner]);
-    return value === null ? [] : [{ value, at }];
-  });
-}
-
-function recommendationsOf(file: SeedFile & { readonly parsed: ParsedFile }) {
+function recommendationsOf(file: ParsedSeedFile) {
   const { parsed, studyKey } = file;
   return listAt(parsed, ['recommendations']).flatMap((group, index) => {
     const isGrouped =
       typeof valueAt(group, ['group']) === 'object' && valueAt(group, ['group']) !== null;
     const path = ['recommendations', index, 'items'];
-    return itemsOf(parsed, path, recommendationShape).map((item) => ({
-      ...item,
+    return itemsOf(file, path, recommendationShape).map(({ value, at }) => ({
+      value,
+      at,
       studyKey,
       group: isGrouped ? index + 1 : null,
     }));
   });
 }
-
-const keysIn = (parsed: ParsedFile, list: string): readonly string[] =>
-  listAt(parsed, [list]).flatMap((item) => {
-    const key = valueAt(item, ['key']);
-    return typeof key === 'string' ? [key] : [];
-  });

@@ -1,23 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/seed/check.ts';
-import { parseYaml, type WrittenNumber } from '../../src/seed/yaml/parse.ts';
+import { parseYaml } from '../../src/seed/yaml/parse.ts';
 import { edited } from './edited-fixture.ts';
 
 /** Every number of the fixture: counts, rows, years, confidences, alphas, places in an order. */
 const folder = edited();
-const places = folder.files.flatMap(({ file, text }) =>
-  (parseYaml(file, text).parsed?.numbers ?? []).map((number) => ({ file, number })),
-);
+const places = folder.files.flatMap(({ file, text }) => {
+  const { parsed } = parseYaml(file, text);
+  return (parsed?.numbers ?? []).flatMap(({ source, value, offset }) =>
+    parsed === null ? [] : [{ source, value, place: parsed.placeAt(offset) }],
+  );
+});
 
 /** The faults at a number of the fixture that is written in another way, as rules and messages. */
-function faultsAt(place: { file: string; number: WrittenNumber }, source: string): string[] {
-  const { line, column } = place.number.position();
+function faultsAt(number: (typeof places)[number], source: string): string[] {
+  const { line, column } = number.place;
   const files = folder.files.map((file) => {
-    if (file.file !== place.file) return file;
+    if (file.file !== number.place.file) return file;
     const lines = file.text.split('\n');
     const before = lines[line - 1] ?? '';
-    const after = before.slice(column - 1 + place.number.source.length);
+    const after = before.slice(column - 1 + number.source.length);
     lines[line - 1] = before.slice(0, column - 1) + source + after;
     return { ...file, text: lines.join('\n') };
   });

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
-import type { OfStudy, Placed } from '../seed.ts';
+import type { OfStudy } from '../seed.ts';
+import type { Placed } from '../seed-file.ts';
 import type { Rule } from './rule.ts';
 
 const WORD = /^[a-z][a-z0-9-]{0,59}$/;

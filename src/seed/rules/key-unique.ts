@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnosticAt, type Position, quoted } from '../diagnostics.ts';
-import type { Placed } from '../seed.ts';
+import type { Placed } from '../seed-file.ts';
 import type { Rule } from './rule.ts';
 
 interface Keyed {

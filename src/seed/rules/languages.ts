@@ -1,7 +1,8 @@
 import { likelyName } from '../../model/nearest-keys.ts';
 import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import { isLanguageTag, usualTag } from '../language-tag.ts';
-import type { Placed, Seed } from '../seed.ts';
+import type { Seed } from '../seed.ts';
+import type { Placed } from '../seed-file.ts';
 import type { Texts } from '../shapes/text.ts';
 import type { Path } from '../yaml/parse.ts';
 import { studyOf } from './links.ts';

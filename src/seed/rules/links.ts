@@ -1,6 +1,6 @@
 import { isActive } from '../../model/links.ts';
 import { type Diagnostic, diagnosticAt, type Position, quoted } from '../diagnostics.ts';
-import type { Placed } from '../seed.ts';
+import type { Placed } from '../seed-file.ts';
 import type { SeedLink } from '../shapes/curation.ts';
 import { isShare } from './measures.ts';
 import type { Rule } from './rule.ts';

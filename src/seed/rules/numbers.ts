@@ -9,20 +9,20 @@ const MAX_INT = 2_147_483_647;
 
 /** Numbers are written in plain digits: not 0x10, 0o7, 1e3, +5, 007, .5 or -0, which YAML all reads as numbers. */
 const numbersArePlain: Rule = ({ files }) =>
-  files.flatMap(({ numbers }) =>
-    numbers.flatMap(({ source, value, position }) => {
+  files.flatMap(({ numbers, placeAt }) =>
+    numbers.flatMap(({ source, value, offset }) => {
       if (!Number.isFinite(value) || PLAIN.test(source)) return [];
       const plain = String(value);
       const hint = PLAIN.test(plain) ? `: ${plain}` : '';
       const message = `${quoted(source)} should be written in plain digits${hint}.`;
-      return [diagnosticAt(position(), 'numbers-are-plain', message)];
+      return [diagnosticAt(placeAt(offset), 'numbers-are-plain', message)];
     }),
   );
 
 /** Numbers fit into what the API answers with: 32 bits, 15 digits. */
 const numbersFit: Rule = ({ files }) =>
-  files.flatMap(({ numbers }) =>
-    numbers.flatMap(({ source, value, position }) => {
+  files.flatMap(({ numbers, placeAt }) =>
+    numbers.flatMap(({ source, value, offset }) => {
       if (!PLAIN.test(source)) return [];
       const message =
         Math.abs(value) > MAX_INT
@@ -30,7 +30,7 @@ const numbersFit: Rule = ({ files }) =>
           : digitsOf(source) > MAX_DIGITS
             ? `${quoted(source)} has too many digits; round it to ${MAX_DIGITS} at most.`
             : null;
-      return message === null ? [] : [diagnosticAt(position(), 'numbers-fit', message)];
+      return message === null ? [] : [diagnosticAt(placeAt(offset), 'numbers-fit', message)];
     }),
   );
 

@@ -13,29 +13,46 @@ type Fields = Readonly<Record<string, unknown>>;
 export function maps(root: unknown): readonly Visited<Fields>[] {
   const found: Visited<Fields>[] = [];
   const visit = (value: unknown, path: Path): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const isList = Array.isArray(value);
-    if (!isList) found.push({ path, map: { ...value } });
-    for (const [step, inner] of Object.entries(value)) {
-      visit(inner, [...path, isList ? Number(step) : step]);
+    if (!isCollection(value)) return;
+    if (Array.isArray(value)) {
+      for (const [index, inner] of value.entries()) {
+        if (isCollection(inner)) visit(inner, [...path, index]);
+      }
+      return;
+    }
+    found.push({ path, map: value });
+    for (const field in value) {
+      const inner = value[field];
+      if (isCollection(inner)) visit(inner, [...path, field]);
     }
   };
   visit(root, []);
   return found;
 }
 
+const isCollection = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null;
+
+interface FoundText {
+  readonly path: Path;
+  readonly text: string;
+}
+
 /** Every text in a parsed file, with its path. */
-export function strings(root: unknown): readonly { readonly path: Path; readonly text: string }[] {
-  return maps(root).flatMap(({ path, map }) =>
-    Object.entries(map).flatMap(([field, value]) => {
-      const items: readonly unknown[] = Array.isArray(value) ? value : [];
-      const own = typeof value === 'string' ? [{ path: [...path, field], text: value }] : [];
-      const listed = items.flatMap((item, index) =>
-        typeof item === 'string' ? [{ path: [...path, field, index], text: item }] : [],
-      );
-      return [...own, ...listed];
-    }),
-  );
+export function strings(root: unknown): readonly FoundText[] {
+  const found: FoundText[] = [];
+  for (const { path, map } of maps(root)) {
+    for (const field in map) {
+      const value = map[field];
+      if (typeof value === 'string') found.push({ path: [...path, field], text: value });
+      else if (Array.isArray(value)) {
+        for (const [index, item] of value.entries()) {
+          if (typeof item === 'string') found.push({ path: [...path, field, index], text: item });
+        }
+      }
+    }
+  }
+  return found;
 }
 
 /** Where a text stands. */

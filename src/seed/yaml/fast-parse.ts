@@ -1,7 +1,7 @@
 import { FIELD, MAX_KEYS } from './keys.ts';
 import { MAX_DEPTH, MAX_LEXEME_LENGTH, MAX_LEXEMES } from './limits.ts';
 
-/** A number, with the offset at which it stands. */
+/** A number as it stands in a file, and at which offset. */
 export interface NumberAt {
   readonly source: string;
   readonly value: number;

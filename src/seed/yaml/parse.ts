@@ -1,17 +1,10 @@
 import { type Document, isMap, isNode, isScalar, LineCounter } from 'yaml';
 import { type Diagnostic, diagnosticAt, type Position } from '../diagnostics.ts';
 import { composed, numbersIn } from './compose.ts';
-import { type FastParsed, fastParse } from './fast-parse.ts';
+import { type FastParsed, fastParse, type NumberAt } from './fast-parse.ts';
 
 /** Steps from the root of a file: names of fields and positions in lists. */
 export type Path = readonly PropertyKey[];
-
-/** A number as it stands in a file. */
-export interface WrittenNumber {
-  readonly source: string;
-  readonly value: number;
-  position(): Position;
-}
 
 /** A file as plain values. Their positions are looked up when they are asked for: for faults alone. */
 export interface ParsedFile {
@@ -21,7 +14,9 @@ export interface ParsedFile {
   /** The position of the name of a field. */
   readonly placeOfName: (path: Path) => Position;
   /** All numbers, because the values alone do not say in which notation they were written. */
-  readonly numbers: readonly WrittenNumber[];
+  readonly numbers: readonly NumberAt[];
+  /** The position of an offset, such as a number's. */
+  readonly placeAt: (offset: number) => Position;
 }
 
 export interface Parsed {
@@ -54,11 +49,8 @@ function parsedFile(file: string, text: string, { value, numbers }: FastParsed):
     value,
     placeOf: (path) => position((document) => offsetOf(document, path)),
     placeOfName: (path) => position((document) => offsetOfName(document, path)),
-    numbers: numbers.map(({ source, value: number, offset }) => ({
-      source,
-      value: number,
-      position: () => placed(file, text).places(offset),
-    })),
+    numbers,
+    placeAt: (offset) => placed(file, text).places(offset),
   };
 }
 
