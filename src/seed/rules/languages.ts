@@ -1,7 +1,7 @@
+import { groupBy } from '../../model/group-by.ts';
 import { likelyName } from '../../model/nearest-keys.ts';
 import { type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import { isLanguageTag, usualTag } from '../language-tag.ts';
-import type { Seed } from '../seed.ts';
 import type { Placed } from '../seed-file.ts';
 import type { Texts } from '../shapes/text.ts';
 import type { Path } from '../yaml/parse.ts';
@@ -73,13 +73,17 @@ const studiesSpeakTheirLanguage: Rule = ({ files }) =>
 const curatorsSpeakTheSharedLanguage: Rule = (seed) => {
   const all = seed.studies.map(({ value }) => value.key);
   const { dataset } = seed;
+  const files = groupBy(
+    seed.files.filter(({ kind }) => kind === 'study'),
+    ({ studyKey }) => studyKey,
+  );
   const due = <Item>(
     items: readonly Placed<Item>[],
     studiesOf: (item: Item) => readonly string[],
     textsOf: (item: Item) => readonly (readonly [Path, Texts])[],
   ): Diagnostic[] =>
     items.flatMap(({ value, at }) => {
-      const shared = sharedLanguage(seed, studiesOf(value));
+      const shared = sharedLanguage(files, studiesOf(value));
       if (shared === null) return [];
       return textsOf(value).flatMap(([path, texts]) =>
         Object.hasOwn(texts, shared) ? [] : [missing(at(...path), shared)],
@@ -130,14 +134,13 @@ const curatorsSpeakTheSharedLanguage: Rule = (seed) => {
 };
 
 /** The language of all the studies; null where they have several, or none is known. */
-function sharedLanguage({ files }: Seed, keys: readonly string[]): string | null {
-  const languages = new Set(
-    files.flatMap(({ kind, studyKey, language }) =>
-      kind === 'study' && keys.includes(studyKey) ? [language] : [],
-    ),
-  );
-  const [first] = languages;
-  return languages.size === 1 && first !== undefined ? first : null;
+function sharedLanguage(
+  files: ReadonlyMap<string, readonly { readonly language: string }[]>,
+  studies: readonly string[],
+): string | null {
+  const all = studies.flatMap((key) => files.get(key) ?? []);
+  const [first, ...others] = new Set(all.map(({ language }) => language));
+  return first !== undefined && others.length === 0 ? first : null;
 }
 
 const missing = (place: Parameters<typeof diagnosticAt>[0], tag: string): Diagnostic =>

@@ -23,7 +23,7 @@ withNeo4j('npm run seed', ({ uri, password }) => {
     expect(first.code).toBe(0);
     const second = await ended(startLoader(login, FIXTURE));
     expect(second.said).toMatch(/^Nothing to change\.\nThe database holds version [0-9a-f]+\.\n$/);
-  }, 120_000);
+  }, 300_000);
 
   it('loads nothing of a seed with a fault, and exits with 1', async () => {
     await ended(startLoader(login, FIXTURE));
@@ -35,7 +35,7 @@ withNeo4j('npm run seed', ({ uri, password }) => {
     expect(said).toContain('constructs.yml:1:1  absences is missing.');
     expect(code).toBe(1);
     expect(await dump(driver)).toEqual(before);
-  }, 120_000);
+  }, 300_000);
 
   it('ends in one correct graph when two run at once, on a database without constraints too', async () => {
     await ended(startLoader(login, FIXTURE));
@@ -51,7 +51,7 @@ withNeo4j('npm run seed', ({ uri, password }) => {
       for (const { code, said } of await Promise.all(both)) expect(code, said).toBe(0);
       expect(await dump(driver)).toEqual(expected);
     }
-  }, 120_000);
+  }, 300_000);
 
   it('leaves the old graph or the new one when it is killed, and of a first load a part that answers nothing', async () => {
     const killer = await killerOf(driver, login);
