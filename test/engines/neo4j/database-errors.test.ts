@@ -36,6 +36,15 @@ const ERRORS: readonly (readonly [
     /NEO4J_DATABASE/,
   ],
   [
+    'index of words, which another version did not make',
+    failed(
+      'Neo.ClientError.Procedure.ProcedureCallFailed',
+      'Failed to invoke procedure `db.index.fulltext.queryNodes`: Caused by: java.lang.IllegalArgumentException: There is no such fulltext schema index: searched_words',
+    ),
+    'UNAVAILABLE',
+    /npm run seed/,
+  ],
+  [
     'full pool',
     failed('N/A', 'Connection acquisition timed out in 6000 ms. Pool status: Active conn …'),
     'UNAVAILABLE',
@@ -112,7 +121,7 @@ describe('an error of the database', () => {
       const answer = toApiError(error) as ApiError;
       expect(answer).toBeInstanceOf(ApiError);
       expect(answer.code).toBe(code);
-      expect(answer.message).toMatch(/^The database .+\.$/);
+      expect(answer.message).toMatch(/^The (?:database|dataset in the database) .+\.$/);
       expect(answer.message).not.toMatch(FOR_ADMINISTRATORS);
       expect(answer.details).toEqual({});
       expect(answer.advice).toMatch(advice);
