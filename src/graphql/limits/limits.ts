@@ -64,7 +64,7 @@ export const LIMITS = {
   },
   scans: {
     maximum: 150_000,
-    counts: 'elements that searches, label filters and orders of the whole graph look at',
+    counts: 'elements and links that searches and filters of the whole graph look at',
     advice: 'ask for fewer searches at a time, or within studies',
   },
   bytes: {
