@@ -58,7 +58,12 @@ export function planScripts(views: readonly string[], inputs: Inputs): ReadonlyM
     ofViews.filter(({ modules }) => modules.has(module)).length > 1;
   const ofPage = closureOf([PAGE], inputs);
   const sharedByAll = [...new Set([...ofPage, ...[...(first?.modules ?? [])].filter(isShared)])];
-  const ofOthers = new Set(ofViews.flatMap(({ modules }) => [...modules].filter(isShared)));
+  const afterFirst = closureOf([AFTER_FIRST], inputs);
+  const ofOthers = new Set(
+    ofViews.flatMap(({ modules }) =>
+      [...modules].filter((module) => isShared(module) || afterFirst.has(module)),
+    ),
+  );
   const sharedByOthers = [...ofOthers].filter((module) => !sharedByAll.includes(module));
   const sourceOf = ({ modules, exports }: Script) => {
     const needsMore =

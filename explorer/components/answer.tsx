@@ -1,23 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import type { AskError } from '../graphql/ask.ts';
-import type { Asked } from '../graphql/use-answer.ts';
+import type { QueryState } from '../graphql/use-query.ts';
 import { hrefOf } from '../url/location.ts';
 import { usePage } from './page.ts';
 import { View } from './view.tsx';
 
 /** What a view shows of a question: that it waits, why there is no answer, or the answer, dimmed while another comes. */
 export function AnswerOf<Data>({
-  asked,
+  query,
   title,
   children,
 }: {
-  readonly asked: Asked<Data>;
+  readonly query: QueryState<Data>;
   /** The heading as long as there is no answer, which has one of its own. */
   readonly title: string;
   readonly children: (data: Data, dataset: string) => ComponentChildren;
 }) {
   const { say } = usePage();
-  if (asked.state === 'waiting') {
+  if (query.state === 'waiting') {
     return (
       <View title={title}>
         <p role="status" class="waiting">
@@ -26,16 +26,16 @@ export function AnswerOf<Data>({
       </View>
     );
   }
-  if (asked.state === 'failed') {
+  if (query.state === 'failed') {
     return (
       <View title={title}>
-        <Failure error={asked.error} again={asked.again} />
+        <Failure error={query.error} again={query.again} />
       </View>
     );
   }
   return (
-    <div class={asked.isOld ? 'answer is-old' : 'answer'} aria-busy={asked.isOld}>
-      {children(asked.answer.data, asked.answer.dataset)}
+    <div class={query.isOld ? 'answer is-old' : 'answer'} aria-busy={query.isOld}>
+      {children(query.answer.data, query.answer.dataset)}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Asked } from '../graphql/use-answer.ts';
+import type { QueryState } from '../graphql/use-query.ts';
 import { addressToShare } from '../url/location.ts';
 import { assumedParts } from './assumed.ts';
 import { Cite } from './cite.tsx';
@@ -9,12 +9,12 @@ import { usePage } from './page.ts';
 
 /** The last lines of a view: what its answer assumes, the query behind it, and its address. */
 export function Assumptions({
-  asked,
+  query,
   parts,
   unreadable = [],
 }: {
   /** Null for a view that asks several queries, each of which has a page of its own. */
-  readonly asked: Asked<unknown> | null;
+  readonly query: QueryState<unknown> | null;
   /** What is assumed besides the collection, in words. */
   readonly parts: readonly string[];
   /** The parameters of the address that were not understood. */
@@ -23,7 +23,7 @@ export function Assumptions({
   const page = usePage();
   const { say } = page;
   const dataset =
-    asked === null ? page.dataset.version : asked.state === 'answered' ? asked.answer.dataset : '';
+    query === null ? page.dataset.version : query.state === 'answered' ? query.answer.dataset : '';
   const all = [
     ...assumedParts(page, dataset, parts),
     ...(unreadable.length === 0
@@ -39,12 +39,12 @@ export function Assumptions({
         {addressToShare(page.language)}
       </div>
       <div class="actions">
-        {asked !== null && (
+        {query !== null && (
           <DialogButton label={say('behind')}>
             {() => (
               <Loaded
                 load={() => import('./query-behind.tsx')}
-                props={{ id: asked.document.id, variables: asked.variables }}
+                props={{ id: query.document.id, variables: query.variables }}
               />
             )}
           </DialogButton>

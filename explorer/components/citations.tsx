@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { bibtexOf, type Cited, citationOf } from '../export/cite.ts';
 import type { QueryDocument } from '../graphql/ask.ts';
 import type { CiteQuery, CiteQueryVariables } from '../graphql/generated.ts';
-import { useAnswer } from '../graphql/use-answer.ts';
+import { useQuery } from '../graphql/use-query.ts';
 import { addressToShare } from '../url/location.ts';
 import { MESSAGES } from './citations.messages.ts';
 import document from './cite.graphql';
@@ -14,9 +14,9 @@ const CITE: QueryDocument<CiteQuery, CiteQueryVariables> = document;
 export default function Citations({ dataset }: { readonly dataset: string }) {
   const page = usePage();
   const say = useMessages(MESSAGES);
-  const asked = useAnswer(CITE, { languages: page.languages });
-  if (asked.state !== 'answered') return <p class="waiting">{page.say('waiting')}</p>;
-  const { title, creators } = asked.answer.data.dataset;
+  const query = useQuery(CITE, { languages: page.languages });
+  if (query.state !== 'answered') return <p class="waiting">{page.say('waiting')}</p>;
+  const { title, creators } = query.answer.data.dataset;
   const date = new Date();
   const cited: Cited = {
     title: headingOfPage(),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask, keptAnswer, type QueryDocument, queryUrl } from './ask.ts';
-import { type Asked, useAnswer } from './use-answer.ts';
+import { type QueryState, useQuery } from './use-query.ts';
 
 interface Connection<Node> {
   readonly nodes: readonly Node[];
@@ -10,7 +10,7 @@ interface Connection<Node> {
 /** What all pages of a list hold, as far as they have come. */
 export interface AllPages<Data, Node> {
   /** The first page, with its states. */
-  readonly asked: Asked<Data>;
+  readonly query: QueryState<Data>;
   readonly nodes: readonly Node[];
   readonly isComplete: boolean;
 }
@@ -21,10 +21,10 @@ export function useAllPages<Data, Variables extends Readonly<Record<string, unkn
   variables: Omit<Variables, 'after'>,
   connectionOf: (data: Data) => Connection<Node>,
 ): AllPages<Data, Node> {
-  const asked = useAnswer(document, { ...variables, after: null } as unknown as Variables);
+  const query = useQuery(document, { ...variables, after: null } as unknown as Variables);
   const [, render] = useState(0);
   const pages: Connection<Node>[] =
-    asked.state === 'answered' ? [connectionOf(asked.answer.data)] : [];
+    query.state === 'answered' ? [connectionOf(query.answer.data)] : [];
   const urlOf = (after: string) => queryUrl(document, { ...variables, after });
   let missing: string | null = null;
   for (;;) {
@@ -47,5 +47,5 @@ export function useAllPages<Data, Variables extends Readonly<Record<string, unkn
     );
     return () => gone.abort();
   }, [missing]);
-  return { asked, nodes: pages.flatMap(({ nodes }) => nodes), isComplete: missing === null };
+  return { query, nodes: pages.flatMap(({ nodes }) => nodes), isComplete: missing === null };
 }

@@ -10,7 +10,7 @@ import type {
   CellLinksQueryVariables,
   JudgementFragment,
 } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import document from './cell-links.graphql';
 
 const LINKS: QueryDocument<CellLinksQuery, CellLinksQueryVariables> = document;
@@ -38,9 +38,9 @@ export function LinksOnDemand(props: LinksProps) {
 
 function Links({ ids, readFrom = [] }: LinksProps) {
   const page = usePage();
-  const asked = useAnswer(LINKS, { ids: ids.slice(0, MAX_IDS), languages: page.languages });
+  const query = useQuery(LINKS, { ids: ids.slice(0, MAX_IDS), languages: page.languages });
   return (
-    <PartOf asked={asked}>
+    <PartOf query={query}>
       {({ nodes }) => (
         <ul class="plain cell-links">
           {nodes

@@ -8,7 +8,7 @@ import { PartOf } from '../../components/part.tsx';
 import { StudyBadge } from '../../components/study-badge.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { ContrastFragment, IdeasQuery, IdeasQueryVariables } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
 import { CellContent } from './cell.tsx';
 import { cellText } from './cell-text.ts';
@@ -31,14 +31,14 @@ export function Ideas() {
   const comparison = useComparison();
   const state = useUrlState(OF_IDEAS);
   const { overlap } = state.values;
-  const asked = useAnswer(IDEAS, {
+  const query = useQuery(IDEAS, {
     ...comparison.variables,
     overlap: overlap.length === 0 ? null : overlap,
   });
   return (
     <>
       <IdeaFilters state={state} />
-      <PartOf asked={asked}>
+      <PartOf query={query}>
         {({ compareStudies }, dataset) =>
           compareStudies && (
             <Rows compared={compareStudies} comparison={comparison} dataset={dataset} />
@@ -46,7 +46,7 @@ export function Ideas() {
         }
       </PartOf>
       <Assumptions
-        asked={asked}
+        query={query}
         parts={comparison.parts}
         unreadable={[...comparison.unreadable, ...state.unreadable]}
       />

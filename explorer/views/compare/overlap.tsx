@@ -10,7 +10,7 @@ import type {
   SharedAndUnlinkedQuery,
   SharedAndUnlinkedQueryVariables,
 } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
 import { Clusters } from './clusters.tsx';
 import { MESSAGES } from './messages.ts';
@@ -35,14 +35,14 @@ export function OverlapTab() {
   const isCompared = named === undefined || comparison.studies.includes(named);
   const of = (isCompared ? named : undefined) ?? comparison.studies[0] ?? '';
   const pairColumns = usePairColumns();
-  const asked = useAnswer(OVERLAP, {
+  const query = useQuery(OVERLAP, {
     ...comparison.variables,
     of,
     predicates: STRICTNESS[values.strict],
   });
   return (
     <>
-      <PartOf asked={asked}>
+      <PartOf query={query}>
         {({ compareStudies }, dataset) => {
           if (compareStudies === null) return null;
           const assumptions = assumedLine(page, dataset, comparison.parts);
@@ -77,7 +77,7 @@ export function OverlapTab() {
         }}
       </PartOf>
       <Assumptions
-        asked={asked}
+        query={query}
         parts={comparison.parts}
         unreadable={[...comparison.unreadable, ...unreadable, ...(isCompared ? [] : ['of'])]}
       />

@@ -6,7 +6,7 @@ import { PartOf } from '../../components/part.tsx';
 import { StudyBadge } from '../../components/study-badge.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { PlacesQuery, PlacesQueryVariables } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import { CellContent, type ShownCell } from './cell.tsx';
 import { cellText } from './cell-text.ts';
 import { MESSAGES } from './messages.ts';
@@ -23,10 +23,10 @@ type PlaceRow = Compared['roles'][number];
 export function Places() {
   const page = usePage();
   const comparison = useComparison();
-  const asked = useAnswer(PLACES, comparison.variables);
+  const query = useQuery(PLACES, comparison.variables);
   return (
     <>
-      <PartOf asked={asked}>
+      <PartOf query={query}>
         {({ compareStudies }, dataset) =>
           compareStudies && (
             <>
@@ -40,7 +40,7 @@ export function Places() {
           )
         }
       </PartOf>
-      <Assumptions asked={asked} parts={comparison.parts} unreadable={comparison.unreadable} />
+      <Assumptions query={query} parts={comparison.parts} unreadable={comparison.unreadable} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import { PartOf } from '../../components/part.tsx';
 import type { FileNaming } from '../../export/file-name.ts';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { ShiftsQuery, ShiftsQueryVariables } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import { MESSAGES } from './messages.ts';
 import { flowsOf, type PlaceFlow } from './shift-flows.ts';
 import document from './shifts.graphql';
@@ -24,10 +24,10 @@ type Shift = Compared['roleShifts'][number];
 export function Shifts() {
   const page = usePage();
   const comparison = useComparison();
-  const asked = useAnswer(SHIFTS, comparison.variables);
+  const query = useQuery(SHIFTS, comparison.variables);
   return (
     <>
-      <PartOf asked={asked}>
+      <PartOf query={query}>
         {({ compareStudies }, dataset) =>
           compareStudies && (
             <Shown
@@ -38,7 +38,7 @@ export function Shifts() {
           )
         }
       </PartOf>
-      <Assumptions asked={asked} parts={comparison.parts} unreadable={comparison.unreadable} />
+      <Assumptions query={query} parts={comparison.parts} unreadable={comparison.unreadable} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { View } from '../../components/view.tsx';
 import { Words } from '../../components/words.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { ConstructQuery, ConstructQueryVariables } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import type { ViewProps } from '../../routes.ts';
 import { CONTRASTS } from '../../url/addresses.ts';
 import document from './construct.graphql';
@@ -24,10 +24,10 @@ export type ShownConstruct = NonNullable<ConstructQuery['construct']>;
 export default function ConstructView({ id }: ViewProps) {
   const say = useMessages(MESSAGES);
   const page = usePage();
-  const asked = useAnswer(CONSTRUCT, { key: id, languages: page.languages });
+  const query = useQuery(CONSTRUCT, { key: id, languages: page.languages });
   return (
     <>
-      <AnswerOf asked={asked} title={say('idea')}>
+      <AnswerOf query={query} title={say('idea')}>
         {({ construct }) =>
           construct === null ? (
             <Gone value={id} title={say('idea')} />
@@ -36,7 +36,7 @@ export default function ConstructView({ id }: ViewProps) {
           )
         }
       </AnswerOf>
-      <Assumptions asked={asked} parts={[page.say('candidates')]} />
+      <Assumptions query={query} parts={[page.say('candidates')]} />
     </>
   );
 }

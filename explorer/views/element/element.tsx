@@ -9,7 +9,7 @@ import { View } from '../../components/view.tsx';
 import { Words } from '../../components/words.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { ElementQuery, ElementQueryVariables } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import type { ViewProps } from '../../routes.ts';
 import { hrefOf } from '../../url/location.ts';
 import { flag, numberBetween } from '../../url/slots.ts';
@@ -33,10 +33,10 @@ export default function ElementView({ id }: ViewProps) {
   const { say, languages, number } = usePage();
   const { values, unreadable, change } = useUrlState(SLOTS);
   const { min, derived } = values;
-  const asked = useAnswer(ELEMENT, { key: id, languages, derived });
+  const query = useQuery(ELEMENT, { key: id, languages, derived });
   return (
     <>
-      <AnswerOf asked={asked} title={say('element')}>
+      <AnswerOf query={query} title={say('element')}>
         {({ element }) =>
           element === null ? (
             <Gone value={id} title={say('element')} />
@@ -48,7 +48,7 @@ export default function ElementView({ id }: ViewProps) {
         }
       </AnswerOf>
       <Assumptions
-        asked={asked}
+        query={query}
         unreadable={unreadable}
         parts={[
           say('atLeast', { least: number(min, 2) }),

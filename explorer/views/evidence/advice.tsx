@@ -9,7 +9,7 @@ import { TableFiles } from '../../components/table-files.tsx';
 import { Words } from '../../components/words.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { AdviceQuery, AdviceQueryVariables } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import document from './advice.graphql';
 import type { TabProps } from './evidence.tsx';
 import { MESSAGES } from './messages.ts';
@@ -23,10 +23,10 @@ export function Advice({ study, unreadable }: TabProps) {
   const page = usePage();
   const say = useMessages(MESSAGES);
   const { name } = page.study(study);
-  const asked = useAnswer(ADVICE, { study, languages: page.languages });
+  const query = useQuery(ADVICE, { study, languages: page.languages });
   return (
     <>
-      <PartOf asked={asked}>
+      <PartOf query={query}>
         {(data, dataset) => {
           if (data.study === null) return null;
           const all = data.study.recommendations;
@@ -57,7 +57,7 @@ export function Advice({ study, unreadable }: TabProps) {
           );
         }}
       </PartOf>
-      <Assumptions asked={asked} unreadable={unreadable} parts={[]} />
+      <Assumptions query={query} unreadable={unreadable} parts={[]} />
     </>
   );
 }

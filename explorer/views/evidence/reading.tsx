@@ -12,7 +12,7 @@ import type {
   ReadingQueryVariables,
   WordsFragment,
 } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import type { TabProps } from './evidence.tsx';
 import { MESSAGES } from './messages.ts';
 import document from './reading.graphql';
@@ -28,10 +28,10 @@ type Say = ReturnType<typeof useMessages<typeof MESSAGES>>;
 /** What the paper states beside what was counted, what a careful reader should know, and who was asked. */
 export function Reading({ study, unreadable }: TabProps) {
   const page = usePage();
-  const asked = useAnswer(READING, { study, languages: page.languages });
+  const query = useQuery(READING, { study, languages: page.languages });
   return (
     <>
-      <PartOf asked={asked}>
+      <PartOf query={query}>
         {(data, dataset) =>
           data.study && (
             <>
@@ -42,7 +42,7 @@ export function Reading({ study, unreadable }: TabProps) {
           )
         }
       </PartOf>
-      <Assumptions asked={asked} unreadable={unreadable} parts={[]} />
+      <Assumptions query={query} unreadable={unreadable} parts={[]} />
     </>
   );
 }

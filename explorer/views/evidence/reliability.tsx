@@ -10,7 +10,7 @@ import { useMessages, usePage } from '../../components/page.ts';
 import { PartOf } from '../../components/part.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { ReliabilityQuery, ReliabilityQueryVariables } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import { hrefOf } from '../../url/location.ts';
 import { oneOf } from '../../url/slots.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
@@ -32,10 +32,10 @@ export function ReliabilityTab({ study, unreadable }: TabProps) {
   const say = useMessages(MESSAGES);
   const { name } = page.study(study);
   const state = useUrlState(SLOTS);
-  const asked = useAnswer(RELIABILITY, { study, languages: page.languages });
+  const query = useQuery(RELIABILITY, { study, languages: page.languages });
   return (
     <>
-      <PartOf asked={asked}>
+      <PartOf query={query}>
         {(data, dataset) => {
           if (data.study === null) return null;
           const summary = data.study.reliability;
@@ -60,9 +60,9 @@ export function ReliabilityTab({ study, unreadable }: TabProps) {
         }}
       </PartOf>
       <Assumptions
-        asked={asked}
+        query={query}
         unreadable={[...unreadable, ...state.unreadable]}
-        parts={partsOf(asked.state === 'answered' ? asked.answer.data : null, say)}
+        parts={partsOf(query.state === 'answered' ? query.answer.data : null, say)}
       />
     </>
   );

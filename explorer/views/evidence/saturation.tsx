@@ -7,7 +7,7 @@ import { useMessages, usePage } from '../../components/page.ts';
 import { PartOf } from '../../components/part.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { SaturationQuery, SaturationQueryVariables } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import { hrefOf } from '../../url/location.ts';
 import type { TabProps } from './evidence.tsx';
 import { MESSAGES } from './messages.ts';
@@ -23,10 +23,10 @@ export function SaturationTab({ study, unreadable }: TabProps) {
   const page = usePage();
   const say = useMessages(MESSAGES);
   const { name } = page.study(study);
-  const asked = useAnswer(SATURATION, { study, languages: page.languages });
+  const query = useQuery(SATURATION, { study, languages: page.languages });
   return (
     <>
-      <PartOf asked={asked}>
+      <PartOf query={query}>
         {(data, dataset) => {
           const summary = data.study?.saturation;
           if (summary === undefined) return null;
@@ -42,7 +42,7 @@ export function SaturationTab({ study, unreadable }: TabProps) {
           );
         }}
       </PartOf>
-      <Assumptions asked={asked} unreadable={unreadable} parts={[]} />
+      <Assumptions query={query} unreadable={unreadable} parts={[]} />
     </>
   );
 }

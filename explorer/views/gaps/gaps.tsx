@@ -28,7 +28,7 @@ export default function GapsView() {
   const { values, unreadable, change } = useUrlState(SLOTS);
   const { levels, role, min, strict } = values;
   const { pair, unreadable: unknown } = pairOf(page, values);
-  const { asked, nodes, isComplete } = useAllPages(
+  const { query, nodes, isComplete } = useAllPages(
     GAPS,
     {
       ...pair,
@@ -52,7 +52,7 @@ export default function GapsView() {
   ];
   return (
     <>
-      <AnswerOf asked={asked} title={title}>
+      <AnswerOf query={query} title={title}>
         {(data, dataset) => (
           <View title={title}>
             <Controls values={values} pair={pair} change={change} />
@@ -76,7 +76,7 @@ export default function GapsView() {
           </View>
         )}
       </AnswerOf>
-      <Assumptions asked={asked} unreadable={[...unreadable, ...unknown]} parts={parts} />
+      <Assumptions query={query} unreadable={[...unreadable, ...unknown]} parts={parts} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { PartOf } from '../../components/part.tsx';
 import { View } from '../../components/view.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { GraphQuery, GraphQueryVariables } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import { serverUrl } from '../../url/location.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
 import { assumedOf } from './assumed-traversal.ts';
@@ -31,7 +31,7 @@ function AroundRoots() {
   const say = useMessages(MESSAGES);
   const { values, unreadable, change } = useUrlState(AROUND);
   const { roots, kinds, predicates, min, studies, hops, max } = values;
-  const asked = useAnswer(GRAPH, {
+  const query = useQuery(GRAPH, {
     roots,
     kinds: orAll(kinds),
     predicates: orAll(predicates),
@@ -41,7 +41,7 @@ function AroundRoots() {
     max,
     languages: page.languages,
   });
-  const nodes = asked.state === 'answered' ? (asked.answer.data.neighbourhood?.nodes ?? []) : [];
+  const nodes = query.state === 'answered' ? (query.answer.data.neighbourhood?.nodes ?? []) : [];
   const named = roots.map((key) => ({
     key,
     name: nodes.find((node) => node.key === key)?.label.value ?? key,
@@ -57,7 +57,7 @@ function AroundRoots() {
       <Modes current="around" element={roots[0]} />
       <Roots roots={named} onChange={(next) => change({ roots: next })} />
       <TraversalControls values={values} most={MOST.nodes} change={change} />
-      <PartOf asked={asked}>
+      <PartOf query={query}>
         {({ neighbourhood }, dataset) =>
           neighbourhood && (
             <Neighbourhood
@@ -75,7 +75,7 @@ function AroundRoots() {
           {say('whole')}
         </a>
       </p>
-      <Assumptions asked={asked} unreadable={unreadable} parts={parts} />
+      <Assumptions query={query} unreadable={unreadable} parts={parts} />
     </View>
   );
 }

@@ -9,7 +9,7 @@ import { Suggestions, useSuggestions } from './suggestions.tsx';
 /** Where one can begin: an element by its words, or one with many links. */
 export function Start() {
   const say = useMessages(MESSAGES);
-  const asked = useSuggestions();
+  const query = useSuggestions();
   return (
     <View title={say('title')}>
       <h2>{say('startTitle')}</h2>
@@ -19,8 +19,8 @@ export function Start() {
         label={say('choose')}
         onChoose={(key) => navigate(hrefOf('graph', '', { roots: key }))}
       />
-      <Suggestions asked={asked} hrefOfElement={(key) => hrefOf('graph', '', { roots: key })} />
-      <Assumptions asked={asked} parts={[]} />
+      <Suggestions query={query} hrefOfElement={(key) => hrefOf('graph', '', { roots: key })} />
+      <Assumptions query={query} parts={[]} />
     </View>
   );
 }

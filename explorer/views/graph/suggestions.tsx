@@ -4,27 +4,27 @@ import { StudySign } from '../../components/study-badge.tsx';
 import { Words } from '../../components/words.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { GraphStartQuery, GraphStartQueryVariables } from '../../graphql/generated.ts';
-import { type Asked, useAnswer } from '../../graphql/use-answer.ts';
+import { type QueryState, useQuery } from '../../graphql/use-query.ts';
 import document from './start.graphql';
 
 const START: QueryDocument<GraphStartQuery, GraphStartQueryVariables> = document;
 
 /** Asks for elements with many links. */
-export function useSuggestions(): Asked<GraphStartQuery> {
-  return useAnswer(START, { languages: usePage().languages });
+export function useSuggestions(): QueryState<GraphStartQuery> {
+  return useQuery(START, { languages: usePage().languages });
 }
 
 /** Elements with many links, to begin from. */
 export function Suggestions({
-  asked,
+  query,
   hrefOfElement,
 }: {
-  readonly asked: Asked<GraphStartQuery>;
+  readonly query: QueryState<GraphStartQuery>;
   readonly hrefOfElement: (key: string) => string;
 }) {
   const page = usePage();
   return (
-    <PartOf asked={asked}>
+    <PartOf query={query}>
       {({ elements }) => (
         <ul class="starts">
           {elements.nodes.map(({ key, level, label }) => (

@@ -7,7 +7,7 @@ import { StudySign } from '../../components/study-badge.tsx';
 import { View } from '../../components/view.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { WaysQuery, WaysQueryVariables } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import { hrefOf } from '../../url/location.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
 import { assumedOf } from './assumed-traversal.ts';
@@ -41,7 +41,7 @@ function OneEnd({
   readonly to: string | undefined;
 }) {
   const say = useMessages(MESSAGES);
-  const asked = useSuggestions();
+  const query = useSuggestions();
   const known = from ?? to ?? '';
   return (
     <View title={say('ways')}>
@@ -49,12 +49,12 @@ function OneEnd({
       <Ends from={from} to={to} nameOf={(key) => key} />
       <h2>{say('otherEnd')}</h2>
       <Suggestions
-        asked={asked}
+        query={query}
         hrefOfElement={(key) =>
           hrefOf('graph', '', from === undefined ? { from: key, to: known } : { from, to: key })
         }
       />
-      <Assumptions asked={asked} parts={[]} />
+      <Assumptions query={query} parts={[]} />
     </View>
   );
 }
@@ -64,7 +64,7 @@ function Found({ from, to }: { readonly from: string; readonly to: string }) {
   const say = useMessages(MESSAGES);
   const { values, unreadable, change } = useUrlState(WAYS);
   const { kinds, predicates, min, studies, hops, max } = values;
-  const asked = useAnswer(PATHS, {
+  const query = useQuery(PATHS, {
     from,
     to,
     kinds: orAll(kinds),
@@ -75,7 +75,7 @@ function Found({ from, to }: { readonly from: string; readonly to: string }) {
     first: max,
     languages: page.languages,
   });
-  const data = asked.state === 'answered' ? asked.answer.data : null;
+  const data = query.state === 'answered' ? query.answer.data : null;
   const nameOf = (key: string) =>
     [data?.from, data?.to].find((element) => element?.key === key)?.label.value ?? key;
   const title = say('waysTitle', { from: nameOf(from), to: nameOf(to) });
@@ -85,7 +85,7 @@ function Found({ from, to }: { readonly from: string; readonly to: string }) {
       <Modes current="ways" element={from} />
       <Ends from={from} to={to} nameOf={nameOf} />
       <TraversalControls values={values} most={MOST.ways} change={change} />
-      <PartOf asked={asked}>
+      <PartOf query={query}>
         {(answer, dataset) => (
           <WayList
             answer={answer}
@@ -96,7 +96,7 @@ function Found({ from, to }: { readonly from: string; readonly to: string }) {
           />
         )}
       </PartOf>
-      <Assumptions asked={asked} unreadable={unreadable} parts={parts} />
+      <Assumptions query={query} unreadable={unreadable} parts={parts} />
     </View>
   );
 }

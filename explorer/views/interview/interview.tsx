@@ -6,7 +6,7 @@ import { StudyBadge } from '../../components/study-badge.tsx';
 import { View } from '../../components/view.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { InterviewQuery, InterviewQueryVariables } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import type { ViewProps } from '../../routes.ts';
 import { hrefOf } from '../../url/location.ts';
 import { Codes } from './codes.tsx';
@@ -22,10 +22,10 @@ export type ShownInterview = NonNullable<InterviewQuery['interview']>;
 export default function InterviewView({ id }: ViewProps) {
   const say = useMessages(MESSAGES);
   const page = usePage();
-  const asked = useAnswer(INTERVIEW, { key: id, languages: page.languages });
+  const query = useQuery(INTERVIEW, { key: id, languages: page.languages });
   return (
     <>
-      <AnswerOf asked={asked} title={say('interview')}>
+      <AnswerOf query={query} title={say('interview')}>
         {({ interview }) =>
           interview === null ? (
             <Gone value={id} title={say('interview')} />
@@ -34,7 +34,7 @@ export default function InterviewView({ id }: ViewProps) {
           )
         }
       </AnswerOf>
-      <Assumptions asked={asked} parts={[]} />
+      <Assumptions query={query} parts={[]} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import { View } from '../../components/view.tsx';
 import { Words } from '../../components/words.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { LinkQuery, LinkQueryVariables } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import type { ViewProps } from '../../routes.ts';
 import { LinkEnd } from './end.tsx';
 import document from './link.graphql';
@@ -23,15 +23,15 @@ type ShownLink = NonNullable<LinkQuery['link']>;
 export default function LinkView({ id }: ViewProps) {
   const say = useMessages(MESSAGES);
   const page = usePage();
-  const asked = useAnswer(LINK, { key: id, languages: page.languages });
+  const query = useQuery(LINK, { key: id, languages: page.languages });
   return (
     <>
-      <AnswerOf asked={asked} title={say('link')}>
+      <AnswerOf query={query} title={say('link')}>
         {({ link }) =>
           link === null ? <Gone value={id} title={say('link')} /> : <Content link={link} />
         }
       </AnswerOf>
-      <Assumptions asked={asked} parts={[]} />
+      <Assumptions query={query} parts={[]} />
     </>
   );
 }

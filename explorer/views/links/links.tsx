@@ -27,7 +27,7 @@ export default function LinksView() {
   const page = usePage();
   const state = useUrlState(SLOTS);
   const { predicate, min, max, negated, translation, status, studies, derived } = state.values;
-  const { asked, nodes, isComplete } = useAllPages(
+  const { query, nodes, isComplete } = useAllPages(
     LINKS,
     {
       languages: page.languages,
@@ -53,7 +53,7 @@ export default function LinksView() {
   const shown = nodes.filter(({ confidence }) => confidence >= min && confidence <= max);
   return (
     <>
-      <AnswerOf asked={asked} title={say('title')}>
+      <AnswerOf query={query} title={say('title')}>
         {(_data, dataset) => (
           <View title={say('title')}>
             <Presets />
@@ -86,7 +86,7 @@ export default function LinksView() {
           </View>
         )}
       </AnswerOf>
-      <Assumptions asked={asked} unreadable={state.unreadable} parts={parts} />
+      <Assumptions query={query} unreadable={state.unreadable} parts={parts} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { PartOf } from '../../components/part.tsx';
 import { Words } from '../../components/words.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { MatrixCellQuery, MatrixCellQueryVariables } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import document from './cell.graphql';
 
 const CELL: QueryDocument<MatrixCellQuery, MatrixCellQueryVariables> = document;
@@ -18,7 +18,7 @@ interface CellCodesProps {
 /** The codes that a cell counts: those below its element that its interview voiced. */
 export function CellCodes({ element, interview, onClose }: CellCodesProps) {
   const page = usePage();
-  const asked = useAnswer(CELL, { key: element, languages: page.languages });
+  const query = useQuery(CELL, { key: element, languages: page.languages });
   const letter = interview.slice(interview.lastIndexOf('.') + 1).toUpperCase();
   return (
     <>
@@ -28,7 +28,7 @@ export function CellCodes({ element, interview, onClose }: CellCodesProps) {
           {page.say('close')}
         </button>
       </div>
-      <PartOf asked={asked}>
+      <PartOf query={query}>
         {(data) =>
           data.element && (
             <>

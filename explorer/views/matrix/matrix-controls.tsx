@@ -3,7 +3,7 @@ import { useMessages, usePage } from '../../components/page.ts';
 import { StudiesChoice } from '../../components/study-choice.tsx';
 import { useUrlState } from '../../url/use-url-state.ts';
 import { MESSAGES } from './messages.ts';
-import { COLUMNS, FORMS, firstOf, LEVELS, SHARES, SLOTS } from './state.ts';
+import { columnsOf, FORMS, firstOf, levelsOf, SHARES, SLOTS } from './state.ts';
 
 /** What is counted against what, in which form. */
 export function MatrixControls() {
@@ -39,13 +39,13 @@ export function MatrixControls() {
       <Choice
         label={say('rows')}
         value={values.level}
-        options={LEVELS.map((level) => [level, say(level)])}
+        options={levelsOf(page, values.level).map((level) => [level, say(level)])}
         onChange={(level) => change({ level })}
       />
       <Choice
         label={say('columns')}
         value={values.columns}
-        options={COLUMNS.map((columns) => [columns, say(columns)])}
+        options={columnsOf(page, values.columns).map((columns) => [columns, say(columns)])}
         onChange={(columns) => change({ columns })}
       />
       <Choice

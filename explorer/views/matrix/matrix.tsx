@@ -10,7 +10,7 @@ import type {
   MatrixQuery,
   MatrixQueryVariables,
 } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
 import ideasDocument from './ideas.graphql';
 import document from './matrix.graphql';
@@ -41,13 +41,13 @@ export default function MatrixView() {
     languages: page.languages,
   };
   const isOfIdeas = level === 'CONSTRUCT';
-  const asked = useAnswer(isOfIdeas ? IDEAS : ELEMENTS, isOfIdeas ? common : { ...common, level });
+  const query = useQuery(isOfIdeas ? IDEAS : ELEMENTS, isOfIdeas ? common : { ...common, level });
   const caption = say(`caption${columns}`, { rows: say(level) });
   const parts = partsOf(columns, page, say);
   return (
     <View title={caption}>
       <MatrixControls />
-      <PartOf asked={asked}>
+      <PartOf query={query}>
         {({ codeMatrix, constructMatrix }, dataset) => {
           const matrix = codeMatrix ?? constructMatrix;
           if (!matrix) return null;
@@ -91,7 +91,7 @@ export default function MatrixView() {
           );
         }}
       </PartOf>
-      <Assumptions asked={asked} unreadable={unreadable} parts={parts} />
+      <Assumptions query={query} unreadable={unreadable} parts={parts} />
     </View>
   );
 }

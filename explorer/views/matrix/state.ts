@@ -3,7 +3,7 @@ import type { MatrixColumns, MatrixQuery, ModelLevel } from '../../graphql/gener
 import { keys, oneOf } from '../../url/slots.ts';
 
 /** What can make rows: elements of a level, or the shared ideas. */
-export const LEVELS = ['DIMENSION', 'CATEGORY', 'CONCEPT', 'CODE', 'CONSTRUCT'] as const satisfies (
+const LEVELS = ['DIMENSION', 'CATEGORY', 'CONCEPT', 'CODE', 'CONSTRUCT'] as const satisfies (
   | ModelLevel
   | 'CONSTRUCT'
 )[];
@@ -22,6 +22,21 @@ export const SLOTS = {
 /** Of many studies the first, which is shown where nobody has chosen any. */
 export const firstOf = ({ isLarge, compared }: PageData): readonly string[] =>
   isLarge ? compared.slice(0, 1) : [];
+
+/** A matrix has all shared ideas or all studies at once; of more, it is refused as too large. */
+const MOST = 100;
+
+/** The rows that can be chosen; what an address names stays among them. */
+export const levelsOf = ({ dataset }: PageData, current: string) =>
+  LEVELS.filter(
+    (level) => level !== 'CONSTRUCT' || level === current || dataset.constructCount <= MOST,
+  );
+
+/** The columns that can be chosen. */
+export const columnsOf = ({ dataset }: PageData, current: string) =>
+  COLUMNS.filter(
+    (columns) => columns !== 'STUDY' || columns === current || dataset.studyCount <= MOST,
+  );
 
 /** The matrix that a query answers. */
 export type Matrix = NonNullable<MatrixQuery['codeMatrix']>;

@@ -7,7 +7,7 @@ import { type PageData, useMessages, usePage } from '../../components/page.ts';
 import { PartOf } from '../../components/part.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { ModelLevel, TogetherQuery, TogetherQueryVariables } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import type { Say } from '../../i18n/language.ts';
 import { MESSAGES } from './messages.ts';
 import document from './together.graphql';
@@ -36,9 +36,9 @@ export function Together(props: TogetherProps) {
 function Pairs({ study, level }: TogetherProps) {
   const page = usePage();
   const say = useMessages(MESSAGES);
-  const asked = useAnswer(TOGETHER, { study, level, languages: page.languages });
+  const query = useQuery(TOGETHER, { study, level, languages: page.languages });
   return (
-    <PartOf asked={asked}>
+    <PartOf query={query}>
       {({ coOccurrence }, dataset) =>
         coOccurrence.length === 0 ? (
           <p class="empty">{say('notTogether')}</p>

@@ -5,7 +5,7 @@ import { useMessages, usePage } from '../../components/page.ts';
 import { View } from '../../components/view.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { OverviewQuery, OverviewQueryVariables } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import { useLocation } from '../../url/location.ts';
 import { Disputes } from './disputes.tsx';
 import { Ideas } from './ideas.tsx';
@@ -30,7 +30,7 @@ export default function OverviewView() {
   ];
   // The cursor after which a page of studies begins.
   const after = new URLSearchParams(useLocation().search).get('after');
-  const asked = useAnswer(OVERVIEW, {
+  const query = useQuery(OVERVIEW, {
     ...(page.isLarge ? OF_MANY : FEW),
     isLarge: page.isLarge,
     after,
@@ -38,7 +38,7 @@ export default function OverviewView() {
   });
   return (
     <>
-      <AnswerOf asked={asked} title={say('title')}>
+      <AnswerOf query={query} title={say('title')}>
         {({ dataset, negated, studies, constructs, contrasts, compareStudies }, version) => (
           <View title={say('heading', { n: dataset.studyCount })}>
             <p class="lead">
@@ -68,7 +68,7 @@ export default function OverviewView() {
           </View>
         )}
       </AnswerOf>
-      <Assumptions asked={asked} parts={parts} />
+      <Assumptions query={query} parts={parts} />
     </>
   );
 }

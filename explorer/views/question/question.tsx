@@ -9,7 +9,7 @@ import { WithQuestions } from '../../components/questions.tsx';
 import { View } from '../../components/view.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { AnswerData, Question } from '../../graphql/question.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import type { ViewProps } from '../../routes.ts';
 import { placeOf } from '../../url/addresses.ts';
 import { hrefOf } from '../../url/location.ts';
@@ -31,23 +31,23 @@ export default function QuestionView({ id }: ViewProps) {
         return question === undefined ? (
           <>
             <Gone value={id} title={say('question')} />
-            <Assumptions asked={null} parts={[]} />
+            <Assumptions query={null} parts={[]} />
           </>
         ) : (
-          <Asked question={question} />
+          <AnsweredQuestion question={question} />
         );
       }}
     </WithQuestions>
   );
 }
 
-function Asked({ question }: { readonly question: Question }) {
+function AnsweredQuestion({ question }: { readonly question: Question }) {
   const page = usePage();
   const say = useMessages(MESSAGES);
   const { values, unreadable, change } = useUrlState(slotsOf(question));
   const chosen = values as QuestionVariables;
   const document: QueryDocument<AnswerData, QuestionVariables> = question;
-  const asked = useAnswer(document, { ...variablesOf(question, page.languages), ...chosen });
+  const query = useQuery(document, { ...variablesOf(question, page.languages), ...chosen });
   const title = question[page.language];
   const isChanged = changedIn(question, chosen).length > 0;
   const parts = [
@@ -84,7 +84,7 @@ function Asked({ question }: { readonly question: Question }) {
       )}
       <section class="answer-of" aria-labelledby="answer">
         <h2 id="answer">{say('answer')}</h2>
-        <PartOf asked={asked}>
+        <PartOf query={query}>
           {(data, dataset) => (
             <AboutContext.Provider
               value={{
@@ -100,13 +100,13 @@ function Asked({ question }: { readonly question: Question }) {
                 assumptions: assumedLine(page, dataset, [title, ...parts]),
               }}
             >
-              <Notices notices={asked.state === 'answered' ? asked.answer.notices : []} />
+              <Notices notices={query.state === 'answered' ? query.answer.notices : []} />
               <Parts field={['', 'Query', question.fields]} data={withNegations(data)} level={3} />
             </AboutContext.Provider>
           )}
         </PartOf>
       </section>
-      <Assumptions asked={asked} unreadable={unreadable} parts={parts} />
+      <Assumptions query={query} unreadable={unreadable} parts={parts} />
     </View>
   );
 

@@ -21,7 +21,7 @@ export default function QuestionsView() {
       {(questions) => (
         <>
           <Gallery questions={questions} />
-          <Assumptions asked={null} parts={[page.say('candidates')]} />
+          <Assumptions query={null} parts={[page.say('candidates')]} />
         </>
       )}
     </WithQuestions>

@@ -6,7 +6,7 @@ import { StudyChoice } from '../../components/study-choice.tsx';
 import { View } from '../../components/view.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { ModelLevel, SearchQuery, SearchQueryVariables } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import { keys, someOf, textUpTo } from '../../url/slots.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
 import { Hits } from './hits.tsx';
@@ -29,7 +29,7 @@ export default function SearchView() {
   const page = usePage();
   const { values, unreadable, change } = useUrlState(SLOTS);
   const { q, levels, studies } = values;
-  const asked = useAnswer(SEARCH, {
+  const query = useQuery(SEARCH, {
     q,
     languages: page.languages,
     studies: studies.length === 0 ? null : studies,
@@ -38,7 +38,7 @@ export default function SearchView() {
   const title = q === '' ? say('title') : say('titleOf', { q: `\u2068${q}\u2069` });
   return (
     <>
-      <AnswerOf asked={asked} title={title}>
+      <AnswerOf query={query} title={title}>
         {({ search }) => (
           <View title={title}>
             <div class="controls">
@@ -71,7 +71,7 @@ export default function SearchView() {
           </View>
         )}
       </AnswerOf>
-      <Assumptions asked={asked} unreadable={unreadable} parts={[]} />
+      <Assumptions query={query} unreadable={unreadable} parts={[]} />
     </>
   );
 }

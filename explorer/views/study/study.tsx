@@ -9,7 +9,7 @@ import { View } from '../../components/view.tsx';
 import { Words } from '../../components/words.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { ContrastFragment, StudyQuery, StudyQueryVariables } from '../../graphql/generated.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import type { ViewProps } from '../../routes.ts';
 import { hrefOf } from '../../url/location.ts';
 import { StudyFacts } from './facts.tsx';
@@ -27,13 +27,13 @@ export type ShownStudy = NonNullable<StudyQuery['study']>;
 /** One study: what it rests on, its model as a tree, and what a careful reader should know. */
 export default function StudyView({ id }: ViewProps) {
   const page = usePage();
-  const asked = useAnswer(STUDY, { key: id, languages: page.languages });
+  const query = useQuery(STUDY, { key: id, languages: page.languages });
   return (
     <>
       {page.study(id).isMissing ? (
         <Gone value={id} title={page.say('study')} />
       ) : (
-        <AnswerOf asked={asked} title={page.say('study')}>
+        <AnswerOf query={query} title={page.say('study')}>
           {({ study, contrasts }, dataset) =>
             study !== null && (
               <Content study={study} contrasts={contrasts.nodes} dataset={dataset} />
@@ -41,7 +41,7 @@ export default function StudyView({ id }: ViewProps) {
           }
         </AnswerOf>
       )}
-      <Assumptions asked={asked} parts={[]} />
+      <Assumptions query={query} parts={[]} />
     </>
   );
 }
@@ -56,11 +56,12 @@ function Content({
   readonly dataset: string;
 }) {
   const say = useMessages(MESSAGES);
+  const page = usePage();
   return (
     <View
       title={study.shortTitle.value}
       heading={<StudyBadge study={study.key} />}
-      above={<p class="above">{usePage().say('study')}</p>}
+      above={<p class="above">{page.say('study')}</p>}
     >
       <p class="lead">
         <Words text={study.title} />
@@ -71,7 +72,13 @@ function Content({
             {say(`to.${tab}`)}
           </a>
         ))}
-        <a href={hrefOf('matrix', '', { studies: study.key, level: 'CATEGORY', columns: 'STUDY' })}>
+        <a
+          href={hrefOf('matrix', '', {
+            studies: study.key,
+            level: 'CATEGORY',
+            columns: page.isLarge ? 'ROLE' : 'STUDY',
+          })}
+        >
           {say('to.matrix')}
         </a>
       </nav>

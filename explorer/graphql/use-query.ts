@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Answer, AskError, ask, keptAnswer, type QueryDocument, queryUrl } from './ask.ts';
 
 /** The state of a query, with what it was sent with. */
-export type Asked<Data> = {
+export type QueryState<Data> = {
   readonly document: QueryDocument<Data, never>;
   readonly variables: Readonly<Record<string, unknown>>;
   /** Asks once more after an error. */
@@ -20,10 +20,10 @@ interface Outcome<Data> {
 }
 
 /** Asks a query, and again whenever its variables change. */
-export function useAnswer<Data, Variables extends Readonly<Record<string, unknown>>>(
+export function useQuery<Data, Variables extends Readonly<Record<string, unknown>>>(
   document: QueryDocument<Data, Variables>,
   variables: Variables,
-): Asked<Data> {
+): QueryState<Data> {
   const url = queryUrl(document, variables);
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<Outcome<Data> | null>(null);
