@@ -78,14 +78,10 @@ export function relationStatistics(
   derived: readonly LinkRow[],
   words: readonly WordRow[],
 ): readonly RelationStatistics[] {
-  const ownPairs = {
-    ...modelPairs(dataset),
-    ...(curationPairs(dataset, derived) satisfies Partial<Pairs<StatisticName>>),
-    ...(contrastPairs(dataset) satisfies Partial<Pairs<StatisticName>>),
-    ...recordPairs(dataset),
-  };
   return [
-    ...Object.entries(ownPairs).map(([key, pairs]) => statisticsOf(key as StatisticName, pairs)),
+    ...Object.entries(pairsOf(dataset, derived)).map(([key, pairs]) =>
+      statisticsOf(key as StatisticName, pairs),
+    ),
     statisticsOf(
       'Dataset.words',
       pairs(words, () => WHOLE, keyOf),
@@ -93,6 +89,36 @@ export function relationStatistics(
     sameLabelStatistics(dataset),
   ].filter(({ count }) => count > 0);
 }
+
+function pairsOf(dataset: Dataset, derived: readonly LinkRow[]) {
+  return {
+    ...modelPairs(dataset),
+    ...(curationPairs(dataset, derived) satisfies Partial<Pairs<StatisticName>>),
+    ...(contrastPairs(dataset) satisfies Partial<Pairs<StatisticName>>),
+    ...recordPairs(dataset),
+  };
+}
+
+/** The names of what is counted: an engine that stores the numbers sees by them whether it has all. */
+export const countedNames = (): readonly string[] => Object.keys(pairsOf(EMPTY, []));
+
+const EMPTY = {
+  description: { creators: [] },
+  studies: [],
+  elements: [],
+  theory: [],
+  interviews: [],
+  evidence: [],
+  participants: [],
+  countChecks: [],
+  notes: [],
+  recommendations: [],
+  links: [],
+  constructs: [],
+  absences: [],
+  contrasts: [],
+  contrastSides: [],
+} satisfies Record<Exclude<keyof Dataset, 'version' | 'agreement'>, unknown> as unknown as Dataset;
 
 function statisticsOf(key: StatisticName, pairs: readonly Pair[]): RelationStatistics {
   const largest = (ends: readonly (string | number)[]): number => {

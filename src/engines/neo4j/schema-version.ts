@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { derivedLinks } from '../../model/derived-links.ts';
 import type { MappingPredicate } from '../../model/enums.ts';
 import type { LinkRow } from '../../model/rows.ts';
+import { countedNames } from '../../model/statistics.ts';
 import { datasetNode } from './codecs/dataset.ts';
 import { NODE_CODECS, RELATIONSHIP_CODECS, searchEntry } from './codecs/stored.ts';
 
@@ -47,7 +48,7 @@ const SAMPLE_LINKS = {
 };
 
 /**
- * A fingerprint of the codecs, the normaliser and the chains, so that nobody has to remember to raise a number. A database that
+ * A fingerprint of the codecs, the normaliser, the chains and what is counted, so that nobody has to remember to raise a number. A database that
  * was written with others is refused until it has been loaded again.
  */
 export const SCHEMA_VERSION = createHash('sha256')
@@ -57,6 +58,7 @@ export const SCHEMA_VERSION = createHash('sha256')
       Object.entries(RELATIONSHIP_CODECS).map(([type, codec]) => [type, codec.columns('')]),
       datasetNode.columns(''),
       derivedLinks(SAMPLE_LINKS),
+      countedNames(),
       searchEntry('Study', 'a.1', [{ value: SAMPLE, language: 'fa', origin: 'PRINTED' }]),
     ]),
   )
