@@ -31,3 +31,12 @@ export function readSeedInThread(folder: string): Promise<SeedRead> {
     );
   });
 }
+
+/** The memory of all arrays of numbers within a value, each once: what a thread hands over without a copy. */
+export function arraysIn(value: unknown, found: Set<ArrayBuffer> = new Set()): Set<ArrayBuffer> {
+  if (ArrayBuffer.isView(value)) found.add(value.buffer as ArrayBuffer);
+  else if (typeof value === 'object' && value !== null) {
+    for (const item of Object.values(value)) arraysIn(item, found);
+  }
+  return found;
+}

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { prepare } from './engines/memory/prepare.ts';
 import { SeedError } from './seed/diagnostics.ts';
 import { loadSeed } from './seed/load.ts';
-import type { SeedRead } from './seed-thread.ts';
+import { arraysIn, type SeedRead } from './seed-thread.ts';
 
 /**
  * The thread that `readSeedInThread` starts: reads, checks and prepares the folder that it is given, and ends. Arrays are
@@ -16,15 +16,6 @@ function read(folder: string): SeedRead {
     if (error instanceof SeedError) return { faults: error.message.split('\n') };
     throw error;
   }
-}
-
-/** The memory of all arrays of numbers within a value, each once. */
-function arraysIn(value: unknown, found: Set<ArrayBuffer> = new Set()): Set<ArrayBuffer> {
-  if (ArrayBuffer.isView(value)) found.add(value.buffer as ArrayBuffer);
-  else if (typeof value === 'object' && value !== null) {
-    for (const item of Object.values(value)) arraysIn(item, found);
-  }
-  return found;
 }
 
 const result = read(String(workerData));

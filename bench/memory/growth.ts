@@ -8,6 +8,7 @@ import type { Subject } from '../db-hits/call.ts';
 import { CALLS } from '../db-hits/calls.ts';
 import { QUESTIONS } from '../growth/questions.ts';
 import { atMost, format, median, printTable, slopeOf } from '../measurements.ts';
+import { measureReload } from './reload.ts';
 
 const SIZES = [10, 100, 1_000] as const;
 const MOST = 0.15;
@@ -30,11 +31,9 @@ interface Opened {
 export async function measureMemory(): Promise<void> {
   const opened: Opened[] = [];
   for (const size of SIZES) {
-    const before = heapUsed();
-    const dataset = syntheticDataset(size);
-    const graph = openMemory(dataset).reader();
-    opened.push({ size, graph, subject: syntheticSubject(dataset) });
-    const perStudy = (heapUsed() - before) / size / 1_024;
+    const before = bytesUsed();
+    opened.push(openedOf(size));
+    const perStudy = (bytesUsed() - before) / size / 1_024;
     console.log(`${size} studies in memory: ${perStudy.toFixed(0)} kB a study`);
   }
   const calls = CALLS.filter(({ name, isNamed }) => isNamed && REACHING.test(name));
@@ -45,6 +44,13 @@ export async function measureMemory(): Promise<void> {
   );
   printTable(['call', ...SIZES.map(String), 'slope'], rows);
   await measureQuestions(opened);
+  await measureReload();
+}
+
+/** A function of its own, so that nothing holds the dataset afterwards. */
+function openedOf(size: number): Opened {
+  const dataset = syntheticDataset(size);
+  return { size, graph: openMemory(dataset).reader(), subject: syntheticSubject(dataset) };
 }
 
 /** The questions that people ask of few studies and of thousands. */
@@ -82,9 +88,10 @@ async function interleaved(
   return taken.map(median);
 }
 
-/** Bytes in use after a major GC. */
-function heapUsed(): number {
+/** Bytes in use after a major GC, of objects and of arrays of numbers. */
+function bytesUsed(): number {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
-  return process.memoryUsage().heapUsed;
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
