@@ -17,7 +17,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'engines/neo4j': { imports: ['model'], owns: ['neo4j-driver'] },
   compare: { imports: ['model'], owns: [] },
   exchange: { imports: ['compare', 'model'], owns: ['hucre', 'saxes', 'yauzl', 'yazl'] },
-  seed: { imports: ['model'], owns: ['yaml', 'zod'] },
+  seed: { imports: ['model'], owns: ['yaml', 'js-yaml', 'zod'] },
   graphql: {
     imports: ['compare', 'exchange', 'model'],
     owns: ['@apollo/server', '@graphql-tools/schema', 'dataloader', 'graphql', 'graphql-jit'],

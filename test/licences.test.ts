@@ -14,6 +14,8 @@ const ALLOWED = new Set([
   'ISC',
   'MIT',
   '(MIT AND BSD-3-Clause)',
+  // Of argparse, which js-yaml names for its command line.
+  'PSF-2.0',
   // Of fonts.
   'OFL-1.1',
 ]);

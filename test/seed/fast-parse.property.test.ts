@@ -127,4 +127,25 @@ describe('the fast way to parse', () => {
     // Otherwise nothing was compared.
     expect(accepted).toBeGreaterThan(400);
   });
+
+  const nested = (depth: number) => `a: ${'['.repeat(depth)}${']'.repeat(depth)}`;
+  const wide = (fields: number) =>
+    Array.from({ length: fields }, (_, at) => `a-${at}: ${at}`).join('\n');
+  it.each([
+    ...[6, 7, 8, 9].map((depth) => ['depth', depth, nested(depth)] as const),
+    ...[64, 65].map((fields) => ['fields', fields, wide(fields)] as const),
+    ...[7_997, 7_998, 7_999, 8_000].flatMap((length) => {
+      const text = 'x'.repeat(length);
+      return [`a: ${text}`, `a: "${text}"`, `a: 1 #${text}`, `a: ${' '.repeat(length)}1`].map(
+        (line) => ['length', length, line] as const,
+      );
+    }),
+    ...[300, 2_001].map(
+      (lines) => ['empty lines', lines, `a: 1${'\n'.repeat(lines)}b: 2`] as const,
+    ),
+    ...[10_000, 30_000].map((size) => ['items', size, `a: [${'1,'.repeat(size)}2]`] as const),
+  ])('keeps the limits of the library: %s %i', (_what, _size, text) => {
+    const fast = fastParse(text);
+    if (fast !== null) expect(fast).toEqual(libraryParse(text));
+  });
 });
