@@ -35,7 +35,7 @@ export const QUESTIONS: readonly Call[] = [
   whole('search', (graph, { words }) => graph.search({ words, slice: page })),
   whole('search: a usual word', (graph) => graph.search({ words: ['مشارکت'], slice: page })),
   ...elementsBy('key', {}, ['s00006']),
-  ...elementsBy('label', { field: 'LABEL', language: 'fa' }, [1_000, '']),
+  ...elementsBy('label', { field: 'LABEL', language: 'fa' }, [300, '']),
   ...elementsBy('links', { field: 'LINK_COUNT', direction: 'DESC' }, [1, 's00006']),
   ...elementsBy('codes', { field: 'CODE_COUNT', direction: 'DESC' }, [1, 's00006']),
   whole('links by confidence', (graph) =>
