@@ -1,3 +1,4 @@
+import { MAX_COMPARED_STUDIES } from '../../src/model/comparison.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { flatten } from '../../src/seed/load.ts';
 import type { Subject } from '../db-hits/call.ts';
@@ -35,6 +36,7 @@ export function syntheticSubject(dataset: Dataset): Subject {
   );
   return {
     studies: [coded, themed],
+    compared: dataset.studies.slice(0, MAX_COMPARED_STUDIES).map(({ key }) => key),
     dimension: `${coded}.1`,
     code: `${coded}.1.1.1.1`,
     interview: `${coded}.a`,

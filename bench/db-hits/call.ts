@@ -4,6 +4,8 @@ import { slice } from '../../test/engines/contract/queries.ts';
 /** The keys of a dataset that the calls use. */
 export interface Subject {
   readonly studies: readonly [string, string];
+  /** As many as one comparison takes, or all. */
+  readonly compared: readonly string[];
   readonly dimension: string;
   readonly code: string;
   readonly interview: string;

@@ -3,6 +3,7 @@ import type { Subject } from './call.ts';
 /** The keys of the seed that the calls use. */
 export const SEED_SUBJECT: Subject = {
   studies: ['popularization', 'network'],
+  compared: ['digital', 'network', 'popularization'],
   dimension: 'popularization.6',
   code: 'popularization.1.1.2.1',
   interview: 'popularization.a',

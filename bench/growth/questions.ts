@@ -1,11 +1,11 @@
+import { type ComparisonParts, MAX_COMPARED_STUDIES } from '../../src/model/comparison.ts';
 import { ENUMS } from '../../src/model/enums.ts';
 import type { ElementSort, Position } from '../../src/model/queries.ts';
-import { ALL_PARTS, linkSort, sort } from '../../test/engines/contract/queries.ts';
+import { ALL_PARTS, linkSort, NO_PARTS, sort } from '../../test/engines/contract/queries.ts';
 import { type Call, named, page, whole } from '../db-hits/call.ts';
 
 /** What people ask of few studies and of thousands: of named ones or roots, and of the whole graph. */
 
-const MOST_COMPARED = 20;
 const DERIVED = { minConfidence: 0.3, studies: null, includeDerived: true } as const;
 const WALK = { minConfidence: 0.5, studies: null, kinds: null, predicates: null } as const;
 
@@ -20,16 +20,17 @@ function elementsBy(name: string, order: Partial<ElementSort>, far: Position): r
   ];
 }
 
-/** So many studies, of which all parts of a comparison are asked, with derived links. */
-const compared = (count: number): Call =>
-  named(`comparison of ${count}`, async (graph) =>
+/** So many studies compared, with derived links. */
+const compared = (name: string, count: number, parts: ComparisonParts): Call =>
+  named(name, (graph, { compared: keys }) =>
     graph.comparison({
-      studies: (await graph.studyKeys()).slice(0, count),
+      studies: keys.slice(0, count),
       minConfidence: 0.5,
       includeDerived: true,
-      parts: ALL_PARTS,
+      parts,
     }),
   );
+const CLUSTERS = { ...NO_PARTS, predicates: ENUMS.MappingPredicate, disputes: true, ends: true };
 
 export const QUESTIONS: readonly Call[] = [
   whole('search', (graph, { words }) => graph.search({ words, slice: page })),
@@ -67,8 +68,9 @@ export const QUESTIONS: readonly Call[] = [
     }),
   ),
   named('counterparts, derived too', (graph, { linked }) => graph.counterparts([linked], DERIVED)),
-  compared(3),
-  compared(MOST_COMPARED),
+  compared('comparison of 3', 3, ALL_PARTS),
+  compared('comparison of 20', MAX_COMPARED_STUDIES, ALL_PARTS),
+  compared('clusters of 20', MAX_COMPARED_STUDIES, CLUSTERS),
   named('paths', (graph, { link }) => {
     const [from = '', to = ''] = link.split('~');
     return graph.paths({ ...WALK, from, to, maxHops: 4, first: 10 });

@@ -12,7 +12,7 @@ import { membersOf } from './constructs.ts';
 import type { Element } from './element.ts';
 import { derivedAt, type Graph, linksFrom, rowAt, rowsAround } from './graph.ts';
 import type { Link } from './link-table.ts';
-import type { Store } from './store.ts';
+import { rowsIn, type Store } from './store.ts';
 
 /** The parts of a comparison, each read for a set of studies by their keys. */
 
@@ -81,19 +81,13 @@ export function elementsInRoles(
   return [...dimensions.map(({ key }) => key), ...linked];
 }
 
-export function constructsAmong(index: Store, compared: ReadonlySet<string>): ComparedConstruct[] {
-  const keys = new Set(
-    [...compared]
-      .flatMap((study) => index.elementsOfStudy.get(study) ?? [])
-      .flatMap(({ key: element }) =>
-        rowsAround(index.graph, 'Element', element, 'in', 'EXPRESSED_BY', 'Construct'),
-      )
-      .map(({ key }) => key),
-  );
-  return sortedBy([...keys], sortOfKey).flatMap((key) => {
-    const row = rowAt(index.graph, 'Construct', key);
-    const members = membersOf(index.graph, key).filter(({ studyKey }) => compared.has(studyKey));
-    return row === undefined ? [] : { ...row, memberKeys: members.map((member) => member.key) };
+export function constructsAmong(
+  { graph, constructsIn }: Store,
+  compared: ReadonlySet<string>,
+): ComparedConstruct[] {
+  return rowsIn(constructsIn, compared).map((row) => {
+    const members = membersOf(graph, row.key).filter(({ studyKey }) => compared.has(studyKey));
+    return { ...row, memberKeys: members.map((member) => member.key) };
   });
 }
 

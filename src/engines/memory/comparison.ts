@@ -5,7 +5,7 @@ import {
   type UnlinkedQuery,
 } from '../../model/comparison.ts';
 import { isActive, isStrictEnough, otherEnd } from '../../model/links.ts';
-import { byKey, sortedBy, sortOfKey } from '../../model/order.ts';
+import { sortedBy, sortOfKey } from '../../model/order.ts';
 import type { Page } from '../../model/queries.ts';
 import type { ElementRow } from '../../model/rows.ts';
 import {
@@ -24,7 +24,7 @@ import { derivedAt, linksAt, rowAt } from './graph.ts';
 import { interviewsVoicing } from './interviews.ts';
 import { BY_KEY, slicePage } from './pages.ts';
 import { comparedStudy, sizeOf } from './sizes.ts';
-import type { Store } from './store.ts';
+import { rowsIn, type Store } from './store.ts';
 
 const NOTHING = {
   studies: [],
@@ -78,7 +78,7 @@ export function compareStudies(
     constructs,
     absences: absencesAmong(index, compared, parts),
     contrasts: parts.contrasts
-      ? dataset.contrasts.filter((row) => sidesAmong(row, compared) >= 2).sort(byKey)
+      ? rowsIn(index.contrastsIn, compared).filter((row) => sidesAmong(row, compared) >= 2)
       : [],
   };
 }

@@ -5,7 +5,7 @@ import type { ContrastQuery, Page } from '../../model/queries.ts';
 import type { ContrastRow, ContrastSideRow } from '../../model/rows.ts';
 import { unknownStudies } from './graph.ts';
 import { BY_KEY, slicePage } from './pages.ts';
-import type { Store } from './store.ts';
+import { rowsIn, type Store } from './store.ts';
 
 /** How many sides of a contrast lie in some studies. */
 export const sidesAmong = ({ studyKeys }: ContrastRow, studies: ReadonlySet<string>): number =>
@@ -36,15 +36,22 @@ export function contrastIndex({ dataset }: Store) {
 }
 
 export function createContrastPages(store: Store) {
-  const { dataset, graph } = store;
+  const { dataset, graph, contrastsIn } = store;
   const all = [...dataset.contrasts].sort(byKey);
   const { withElement } = contrastIndex(store);
+  /** The fewest that one condition leaves. */
+  const startingFrom = (
+    element: ContrastQuery['element'],
+    studies: ContrastQuery['studies'],
+  ): readonly ContrastRow[] => {
+    if (element != null) return withElement(element);
+    return studies ? rowsIn(contrastsIn, studies) : all;
+  };
   return ({ studies, element, construct, slice }: ContrastQuery): Page<ContrastRow> => {
     const among = studies && new Set(studies);
     const isAmong = (row: ContrastRow): boolean =>
       !among || sidesAmong(row, among) >= sidesWanted(among.size);
-    const onSide = element == null ? all : withElement(element);
-    const rows = onSide.filter(
+    const rows = startingFrom(element, studies).filter(
       (row) => isAmong(row) && (construct == null || row.constructKey === construct),
     );
     return {

@@ -7,7 +7,7 @@ import type { Element } from './element.ts';
 import { descendantsOf } from './elements.ts';
 import { type Graph, linksAt, rowAt, rowsAround } from './graph.ts';
 import { interviewsOfStudy } from './interviews.ts';
-import type { Store } from './store.ts';
+import { rowsIn, type Store } from './store.ts';
 
 type Columns = MatrixQuery['columns'];
 
@@ -23,13 +23,13 @@ export function codeMatrix(
 }
 
 export function constructMatrix(
-  { graph, constructs }: Store,
+  { graph, constructsIn }: Store,
   { studies, columns }: ConstructMatrixQuery,
 ): readonly ConstructMatrixRow[] {
   const counted = new Set(countedStudies(graph, studies, columns));
-  return constructs.flatMap((construct) => {
+  return rowsIn(constructsIn, counted).map((construct) => {
     const members = membersOf(graph, construct.key).filter(({ studyKey }) => counted.has(studyKey));
-    return members.length === 0 ? [] : [{ construct, ...countsOf(graph, members, columns) }];
+    return { construct, ...countsOf(graph, members, columns) };
   });
 }
 

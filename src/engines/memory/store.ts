@@ -1,4 +1,5 @@
-import { groupBy } from '../../model/group-by.ts';
+import { groupBy, groupByEach } from '../../model/group-by.ts';
+import { sortedBy, sortOfKey } from '../../model/order.ts';
 import { RowList } from '../../model/packed-rows.ts';
 import type { AbsenceRow, DetailRow, ElementRow, LinkRow } from '../../model/rows.ts';
 import { Element } from './element.ts';
@@ -37,7 +38,20 @@ export interface Store {
   readonly derived: readonly Link[];
   /** With the values computed from their members, by key. */
   readonly constructs: WholeLists['constructs'];
+  /** Those with a member in a study, by its key. */
+  readonly constructsIn: ReadonlyMap<string, WholeLists['constructs']>;
+  /** Those with a side in a study, by its key. */
+  readonly contrastsIn: ReadonlyMap<string, WholeLists['contrasts']>;
 }
+
+/** The rows of some of the groups, each once, by key. */
+export const rowsIn = <Row extends { readonly key: string }>(
+  groups: ReadonlyMap<string, readonly Row[]>,
+  keys: Iterable<string>,
+): Row[] => {
+  const rows = new Set([...keys].flatMap((key) => groups.get(key) ?? []));
+  return sortedBy([...rows], ({ key }) => sortOfKey(key));
+};
 
 /** How many rows are read between two pauses: a few milliseconds. */
 const ROWS_AT_ONCE = 500;
@@ -103,6 +117,8 @@ export function* openStore(prepared: Prepared): Generator<void, Store> {
     links: links.slice(0, recorded.length),
     derived: links.slice(recorded.length),
     constructs: whole.constructs,
+    constructsIn: groupByEach(whole.constructs, ({ studyKeys }) => studyKeys),
+    contrastsIn: groupByEach(whole.contrasts, ({ studyKeys }) => studyKeys),
   };
 }
 
