@@ -30,6 +30,8 @@ export interface Call {
   readonly name: string;
   /** Whether it names studies, roots or keys, so that its answer is the same among three studies and a thousand. */
   readonly isNamed: boolean;
+  /** The number of studies from which on it asks the same; absent where any number will do. */
+  readonly from?: number;
   readonly ask: (graph: GraphReader, subject: Subject) => Promise<unknown>;
 }
 

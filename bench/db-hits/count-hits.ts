@@ -13,43 +13,61 @@ const hitsOf = (plan: Plan): number =>
 /** Milliseconds, because a scan of a thousand studies is slow. */
 const DEADLINE = 120_000;
 
-/** Runs calls with `PROFILE` and counts their database hits, by the call's name. */
-export async function countHits(
+/** What a call costs the database. */
+export interface Cost {
+  readonly hits: number;
+  /** Bytes: the most that one of its statements held at once, as the database estimates them. */
+  readonly memory: number;
+}
+
+/** Runs every call with `PROFILE`: what it costs, by its name. */
+export async function costsOf(
   settings: Neo4jSettings,
   subject: Subject,
-  calls: readonly Call[] = CALLS,
-): Promise<Readonly<Record<string, number>>> {
+  calls: readonly Call[],
+): Promise<Readonly<Record<string, Cost>>> {
   const driver = connect(settings);
-  let hits = 0;
-  let counting: Promise<void>[] = [];
+  let profiles: Promise<Cost>[] = [];
   const profiling = watched(driver, (run, cypher, ...others) => {
     const result = run(`PROFILE ${String(cypher)}`, ...others);
-    counting.push(
+    profiles.push(
       result.then(({ summary: { profile } }) => {
         if (!profile) throw new Error('The database profiled nothing.');
-        hits += hitsOf(profile);
+        return { hits: hitsOf(profile), memory: Number(profile.arguments['GlobalMemory']) };
       }),
     );
     return result;
   });
   try {
-    const counted: Record<string, number> = {};
+    const costs: Record<string, Cost> = {};
     for (const { name, ask } of calls) {
       const { database } = settings;
-      [hits, counting] = [0, []];
+      profiles = [];
       const found = await ask(
         createReader(new QueryRunner({ driver: profiling, database, deadline: DEADLINE })),
         subject,
       );
-      await Promise.all(counting);
+      const each = await Promise.all(profiles);
       if (isEmpty(found))
         throw new Error(`${name} found nothing, so its figure would say nothing.`);
-      counted[name] = hits;
+      costs[name] = {
+        hits: each.reduce((sum, { hits }) => sum + hits, 0),
+        memory: Math.max(...each.map(({ memory }) => memory)),
+      };
     }
-    return counted;
+    return costs;
   } finally {
     await driver.close();
   }
+}
+
+/** The database hits of every call of the port, by the call's name. */
+export async function countHits(
+  settings: Neo4jSettings,
+  subject: Subject,
+): Promise<Readonly<Record<string, number>>> {
+  const costs = await costsOf(settings, subject, CALLS);
+  return Object.fromEntries(Object.entries(costs).map(([name, { hits }]) => [name, hits]));
 }
 
 function isEmpty(found: unknown): boolean {

@@ -4,62 +4,78 @@ import { timeQuestions } from '../growth/neo4j-times.ts';
 import { QUESTIONS } from '../growth/questions.ts';
 import { atMost, format, printTable, slopeOf } from '../measurements.ts';
 import { withDatabase } from '../temporary-database.ts';
+import type { Call } from './call.ts';
 import { CALLS } from './calls.ts';
-import { countHits } from './count-hits.ts';
+import { type Cost, costsOf } from './count-hits.ts';
 
 const SIZES = [10, 100, 1_000] as const;
 const MOST = 0.1;
 /** Of questions about the whole graph. */
 const MOST_OF_WHOLE = 0.35;
+/** Small, because no answer about named studies may need more for more studies. */
+const HEAP = '512m';
+const KB = 1_024;
 
 /** How the database's work grows with the number of studies, while the calls stay the same. */
 export async function measureGrowth(seed: Readonly<Record<string, number>>): Promise<void> {
-  const counted: Readonly<Record<string, number>>[] = [];
-  const asked: Readonly<Record<string, number>>[] = [];
+  const costs: Readonly<Record<string, Cost>>[] = [];
   const timed: Readonly<Record<string, number>>[] = [];
-  await withDatabase('2g', async (settings) => {
+  await withDatabase(HEAP, async (settings) => {
     for (const size of SIZES) {
       const dataset = syntheticDataset(size);
+      const subject = syntheticSubject(dataset);
       const began = Date.now();
       await bulkWrite(dataset, settings);
       console.log(`${size} studies written in ${((Date.now() - began) / 1_000).toFixed(0)} s`);
-      const subject = syntheticSubject(dataset);
-      counted.push(await countHits(settings, subject));
-      asked.push(await countHits(settings, subject, QUESTIONS));
+      costs.push(await costsOf(settings, subject, [...CALLS, ...QUESTIONS]));
       timed.push(await timeQuestions(settings, subject));
     }
   });
-  const rows = CALLS.map(({ name, isNamed }) => {
-    const figures = counted.map((one) => one[name] ?? 0);
-    const slope = slopeOf(figures.map((figure, at) => [SIZES[at] ?? 0, figure] as const));
-    return [
-      name,
-      ...[seed[name] ?? 0, ...figures].map(String),
-      format(isNamed ? atMost(slope, MOST) : { figure: slope }),
-      isNamed ? '' : 'of the whole graph',
-    ];
-  });
-  console.log(
-    `\ndbHits by studies; the slope of the logarithms, at most ${MOST} where keys are named`,
+  const figuresOf = (name: string, of: keyof Cost): number[] =>
+    costs.map((one) => one[name]?.[of] ?? 0);
+  const hits = (calls: readonly Call[]) =>
+    calls.map((call) =>
+      rowOf(call, figuresOf(call.name, 'hits'), String, String(seed[call.name] ?? '')),
+    );
+  print('dbHits of the calls of the port', 'seed', hits(CALLS));
+  print('dbHits of the questions', '', hits(QUESTIONS));
+  print(
+    'kB that a statement of a question holds at most',
+    '',
+    QUESTIONS.map((call) =>
+      rowOf(call, figuresOf(call.name, 'memory'), (bytes) => (bytes / KB).toFixed(0)),
+    ),
   );
-  printTable(['call', 'seed', ...SIZES.map(String), 'slope', ''], rows);
-  printQuestions('dbHits', asked, 0);
-  printQuestions('p50 in ms', timed, 1);
+  print(
+    'p50 of the questions in ms',
+    '',
+    QUESTIONS.map((call) =>
+      rowOf(
+        call,
+        timed.map((one) => one[call.name] ?? 0),
+        (ms) => ms.toFixed(1),
+      ),
+    ),
+  );
 }
 
-function printQuestions(
-  what: string,
-  measured: readonly Readonly<Record<string, number>>[],
-  digits: number,
-): void {
-  const rows = QUESTIONS.map(({ name, isNamed }) => {
-    const figures = measured.map((one) => one[name] ?? 0);
-    const slope = slopeOf(figures.map((figure, at) => [SIZES[at] ?? 0, figure] as const));
-    const most = isNamed ? MOST : MOST_OF_WHOLE;
-    return [name, ...figures.map((one) => one.toFixed(digits)), format(atMost(slope, most))];
-  });
+/** The figures by the number of studies, and their slope where the call asks the same. */
+function rowOf(
+  { name, isNamed, from = 0 }: Call,
+  figures: readonly number[],
+  shown: (figure: number) => string,
+  seed = '',
+): string[] {
+  const points = figures
+    .map((figure, at) => [SIZES[at] ?? 0, figure] as const)
+    .filter(([size]) => size >= from);
+  const most = isNamed ? MOST : MOST_OF_WHOLE;
+  return [name, seed, ...figures.map(shown), format(atMost(slopeOf(points), most))];
+}
+
+function print(title: string, seed: string, rows: readonly (readonly string[])[]): void {
   console.log(
-    `\nQuestions: ${what}; the slope at most ${MOST} for named studies, ${MOST_OF_WHOLE} for the whole graph`,
+    `\n${title}, by studies; the slope of the logarithms, at most ${MOST} for named studies, ${MOST_OF_WHOLE} for the whole graph`,
   );
-  printTable(['question', ...SIZES.map(String), 'slope'], rows);
+  printTable(['call', seed, ...SIZES.map(String), 'slope'], rows);
 }

@@ -21,15 +21,17 @@ function elementsBy(name: string, order: Partial<ElementSort>, far: Position): r
 }
 
 /** So many studies compared, with derived links. */
-const compared = (name: string, count: number, parts: ComparisonParts): Call =>
-  named(name, (graph, { compared: keys }) =>
+const compared = (name: string, from: number, parts: ComparisonParts): Call => ({
+  ...named(name, (graph, { compared: keys }) =>
     graph.comparison({
-      studies: keys.slice(0, count),
+      studies: keys.slice(0, from),
       minConfidence: 0.5,
       includeDerived: true,
       parts,
     }),
-  );
+  ),
+  from,
+});
 const CLUSTERS = { ...NO_PARTS, predicates: ENUMS.MappingPredicate, disputes: true, ends: true };
 
 export const QUESTIONS: readonly Call[] = [
@@ -81,6 +83,9 @@ export const QUESTIONS: readonly Call[] = [
   named('construct matrix', (graph, { studies }) =>
     graph.constructMatrix({ studies, columns: 'STUDY' }),
   ),
+  named('co-occurrence', (graph, { studies: [study] }) =>
+    graph.coOccurrence({ study, level: 'CODE', minTogether: 1, first: 20 }),
+  ),
   named('unlinked, derived too', (graph, { studies: [study, other] }) =>
     graph.unlinkedPage({
       study,
@@ -93,7 +98,7 @@ export const QUESTIONS: readonly Call[] = [
       slice: page,
     }),
   ),
-  named('contrasts of two studies', (graph, { studies }) =>
-    graph.contrastPage({ studies, slice: page }),
+  named('contrasts', (graph, { compared: keys }) =>
+    graph.contrastPage({ studies: keys.slice(0, 10), slice: page }),
   ),
 ];

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { openMemory } from '../../src/engines/memory/engine.ts';
 import type { GraphReader } from '../../src/model/port.ts';
 import { syntheticDataset, syntheticSubject } from '../corpus/dataset.ts';
-import type { Subject } from '../db-hits/call.ts';
+import type { Call, Subject } from '../db-hits/call.ts';
 import { CALLS } from '../db-hits/calls.ts';
 import { QUESTIONS } from '../growth/questions.ts';
 import { atMost, format, median, printTable, slopeOf } from '../measurements.ts';
@@ -38,7 +38,7 @@ export async function measureMemory(): Promise<void> {
   }
   const calls = CALLS.filter(({ name, isNamed }) => isNamed && REACHING.test(name));
   const rows: string[][] = [];
-  for (const { name, ask } of calls) rows.push(rowOf(name, await interleaved(opened, ask), MOST));
+  for (const call of calls) rows.push(rowOf(call, await interleaved(opened, call.ask)));
   console.log(
     `\nMemory engine: p50 in ms by studies; the slope of the logarithms, at most ${MOST}`,
   );
@@ -56,18 +56,19 @@ function openedOf(size: number): Opened {
 /** The questions that people ask of few studies and of thousands. */
 async function measureQuestions(opened: readonly Opened[]): Promise<void> {
   const rows: string[][] = [];
-  for (const { name, ask, isNamed } of QUESTIONS) {
-    rows.push(rowOf(name, await interleaved(opened, ask), isNamed ? MOST : MOST_OF_WHOLE));
-  }
+  for (const call of QUESTIONS) rows.push(rowOf(call, await interleaved(opened, call.ask)));
   console.log(
     `\nQuestions: p50 in ms; the slope at most ${MOST} for named studies, ${MOST_OF_WHOLE} for the whole graph`,
   );
   printTable(['question', ...SIZES.map(String), 'slope'], rows);
 }
 
-function rowOf(name: string, taken: readonly number[], most: number): string[] {
-  const slope = slopeOf(taken.map((ms, at) => [SIZES[at] ?? 0, ms] as const));
-  return [name, ...taken.map((ms) => ms.toFixed(3)), format(atMost(slope, most))];
+function rowOf({ name, isNamed, from = 0 }: Call, taken: readonly number[]): string[] {
+  const points = taken
+    .map((ms, at) => [SIZES[at] ?? 0, ms] as const)
+    .filter(([size]) => size >= from);
+  const most = isNamed ? MOST : MOST_OF_WHOLE;
+  return [name, ...taken.map((ms) => ms.toFixed(3)), format(atMost(slopeOf(points), most))];
 }
 
 /** The medians of blocks of calls to each size in turn, so that other load of the machine affects all alike. */

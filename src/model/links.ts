@@ -1,4 +1,5 @@
 import { readFrom } from './chains.ts';
+import type { Dispute } from './comparison.ts';
 import type { Overlap } from './enums.ts';
 import type { LinkConditions, Strictness } from './queries.ts';
 import type { ContrastRow, LinkRow } from './rows.ts';
@@ -46,6 +47,9 @@ export const minDerivedConfidence = ({ minConfidence }: LinkConditions): number 
 export function isDispute(link: LinkRow): boolean {
   return link.translation === 'REFUTATIONAL' && link.status !== 'REJECTED';
 }
+
+export const disputesAmong = (links: readonly LinkRow[]): Dispute[] =>
+  links.filter(isDispute).map(({ subjectKey, objectKey }) => ({ subjectKey, objectKey }));
 
 /** Whether a contrast makes the construct that it names a contested one (rule 22). */
 export const isContesting = ({ status }: Pick<ContrastRow, 'status'>): boolean =>

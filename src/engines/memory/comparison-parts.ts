@@ -1,12 +1,7 @@
-import {
-  type ComparedConstruct,
-  type ComparedLink,
-  type ComparisonParts,
-  type Dispute,
-  SAME_IDEA,
-} from '../../model/comparison.ts';
-import { isActive, isDispute } from '../../model/links.ts';
-import { sortedBy, sortOfAbsence, sortOfKey, sortOfLink } from '../../model/order.ts';
+import type { ComparedConstruct, ComparedLink, ComparisonParts } from '../../model/comparison.ts';
+import { isActive } from '../../model/links.ts';
+import { sortedBy, sortOfAbsence, sortOfLink } from '../../model/order.ts';
+import { linkedToRoles } from '../../model/role-links.ts';
 import type { AbsenceRow, LinkRow } from '../../model/rows.ts';
 import { membersOf } from './constructs.ts';
 import type { Element } from './element.ts';
@@ -72,13 +67,7 @@ export function elementsInRoles(
   const dimensions = [...compared]
     .flatMap((study) => rowsAround(graph, 'Study', study, 'in', 'PART_OF', 'Element'))
     .filter(({ role }) => role !== null);
-  const linked = active
-    .filter(({ predicate }) => SAME_IDEA.includes(predicate))
-    .flatMap((link) => [
-      ...(link.objectRole !== null && isThematic(link.subjectStudy) ? [link.subjectKey] : []),
-      ...(link.subjectRole !== null && isThematic(link.objectStudy) ? [link.objectKey] : []),
-    ]);
-  return [...dimensions.map(({ key }) => key), ...linked];
+  return [...dimensions.map(({ key }) => key), ...linkedToRoles(active, isThematic)];
 }
 
 export function constructsAmong(
@@ -109,6 +98,3 @@ export function absencesAmong(
     });
   return sortedBy(covering, sortOfAbsence);
 }
-
-export const disputesAmong = (recorded: readonly ComparedLink[]): Dispute[] =>
-  recorded.filter(isDispute).map(({ subjectKey, objectKey }) => ({ subjectKey, objectKey }));

@@ -4,14 +4,13 @@ import {
   MAX_COMPARED_STUDIES,
   type UnlinkedQuery,
 } from '../../model/comparison.ts';
-import { isActive, isStrictEnough, otherEnd } from '../../model/links.ts';
+import { disputesAmong, isActive, isStrictEnough, otherEnd } from '../../model/links.ts';
 import { sortedBy, sortOfKey } from '../../model/order.ts';
 import type { Page } from '../../model/queries.ts';
 import type { ElementRow } from '../../model/rows.ts';
 import {
   absencesAmong,
   constructsAmong,
-  disputesAmong,
   elementsInRoles,
   endsOf,
   linksAmong,

@@ -2,7 +2,7 @@ import type { GraphReader } from '../../model/port.ts';
 import { absencePage } from './queries/absence.ts';
 import { byKey } from './queries/by-key.ts';
 import { coOccurrence } from './queries/co-occurrence.ts';
-import { compareStudies, unlinkedPage } from './queries/comparison.ts';
+import { compareStudies } from './queries/comparison.ts';
 import { constructPage } from './queries/construct.ts';
 import { contrastPage } from './queries/contrast.ts';
 import { counterparts } from './queries/counterpart.ts';
@@ -14,6 +14,7 @@ import { search, words } from './queries/search.ts';
 import { dataset, statistics, studyKeys, studyPage } from './queries/study.ts';
 import { neighbourhood, paths } from './queries/traversal.ts';
 import { unknownKeys } from './queries/unknown-keys.ts';
+import { unlinkedPage } from './queries/unlinked.ts';
 import type { QueryRunner } from './query-runner.ts';
 
 /** Makes the reader of one request. */

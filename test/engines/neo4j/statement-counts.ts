@@ -89,21 +89,21 @@ export const COMPARISONS: readonly (readonly [
   statements: number,
   fields: string,
 ])[] = [
-  ['roles', 1, `roles { role ${CELLS} }`],
+  ['roles', 2, `roles { role ${CELLS} }`],
   [
     'constructs',
-    1,
+    2,
     `constructs { construct { key label { value } } overlap isContested ${CELLS} }`,
   ],
   [
     'role shifts',
-    1,
+    2,
     'roleShifts { from to link { subject { label { value } } object { label { value } } } }',
   ],
   ['pairs', 1, 'pairs { subject { key } object { key } linkCount meanConfidence subjectCoverage }'],
   [
     'clusters',
-    1,
+    2,
     'clusters { members { key label { value } } studies { key } links { key } isContested }',
   ],
   // The page is a list of its own, with its own order and window.
@@ -114,7 +114,7 @@ export const COMPARISONS: readonly (readonly [
   ],
   [
     'all of it',
-    1,
+    2,
     `roles { role ${CELLS} } constructs { overlap ${CELLS} } roleShifts { from to } pairs { linkCount } clusters { isContested links { key } }`,
   ],
 ];

@@ -129,7 +129,7 @@ function countStatements(login: Login, settings: Partial<ServiceOptions>): void 
     });
 
     it.each(COMPARISONS)(
-      'one for a comparison, also with derived links: %s',
+      'one for a comparison and one for its elements, also with derived links: %s',
       async (_, most, fields) => {
         for (const includeDerived of [false, true]) {
           watched.ran.length = 0;

@@ -1,9 +1,14 @@
-import type { UnlinkedQuery } from '../../../model/comparison.ts';
 import {
+  type ComparedConstruct,
+  type ComparedLink,
   type Comparison,
+  type ComparisonParts,
   type ComparisonQuery,
   MAX_COMPARED_STUDIES,
+  SAME_IDEA,
 } from '../../../model/comparison.ts';
+import { groupByEach } from '../../../model/group-by.ts';
+import { disputesAmong, isActive } from '../../../model/links.ts';
 import { memoize } from '../../../model/memoize.ts';
 import {
   byInterview,
@@ -12,23 +17,22 @@ import {
   sortOfKey,
   sortOfLink,
 } from '../../../model/order.ts';
-import type { Page } from '../../../model/queries.ts';
-import type { ElementRow } from '../../../model/rows.ts';
-import { elementRow } from '../codecs/rows.ts';
+import { linkedToRoles } from '../../../model/role-links.ts';
 import type { QueryRunner } from '../query-runner.ts';
+import { inKeyOrder } from '../relations/relation.ts';
 import { listsOf, partsStatement } from '../statement.ts';
-import { strictLink } from './active-link.ts';
-import { activeLinks, comparisonParts, type WantedParts } from './comparison-parts.ts';
-import { IS_LEAF } from './element.ts';
-import { BY_SORT, pageOf, pageStatement } from './page.ts';
+import { comparedElements } from './compared-elements.ts';
+import { comparisonParts, type WantedParts } from './comparison-parts.ts';
 
-/** Finds which of the requested studies exist; if they are too many, none is compared. */
-const preambleOf = (match: string): string => `
-  CALL () { ${match} RETURN collect(s.key) AS keys }
-  WITH *, size(keys) AS found, CASE WHEN size(keys) > ${MAX_COMPARED_STUDIES} THEN [] ELSE keys END AS compared`;
+/**
+ * Finds which of the requested studies exist; if they are too many, none is compared. Keys are given within a map,
+ * because the database plans a statement anew for lists of more than 1, 10, 100 and 1,000 items: seconds after a start.
+ */
 const PREAMBLES = {
-  all: preambleOf('MATCH (s:Study)'),
-  named: preambleOf('MATCH (s:Study) WHERE s.key IN $studies'),
+  all: `WITH *, COUNT { (:Study) } AS found
+    WITH *, CASE WHEN found > ${MAX_COMPARED_STUDIES} THEN [] ELSE COLLECT { MATCH (s:Study) RETURN s.key } END AS compared`,
+  named: `WITH *, COLLECT { MATCH (s:Study) WHERE s.key IN $given.studies RETURN s.key } AS keys
+    WITH *, size(keys) AS found, CASE WHEN size(keys) > ${MAX_COMPARED_STUDIES} THEN [] ELSE keys END AS compared`,
 } as const;
 
 /** One statement for each set of parts, cached. */
@@ -37,72 +41,83 @@ const statementFor = memoize(
     [which, ...Object.values(wanted)].join(' '),
   (which, wanted) => {
     const parts = comparisonParts(wanted);
-    const preamble = `${PREAMBLES[which]} ${activeLinks(wanted)}`;
-    const imports = ['found', 'compared', 'active'];
-    return { parts, statement: partsStatement('comparison', preamble, imports, parts) };
+    const imports = ['found', 'compared'];
+    return { parts, statement: partsStatement('comparison', PREAMBLES[which], imports, parts) };
   },
 );
 
-function statementOf({ studies, includeDerived: derived, parts }: ComparisonQuery) {
-  const { predicates, ...others } = parts;
-  const links = predicates.length > 0 || others.constructs;
-  return statementFor(studies === null ? 'all' : 'named', { ...others, derived, links });
-}
-
+/** Two statements: one finds the links and the cells, the other reads the elements by their keys. */
 export async function compareStudies(
   runner: QueryRunner,
-  query: ComparisonQuery,
+  { studies: requested, minConfidence, includeDerived, parts }: ComparisonQuery,
 ): Promise<Comparison> {
-  const { parts, statement } = statementOf(query);
-  const lists = await runner.all(statement, {
-    studies: query.studies,
-    minConfidence: query.minConfidence,
-    predicates: query.parts.predicates,
+  const { roles, constructs: hasConstructs, disputes, contrasts, ends } = parts;
+  const predicates = [...new Set([...parts.predicates, ...(roles ? SAME_IDEA : [])])];
+  const { parts: lists, statement } = statementFor(requested === null ? 'all' : 'named', {
+    links: predicates.length > 0 || hasConstructs,
+    derived: includeDerived,
+    roles,
+    constructs: hasConstructs,
+    disputes,
+    contrasts,
   });
-  const found = listsOf(parts, lists);
-  const { studies, links, disputes, elements, sizes, interviews } = found;
-  const { constructs, absences, contrasts } = found;
-  const byKey = <Row extends { readonly key: string }>(list: readonly Row[] = []): Row[] =>
-    sortedBy(list, ({ key }) => sortOfKey(key));
-  const byEnds = <Row extends { readonly subjectKey: string; readonly objectKey: string }>(
-    list: readonly Row[] = [],
-  ): Row[] => sortedBy(list, (row) => sortOfLink(row.subjectKey, row.objectKey));
+  const parameters = { given: { studies: requested }, minConfidence, predicates };
+  const found = listsOf(lists, await runner.all(statement, parameters));
+  const { studies, constructs = [] } = found;
+  const followed = (found.links ?? []).filter((link) => isActive(link, minConfidence));
+  const links = wantedLinks(followed, constructs, parts);
+  const thematic = new Set(
+    studies.filter(({ method }) => method === 'THEMATIC_ANALYSIS').map(({ key }) => key),
+  );
+  const cells = new Set([
+    ...(roles ? studies.flatMap(({ dimensionKeys }) => dimensionKeys) : []),
+    ...(roles ? linkedToRoles(followed, (study) => thematic.has(study)) : []),
+    ...constructs.flatMap(({ memberKeys }) => memberKeys),
+  ]);
+  const atEnds = ends ? links.flatMap((link) => [link.subjectKey, link.objectKey]) : [];
+  const read = await comparedElements(
+    runner,
+    {
+      elements: [...new Set([...cells, ...atEnds])],
+      cells: [...cells],
+      studies: studies.map(({ key }) => key),
+    },
+    parts,
+  );
   return {
     found: found.found[0]?.found ?? 0,
-    studies: byKey(studies),
+    studies: inKeyOrder(studies).map(({ dimensionKeys: _, ...row }) => row),
     links: byEnds(links),
-    disputes: byEnds(disputes),
-    elements: byKey(elements),
-    sizes: byKey(sizes).map((row) => ({ ...row, interviewKeys: row.interviewKeys.toSorted() })),
-    interviews: [...(interviews ?? [])].sort(byInterview),
-    constructs: byKey(constructs).map((row) => ({
+    disputes: disputes ? disputesAmong(byEnds(found.links ?? [])) : [],
+    elements: inKeyOrder(read.elements),
+    sizes: inKeyOrder(read.sizes).map((row) => ({
+      ...row,
+      interviewKeys: row.interviewKeys.toSorted(),
+    })),
+    interviews: [...read.interviews].sort(byInterview),
+    constructs: inKeyOrder(constructs).map((row) => ({
       ...row,
       memberKeys: sortedBy(row.memberKeys, sortOfKey),
     })),
-    absences: sortedBy(absences ?? [], sortOfAbsence),
-    contrasts: byKey(contrasts),
+    absences: sortedBy(found.absences ?? [], sortOfAbsence),
+    contrasts: inKeyOrder(found.contrasts ?? []),
   };
 }
 
-const linkedBy = (types: string): string => `EXISTS {
-  (x)-[link:${types}]-(other:Element) WHERE other.studyKey IN $others AND ${strictLink()}
-}`;
-const unlinkedStatement = (types: string) =>
-  pageStatement(
-    'unlinkedPage',
-    `MATCH (x:Element) WHERE x.studyKey = scope AND ($levels IS NULL OR x.level IN $levels)
-       AND ($isLeaf IS NULL OR ${IS_LEAF} = $isLeaf)
-       AND NOT ${linkedBy(types)}`,
-    BY_SORT,
-    elementRow,
+/** Without links that only lead to an element with a role. */
+function wantedLinks(
+  followed: readonly ComparedLink[],
+  constructs: readonly ComparedConstruct[],
+  { predicates }: ComparisonParts,
+): readonly ComparedLink[] {
+  const constructsOf = groupByEach(constructs, ({ memberKeys }) => memberKeys);
+  return followed.filter(
+    ({ predicate, subjectKey, objectKey }) =>
+      predicates.includes(predicate) ||
+      constructsOf.get(subjectKey)?.some(({ memberKeys }) => memberKeys.includes(objectKey)),
   );
-const UNLINKED = {
-  recorded: unlinkedStatement('ALIGNS_WITH'),
-  withDerived: unlinkedStatement('ALIGNS_WITH|ALIGNS_BY_CHAIN'),
-} as const;
-
-export function unlinkedPage(runner: QueryRunner, query: UnlinkedQuery): Promise<Page<ElementRow>> {
-  const { study, includeDerived, slice, ...parameters } = query;
-  const statements = includeDerived ? UNLINKED.withDerived : UNLINKED.recorded;
-  return pageOf(runner, statements, slice, parameters, { scope: study });
 }
+
+const byEnds = <Row extends { readonly subjectKey: string; readonly objectKey: string }>(
+  list: readonly Row[],
+): Row[] => sortedBy(list, (row) => sortOfLink(row.subjectKey, row.objectKey));

@@ -156,6 +156,7 @@ const nodeCells: Codec<NodeCells> = shape<NodeCells>({
 /**
  * The nodes within reach with their least distance, which lets the planner expand breadth first and prune. Each root
  * is expanded alone: with several at once, 5.26 prunes without the least distance, and a root may appear a hop away.
+ * One node more than is shown says that there are more; nothing after the nearest of each root is kept.
  */
 const neighbourhoodStatement = memoize(byTypesAndHops, (types, hops) =>
   scopedStatement('neighbourhood', {
@@ -163,10 +164,11 @@ const neighbourhoodStatement = memoize(byTypesAndHops, (types, hops) =>
      CALL (root) {
        MATCH p = (root)-[:${types}*0..${hops}]-(n:Element)
        WHERE all(r IN relationships(p) WHERE ${ALLOWED}) AND all(n IN nodes(p) WHERE ${INSIDE})
-       RETURN n, min(length(p)) AS distance
+       WITH n, min(length(p)) AS distance ORDER BY distance, n.sort LIMIT $maxNodes + 1
+       RETURN n, distance
      }
      WITH n, min(distance) AS hops
-     ORDER BY hops, n.sort
+     ORDER BY hops, n.sort LIMIT $maxNodes + 1
      WITH collect(n) AS reached, collect(hops) AS distances
      WITH reached[..$maxNodes] AS shown, distances[..$maxNodes] AS distances, size(reached) > $maxNodes AS isTruncated
      WITH shown, distances, isTruncated, COLLECT {

@@ -56,7 +56,7 @@ const partOf = (kind: NamedKind): Part<Found> => ({
       CALL (named, beginning) {
         MATCH ${PATTERNS[kind]} WHERE n.key STARTS WITH beginning
         RETURN n.key AS key
-        UNION
+        UNION ALL
         WITH named WHERE beginning IS NULL
         MATCH (study:Study) UNWIND named.endings AS ending
         MATCH (n:Element {key: study.key + ending})
