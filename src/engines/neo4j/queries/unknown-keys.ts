@@ -39,7 +39,10 @@ const isUnknown = (kind: NamedKind): string => {
   return `NOT EXISTS { MATCH ${PATTERNS[kind]} WHERE n.key = named.key${letter} }`;
 };
 
-/** The keys with the longest beginning that any has; of elements without one, those that end alike in any study. */
+/**
+ * The keys with the longest beginning that any has; of elements without one, those that end alike in any study. These
+ * are a subquery of their own, because the planner would read all studies before it asks whether there is a beginning.
+ */
 const partOf = (kind: NamedKind): Part<Found> => ({
   body: `
     UNWIND $${kind} AS named
@@ -58,9 +61,12 @@ const partOf = (kind: NamedKind): Part<Found> => ({
         RETURN n.key AS key
         UNION ALL
         WITH named WHERE beginning IS NULL
-        MATCH (study:Study) UNWIND named.endings AS ending
-        MATCH (n:Element {key: study.key + ending})
-        RETURN n.key AS key
+        CALL (named) {
+          MATCH (study:Study) UNWIND named.endings AS ending
+          MATCH (n:Element {key: study.key + ending})
+          RETURN n.key AS key
+        }
+        RETURN key
       }
       WITH named, key ORDER BY abs(size(key) - named.length), key LIMIT ${MAX_CANDIDATES}
       RETURN collect(key) AS candidates
