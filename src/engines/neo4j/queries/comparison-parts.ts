@@ -32,7 +32,7 @@ const STUDY_COUNT: Part<{ readonly found: number }> = {
 };
 
 /** A study with the keys of its dimensions that have a role. */
-export interface StudyWithRoles extends ComparedStudy {
+interface StudyWithRoles extends ComparedStudy {
   readonly dimensionKeys: readonly string[];
 }
 
