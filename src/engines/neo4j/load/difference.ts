@@ -1,5 +1,5 @@
 import type { RelationshipTable } from './relationship-tables.ts';
-import { batches, type Rows } from './rows.ts';
+import { inBatches, type Rows } from './rows.ts';
 import type { NodeTable } from './tables.ts';
 import type { Target } from './target.ts';
 
@@ -62,8 +62,7 @@ async function differenceOf(
     return { missing: Array.from(rows, (_, at) => at), different: [], hasMore: false };
   const missing: number[] = [];
   const different: number[] = [];
-  let start = 0;
-  for (const batch of batches(rows)) {
+  await inBatches(rows, async (batch, start) => {
     const places = new Map(batch.map(({ key }, at) => [key, start + at]));
     let found = 0;
     for await (const record of target.read(compare, { rows: batch })) {
@@ -71,8 +70,7 @@ async function differenceOf(
       (record.get('isMissing') === true ? missing : different).push(place);
       found += 1;
     }
-    start += batch.length;
     onAlike(batch.length - found);
-  }
+  });
   return { missing, different, hasMore: stored > rows.length - missing.length };
 }

@@ -1,5 +1,5 @@
 import type { RelationshipTable } from './relationship-tables.ts';
-import { batches } from './rows.ts';
+import { inBatches } from './rows.ts';
 import type { NodeTable } from './tables.ts';
 import type { Target } from './target.ts';
 
@@ -18,12 +18,12 @@ export async function removeRelationships(
   for await (const record of stored) {
     if (endsOf.get(record.get('key')) !== record.get('ends')) removed.push(record.get('id'));
   }
-  for (const ids of batches(removed)) {
+  await inBatches(removed, async (ids) => {
     await target.write(
       `UNWIND $ids AS id MATCH ()-[r:${type}]->() WHERE elementId(r) = id DELETE r`,
       { ids },
     );
-  }
+  });
   return removed.length;
 }
 
@@ -38,7 +38,7 @@ export async function removeNodes(target: Target, { label, rows }: NodeTable): P
   for await (const record of target.read(`MATCH (n:${label}) RETURN n.key AS key`)) {
     if (!current.has(record.get('key'))) removed.push(record.get('key'));
   }
-  for (const keys of batches(removed)) {
+  await inBatches(removed, async (keys) => {
     const { records: attached } = await target.write(
       `UNWIND $keys AS key MATCH (n:${label} {key: key})-[r]-() RETURN key, type(r) AS type LIMIT 1`,
       { keys },
@@ -50,6 +50,6 @@ export async function removeNodes(target: Target, { label, rows }: NodeTable): P
       );
     }
     await target.write(`UNWIND $keys AS key MATCH (n:${label} {key: key}) DELETE n`, { keys });
-  }
+  });
   return removed.length;
 }

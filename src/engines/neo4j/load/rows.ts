@@ -29,7 +29,7 @@ export const chosen = <Row>(rows: Rows<Row>, indexes: Rows<number>): Rows<Row> =
 /** Rows of one statement: enough to be fast, and few enough for the memory at both ends. */
 const BATCH = 2_000;
 
-export function* batches<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
+function* batchesOf<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
   let batch: Row[] = [];
   for (const row of rows) {
     if (batch.push(row) < BATCH) continue;
@@ -37,4 +37,19 @@ export function* batches<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
     batch = [];
   }
   if (batch.length > 0) yield batch;
+}
+
+/** Sends rows batch by batch; the next one is made while the database works on the one before. */
+export async function inBatches<Row>(
+  rows: Iterable<Row>,
+  send: (batch: readonly Row[], start: number) => Promise<void>,
+): Promise<void> {
+  let sent: Promise<void> = Promise.resolve();
+  let start = 0;
+  for (const batch of batchesOf(rows)) {
+    await sent;
+    sent = send(batch, start);
+    start += batch.length;
+  }
+  await sent;
 }

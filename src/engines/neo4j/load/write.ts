@@ -2,7 +2,7 @@ import { LEVEL_NAMES } from '../../../model/enums.ts';
 import { type Difference, differenceOfNodes, differenceOfRelationships } from './difference.ts';
 import type { RelationshipTable } from './relationship-tables.ts';
 import { removeRelationships } from './remove.ts';
-import { batches, chosen, type Rows } from './rows.ts';
+import { chosen, inBatches, type Rows } from './rows.ts';
 import type { NodeTable } from './tables.ts';
 import type { Target } from './target.ts';
 
@@ -66,10 +66,10 @@ async function writeRows(
     [create, missing],
     [update, different],
   ] as const) {
-    for (const batch of batches(chosen(rows, indexes))) {
+    await inBatches(chosen(rows, indexes), async (batch) => {
       await target.write(cypher, { rows: batch });
       onRows(batch.length);
-    }
+    });
   }
   return { created: missing.length, updated: different.length };
 }
