@@ -36,9 +36,8 @@ export async function loadDataset(
 ): Promise<readonly Changes[]> {
   const driver = connect(settings);
   const { database } = settings;
-  const session = driver.session({ database });
-  // The one that does not hold the lock.
-  const other = driver.session({ database });
+  const open = () => driver.session({ database });
+  const session = open();
   const mark = announcement(driver, database);
   try {
     await driver.verifyConnectivity({ database });
@@ -57,7 +56,7 @@ export async function loadDataset(
           "MATCH (d:Dataset {key: 'dataset'}) RETURN d.version IS NULL AS isFirst",
         );
         const isFirst = records[0]?.get('isFirst') === true;
-        const target = (isFirst ? inManyTransactions : inOneTransaction)(lock, other);
+        const target = (isFirst ? inManyTransactions : inOneTransaction)(lock, open);
         try {
           const made = await writeAll(target, dataset, onStep);
           await writeDataset(lock, dataset, made.length > 0, mark);
@@ -74,7 +73,7 @@ export async function loadDataset(
   } finally {
     // If the database is gone, that error is already being thrown, and the announcement expires.
     await mark.withdraw().catch(() => {});
-    await Promise.all([session.close(), other.close()]).catch(() => {});
+    await session.close().catch(() => {});
     await driver.close();
   }
 }

@@ -10,12 +10,24 @@ export interface Target {
   writeEach(match: string, change: string, parameters: Parameters): Promise<void>;
 }
 
+/** A session for one statement, because a session keeps every result, with the rows that were sent, until it is closed. */
+type OpenSession = () => Session;
+
+async function* readIn(open: OpenSession, cypher: string, parameters?: Parameters) {
+  const session = open();
+  try {
+    yield* session.run(cypher, parameters);
+  } finally {
+    await session.close();
+  }
+}
+
 /**
  * Writes everything in the transaction that holds the lock, so that readers have the old graph until it is committed.
  * Reads take place outside of it: a transaction keeps in memory what it has changed and locked, but not what was only compared.
  */
-export const inOneTransaction = (lock: ManagedTransaction, session: Session): Target => ({
-  read: (cypher, parameters) => session.run(cypher, parameters),
+export const inOneTransaction = (lock: ManagedTransaction, open: OpenSession): Target => ({
+  read: (cypher, parameters) => readIn(open, cypher, parameters),
   write: async (cypher, parameters) => lock.run(cypher, parameters),
   writeEach: async (match, change, parameters) => {
     await lock.run(`${match} ${change}`, parameters);
@@ -27,13 +39,18 @@ export const inOneTransaction = (lock: ManagedTransaction, session: Session): Ta
  * yet. The other transaction only holds the lock. It is used before each batch, because a lock that was lost, as with a
  * broken connection, may be another loader's by now.
  */
-export const inManyTransactions = (lock: ManagedTransaction, session: Session): Target => {
+export const inManyTransactions = (lock: ManagedTransaction, open: OpenSession): Target => {
   const run = async (cypher: string, parameters?: Parameters): Promise<QueryResult> => {
     await lock.run('RETURN 1');
-    return session.run(cypher, parameters);
+    const session = open();
+    try {
+      return await session.run(cypher, parameters);
+    } finally {
+      await session.close();
+    }
   };
   return {
-    read: (cypher, parameters) => session.run(cypher, parameters),
+    read: (cypher, parameters) => readIn(open, cypher, parameters),
     write: run,
     writeEach: async (match, change, parameters) => {
       await run(`${match} CALL (n) { ${change} } IN TRANSACTIONS OF 2000 ROWS`, parameters);
