@@ -20,28 +20,45 @@ export const NUMBER_FOLLOWS = 31;
 /** The numbers of constants; of the last two the value itself follows. */
 export const CONSTANTS = { null: 0, false: 1, true: 2, double: 3, utf16: 4 } as const;
 
+/**
+ * The longest list of which rows are kept once they are made: what 50 studies have takes 20 MB. To make 333 rows for each
+ * request took 0.4 ms, a quarter of the CPU of that request.
+ */
+const KEPT = 5_000;
+
 /** Reads packed rows by their number. */
 export class RowList<Row> {
   readonly length: number;
+  readonly #made: Row[] | null;
   readonly #packed: PackedRows<Row>;
   readonly #bytes: Buffer;
   #at = 0;
 
   constructor(packed: PackedRows<Row>) {
     this.length = packed.starts.length - 1;
+    this.#made = this.length <= KEPT ? [] : null;
     this.#packed = packed;
     const { buffer, byteOffset, byteLength } = packed.bytes;
     this.#bytes = Buffer.from(buffer, byteOffset, byteLength);
   }
 
-  /** A new object each time, equal to the row that was packed. */
+  /** An object that is equal to the row that was packed, and is not changed. */
   at(number: number): Row {
-    this.#at = this.#packed.starts[number] as number;
-    return this.#value() as Row;
+    const made = this.#made?.[number];
+    if (made !== undefined) return made;
+    const row = this.make(number);
+    if (this.#made !== null) this.#made[number] = row;
+    return row;
   }
 
   *[Symbol.iterator](): Generator<Row> {
-    for (let number = 0; number < this.length; number += 1) yield this.at(number);
+    for (let number = 0; number < this.length; number += 1) yield this.make(number);
+  }
+
+  /** A new object each time. */
+  make(number: number): Row {
+    this.#at = this.#packed.starts[number] as number;
+    return this.#value() as Row;
   }
 
   #value(): unknown {

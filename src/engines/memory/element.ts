@@ -60,7 +60,6 @@ export class Element {
     return this.#table.columns.parents[this.number] ?? NONE;
   }
 
-  /** A new object each time. */
   row(): ElementRow {
     return this.#table.rows.at(this.number);
   }

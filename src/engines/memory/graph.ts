@@ -1,7 +1,7 @@
 import type { ConstructRow, InterviewRow, StudyRow, TheoryRow } from '../../model/rows.ts';
 import type { Element } from './element.ts';
 import type { Link } from './link-table.ts';
-import { listOf, type NumberLists } from './number-lists.ts';
+import { mapList, type NumberLists } from './number-lists.ts';
 import { type Edges, NONE } from './prepared.ts';
 
 /** The rows that are nodes of the graph; all others are packed. */
@@ -61,9 +61,14 @@ export function rowAt<K extends Kind>(graph: Graph, kind: K, key: string): NodeR
   return number === undefined ? undefined : graph.rows[kind][number];
 }
 
-/** The numbers of what the node of a key has. */
-export const numbersAt = (graph: Graph, kind: Kind, key: string, lists: NumberLists): Uint32Array =>
-  listOf(lists, graph.numbers[kind].get(key));
+/** What is made of the number of each thing that the node of a key has. */
+export const mapAt = <Made>(
+  graph: Graph,
+  kind: Kind,
+  key: string,
+  lists: NumberLists,
+  make: (number: number) => Made,
+): Made[] => mapList(lists, graph.numbers[kind].get(key), make);
 
 /** Rows of a kind one edge away, in its direction or against it. */
 export function rowsAround<K extends Kind>(
@@ -77,10 +82,7 @@ export function rowsAround<K extends Kind>(
   const list = LISTS[at][direction]?.[edge];
   if (list === undefined) return [];
   const rows = graph.rows[kind];
-  return Array.from(
-    numbersAt(graph, at, key, graph.edges[list]),
-    (number) => rows[number] as NodeRows[K],
-  );
+  return mapAt(graph, at, key, graph.edges[list], (number) => rows[number] as NodeRows[K]);
 }
 
 /** The element above an element; none above a dimension. */
@@ -92,7 +94,8 @@ export function edgesAt(graph: Graph, elementKey: string): readonly Edge[] {
   const own = rowAt(graph, 'Element', elementKey);
   if (own === undefined) return [];
   const { edges, links, theory, rows } = graph;
-  const at = (lists: NumberLists): Uint32Array => numbersAt(graph, 'Element', elementKey, lists);
+  const map = <Made>(lists: NumberLists, make: (number: number) => Made): Made[] =>
+    mapList(lists, own.number, make);
   const parent = parentAt(graph, elementKey);
   const ofLink = (number: number): Edge => {
     const link = links[number] as Link;
@@ -104,16 +107,16 @@ export function edgesAt(graph: Graph, elementKey: string): readonly Edge[] {
     return from && to ? [{ content: { kind: 'THEORY', theory: row }, from, to }] : [];
   };
   return [
-    ...Array.from(at(edges.childrenOfElement), (number) => ({
+    ...map(edges.childrenOfElement, (number) => ({
       content: PART_OF,
       from: rows.Element[number] as Element,
       to: own,
     })),
-    ...Array.from(at(edges.linksTo), ofLink),
-    ...[...at(edges.theoryTo)].flatMap(ofTheory),
+    ...map(edges.linksTo, ofLink),
+    ...map(edges.theoryTo, ofTheory).flat(),
     ...(parent === undefined ? [] : [{ content: PART_OF, from: own, to: parent }]),
-    ...Array.from(at(edges.linksFrom), ofLink),
-    ...[...at(edges.theoryFrom)].flatMap(ofTheory),
+    ...map(edges.linksFrom, ofLink),
+    ...map(edges.theoryFrom, ofTheory).flat(),
   ];
 }
 const PART_OF = { kind: 'PART_OF' } as const;
@@ -145,7 +148,4 @@ const linksIn = (
   elementKey: string,
   list: 'linksTo' | 'linksFrom' | 'derivedAt',
 ): Link[] =>
-  Array.from(
-    numbersAt(graph, 'Element', elementKey, graph.edges[list]),
-    (number) => graph.links[number] as Link,
-  );
+  mapAt(graph, 'Element', elementKey, graph.edges[list], (number) => graph.links[number] as Link);

@@ -8,7 +8,7 @@ import {
 import type { RowList } from '../../model/packed-rows.ts';
 import type { LinkRow } from '../../model/rows.ts';
 import type { Element } from './element.ts';
-import { listOf } from './number-lists.ts';
+import { mapList } from './number-lists.ts';
 import type { LinkColumns } from './prepared.ts';
 
 /** All links, recorded and derived, by their numbers. */
@@ -66,11 +66,10 @@ export class Link {
     return this.number >= this.#table.recorded.length;
   }
 
-  /** A new object each time. */
   row(): LinkRow {
     const { recorded, columns } = this.#table;
     if (!this.isDerived) return recorded.at(this.number);
-    const parts = Array.from(listOf(columns.chains, this.number - recorded.length), (number) =>
+    const parts = mapList(columns.chains, this.number - recorded.length, (number) =>
       recorded.at(number),
     );
     return derivedLink([this.subjectKey, this.objectKey], this.predicate, parts);
@@ -80,8 +79,9 @@ export class Link {
   get derivedFrom(): readonly Link[] {
     const { recorded, columns } = this.#table;
     if (!this.isDerived) return [];
-    return Array.from(
-      listOf(columns.chains, this.number - recorded.length),
+    return mapList(
+      columns.chains,
+      this.number - recorded.length,
       (number) => new Link(this.#table, number),
     );
   }

@@ -28,3 +28,16 @@ export function numberLists(
 export const listOf = ({ starts, items }: NumberLists, owner: number | undefined): Uint32Array =>
   owner === undefined ? NOTHING : items.subarray(starts[owner], starts[owner + 1]);
 const NOTHING = new Uint32Array();
+
+/** What is made of each number of a list. A loop: by `Array.from` on a part of the array it takes ten times as long. */
+export function mapList<Made>(
+  { starts, items }: NumberLists,
+  owner: number | undefined,
+  make: (number: number) => Made,
+): Made[] {
+  const made: Made[] = [];
+  if (owner === undefined) return made;
+  const stop = starts[owner + 1] as number;
+  for (let at = starts[owner] as number; at < stop; at += 1) made.push(make(items[at] as number));
+  return made;
+}

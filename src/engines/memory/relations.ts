@@ -12,8 +12,8 @@ import {
   derivedAt,
   type Graph,
   linksAt,
+  mapAt,
   type Kind as NodeKind,
-  numbersAt,
   rowAt,
   rowsAround,
 } from './graph.ts';
@@ -150,7 +150,7 @@ function packed<Row>(
   rows: PackedRows<Row>,
 ): (owner: string) => readonly Row[] {
   const list = new RowList(rows);
-  return (owner) => Array.from(numbersAt(graph, owners, owner, lists), (at) => list.at(at));
+  return (owner) => mapAt(graph, owners, owner, lists, (at) => list.at(at));
 }
 
 const listOf =

@@ -61,7 +61,7 @@ export function* openStore(prepared: Prepared): Generator<void, Store> {
   const { about, edges, elements: columns, search } = prepared;
   const read = <Name extends keyof PreparedRows>(name: Name) => {
     const list = new RowList<PreparedRows[Name]>(prepared.rows[name]);
-    return made(list.length, (number) => list.at(number));
+    return made(list.length, (number) => list.make(number));
   };
   const whole = {
     studies: yield* read('studies'),
@@ -81,7 +81,7 @@ export function* openStore(prepared: Prepared): Generator<void, Store> {
   };
   const elements = yield* made(
     elementTable.rows.length,
-    (number) => new Element(elementTable, number, elementTable.rows.at(number).key),
+    (number) => new Element(elementTable, number, elementTable.rows.make(number).key),
   );
   const recorded = new RowList<LinkRow>(prepared.rows.links);
   const linkTable = { columns: prepared.links, elements, recorded };
