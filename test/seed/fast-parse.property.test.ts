@@ -128,6 +128,11 @@ describe('the fast way to parse', () => {
     expect(accepted).toBeGreaterThan(400);
   });
 
+  it('leaves a name right behind a quote to the library, which refuses it', () => {
+    expect(fastParse('a:\n- "b"c: d')).toBeNull();
+    expect(libraryParse('a:\n- "b"c: d')).toBeNull();
+  });
+
   const nested = (depth: number) => `a: ${'['.repeat(depth)}${']'.repeat(depth)}`;
   const wide = (fields: number) =>
     Array.from({ length: fields }, (_, at) => `a-${at}: ${at}`).join('\n');

@@ -107,11 +107,19 @@ function plainNumbers(text: string, events: readonly Event[]): readonly NumberAt
   return numbers;
 }
 
-/** Whether an event is a name without quotes and with its colon. */
+/** Whether an event is a name without quotes, where a name may begin, and with its colon. */
 const isFieldName = (text: string, event: Event): boolean =>
   event.type === EVENT_ID.SCALAR &&
   event.style === SCALAR_STYLE.PLAIN &&
-  text[event.valueEnd] === ':';
+  text[event.valueEnd] === ':' &&
+  beginsField(text, event.valueStart);
+
+/** Whether a name begins a line, an item or a place in braces. The library reads one also behind a quote: `- "a"key: 1`. */
+function beginsField(text: string, start: number): boolean {
+  let at = start - 1;
+  while (text[at] === ' ' || text[at] === '-') at -= 1;
+  return at < 0 || text[at] === '\n' || text[at] === '{' || text[at] === ',';
+}
 
 /** Whether an event is a map that has no bracket of its own, as in `[a: b]`. */
 const isPairInList = (text: string, event: Event): boolean =>
