@@ -48,28 +48,29 @@ export function createExplorer(source: ExplorerSource, service: GraphqlService):
     });
     return loading;
   };
-  const pages = new Map<string, CompressibleBody>();
-  let version: string | null = null;
-  let shell: unknown = null;
+  let served: Served = { version: null, shell: null, pages: new Map() };
 
-  /** Reads the shell's answer again when another dataset is loaded. */
-  const readShell = async (query: string): Promise<void> => {
+  /** What is served now: made anew when another dataset is loaded, so that no page of the one is kept for the other. */
+  const servedNow = async (query: string): Promise<Served> => {
     const current = await service.datasetVersion();
-    if (current !== null && current === version) return;
-    pages.clear();
+    if (current !== null && current === served.version) return served;
     const params = { query, operationName: null, variables: null, extensions: null };
     const { result, dataset } =
       current === null ? { result: {}, dataset: null } : await service.execute(params);
     const isWhole = 'data' in result && result.errors === undefined && dataset !== null;
-    version = isWhole ? dataset : null;
-    shell = isWhole ? result : null;
+    served = {
+      version: isWhole ? dataset : null,
+      shell: isWhole ? result : null,
+      pages: new Map(),
+    };
+    return served;
   };
 
   return {
     has: (pathname) => addressOf(pathname) !== undefined,
     page: async (pathname, search, request) => {
       const { manifest } = await load();
-      await readShell(manifest.shell);
+      const { shell, pages } = await servedNow(manifest.shell);
       const language = languageOf(search, request);
       const address = addressOf(pathname) ?? '/';
       const key = `${language} ${address}`;
@@ -88,6 +89,14 @@ export function createExplorer(source: ExplorerSource, service: GraphqlService):
         : staticFileResponse(file, request, EXPLORER_POLICY);
     },
   };
+}
+
+/** The pages that have been made with the answer that all of them hold. */
+interface Served {
+  readonly version: string | null;
+  /** Null while the service does not answer. */
+  readonly shell: unknown;
+  readonly pages: Map<string, CompressibleBody>;
 }
 
 const PAGE = {

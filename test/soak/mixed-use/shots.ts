@@ -5,6 +5,8 @@ import { exportFiles } from '../../../src/exchange/exports.ts';
 /** A request that people send, whose answer depends on the dataset alone. */
 export interface Shot {
   readonly name: string;
+  /** Whether it is a page, which comes without the data of a database that is away. */
+  readonly isPage: boolean;
   send(url: string): Promise<{ readonly status: number; readonly text: string }>;
 }
 
@@ -30,6 +32,7 @@ const posted = (query: string): RequestInit => ({
 
 const got = (path: string, accept = '*/*'): Shot => ({
   name: path,
+  isPage: accept === 'text/html',
   send: (url) =>
     answered(fetch(url + path, { headers: { accept, 'apollo-require-preflight': '1' } })),
 });
@@ -38,6 +41,7 @@ const got = (path: string, accept = '*/*'): Shot => ({
 export const SHOTS: readonly Shot[] = [
   ...documents.map((query, at) => ({
     name: `POST ${names[at]}`,
+    isPage: false,
     send: (url: string) => answered(fetch(`${url}/graphql`, posted(query))),
   })),
   ...documents.map((query) => got(`/graphql?query=${encodeURIComponent(query)}`)),

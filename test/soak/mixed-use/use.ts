@@ -61,7 +61,7 @@ export async function useFor(
       const digest = digestOf(text);
       const pair = recorded.get(shot) ?? [];
       if ([...fits].some((which) => pair[which] === digest)) used.right += 1;
-      else if ((couldFail || isAway) && isAbsence(status, text)) used.refused += 1;
+      else if ((couldFail || isAway) && (shot.isPage || isAbsence(status, text))) used.refused += 1;
       else used.wrong.push(`${shot.name}: ${status} ${text.slice(0, 300)}`);
       if (used.wrong.length + used.lost.length > 20) isOver = true;
     }
