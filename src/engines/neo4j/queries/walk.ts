@@ -1,4 +1,7 @@
-/** Clauses that read the items of a list in its order from an index, and no more of them than are asked for. */
+/**
+ * Clauses that read the items of a list in its order from an index, and no more of them than are asked for. Properties are
+ * quoted, because the tag of a language may stand in their names: `rank_pt-BR`.
+ */
 
 /** Nodes or links that an index has in the order of a list. */
 export interface Source {
@@ -31,29 +34,31 @@ export function walked(source: Source, { hasCursor, descending }: Walk): string[
   if (measure === undefined) {
     const from = isFixed ? '$fixedFrom' : '$from[0]';
     const where =
-      hasCursor || isFixed ? `x.${sort} ${beyond(isSortDown)} ${from}` : `x.${sort} IS NOT NULL`;
-    const columns = isFixed ? `$fixed AS p0, x.${sort} AS p1` : `x.${sort} AS p0`;
+      hasCursor || isFixed
+        ? `x.\`${sort}\` ${beyond(isSortDown)} ${from}`
+        : `x.\`${sort}\` IS NOT NULL`;
+    const columns = isFixed ? `$fixed AS p0, x.\`${sort}\` AS p1` : `x.\`${sort}\` AS p0`;
     return [
       `MATCH ${pattern} WHERE ${where}
-       WITH x ORDER BY x.${sort} ${directionOf(isSortDown)} LIMIT $reach RETURN x, ${columns}`,
+       WITH x ORDER BY x.\`${sort}\` ${directionOf(isSortDown)} LIMIT $reach RETURN x, ${columns}`,
     ];
   }
-  const columns = `x.${measure} AS p0, x.${sort} AS p1`;
-  const bySort = `WITH x ORDER BY x.${measure} ${directionOf(isSortDown)}, x.${sort} ${directionOf(isSortDown)} LIMIT $reach`;
+  const columns = `x.\`${measure}\` AS p0, x.\`${sort}\` AS p1`;
+  const bySort = `WITH x ORDER BY x.\`${measure}\` ${directionOf(isSortDown)}, x.\`${sort}\` ${directionOf(isSortDown)} LIMIT $reach`;
   const isBeyondFrom = hasCursor
-    ? `x.${measure} ${beyond(isDown)} $from[0]`
-    : `x.${measure} IS NOT NULL`;
-  const equal = `MATCH ${pattern} WHERE x.${measure} = $from[0] AND x.${sort} ${beyond(isSortDown)} $from[1]
+    ? `x.\`${measure}\` ${beyond(isDown)} $from[0]`
+    : `x.\`${measure}\` IS NOT NULL`;
+  const equal = `MATCH ${pattern} WHERE x.\`${measure}\` = $from[0] AND x.\`${sort}\` ${beyond(isSortDown)} $from[1]
     ${bySort} RETURN x, ${columns}`;
   // An index gives both values in one direction only. So the measure of the last item is found first; those before it
   // are fewer than asked for, in any direction, and of those with that measure the index gives the next by their sort.
-  const others = `MATCH ${pattern} WHERE ${isBeyondFrom} AND x.${sort} IS NOT NULL
-    WITH x.${measure} AS value ORDER BY value ${directionOf(isDown)} LIMIT $reach
+  const others = `MATCH ${pattern} WHERE ${isBeyondFrom} AND x.\`${sort}\` IS NOT NULL
+    WITH x.\`${measure}\` AS value ORDER BY value ${directionOf(isDown)} LIMIT $reach
     WITH ${isDown ? 'min' : 'max'}(value) AS last
     CALL (last) {
-      MATCH ${pattern} WHERE ${isBeyondFrom} AND x.${measure} ${beyond(!isDown)} last AND x.${sort} IS NOT NULL RETURN x
+      MATCH ${pattern} WHERE ${isBeyondFrom} AND x.\`${measure}\` ${beyond(!isDown)} last AND x.\`${sort}\` IS NOT NULL RETURN x
       UNION ALL
-      MATCH ${pattern} WHERE x.${measure} = last AND x.${sort} IS NOT NULL ${bySort} RETURN x
+      MATCH ${pattern} WHERE x.\`${measure}\` = last AND x.\`${sort}\` IS NOT NULL ${bySort} RETURN x
     }
     RETURN x, ${columns}`;
   return hasCursor ? [equal, others] : [others];
@@ -65,9 +70,9 @@ export function isBehind(
   { descending }: Walk,
 ): string {
   const [isDown = false] = descending;
-  const before = `x.${sort} ${beyond(!(descending.at(-1) ?? false))}=`;
+  const before = `x.\`${sort}\` ${beyond(!(descending.at(-1) ?? false))}=`;
   const exists = (where: string): string => `EXISTS { MATCH ${pattern} WHERE ${where} }`;
   if (measure === undefined) return exists(`${before} ${isFixed ? '$fixedFrom' : '$from[0]'}`);
-  return `${exists(`x.${measure} ${beyond(!isDown)} $from[0] AND x.${sort} IS NOT NULL`)}
-    OR ${exists(`x.${measure} = $from[0] AND ${before} $from[1]`)}`;
+  return `${exists(`x.\`${measure}\` ${beyond(!isDown)} $from[0] AND x.\`${sort}\` IS NOT NULL`)}
+    OR ${exists(`x.\`${measure}\` = $from[0] AND ${before} $from[1]`)}`;
 }
