@@ -14,7 +14,7 @@ export interface AnsweredGraph {
   readonly nodes: readonly {
     readonly key: string;
     readonly study: string;
-    /** Steps from the nearest root; 1 where nobody asked. */
+    /** Steps from the nearest root; 1 where the query has no distances. */
     readonly distance?: number;
     readonly label: WordsFragment;
   }[];

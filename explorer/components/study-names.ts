@@ -1,12 +1,17 @@
 import { useCallback, useState } from 'preact/hooks';
 import { ask, type QueryDocument, queryUrl } from '../graphql/ask.ts';
-import type { ShellQuery, StudyNameQuery, StudyNameQueryVariables } from '../graphql/generated.ts';
+import type {
+  NamedStudyFragment,
+  ShellQuery,
+  StudyNameQuery,
+  StudyNameQueryVariables,
+} from '../graphql/generated.ts';
 import document from './study-name.graphql';
 
 const STUDY_NAME: QueryDocument<StudyNameQuery, StudyNameQueryVariables> = document;
 
 /** What a study is called in both languages. */
-export type NamedStudy = ShellQuery['studies']['nodes'][number];
+export type NamedStudy = NamedStudyFragment;
 
 /** Studies by their keys; null for a key that none has. */
 export type NamedStudies = ReadonlyMap<string, NamedStudy | null>;
@@ -19,20 +24,20 @@ export function useNamedStudies({ studies, dataset }: ShellQuery) {
   const [named, setNamed] = useState<NamedStudies>(
     () => new Map(studies.nodes.map((study) => [study.key, study])),
   );
-  const [asked] = useState(() => new Set<string>());
+  const [requested] = useState(() => new Set<string>());
   const hasAll = studies.nodes.length >= dataset.studyCount;
   const mention = useCallback(
     (key: string) => {
-      if (hasAll || asked.has(key)) return;
-      asked.add(key);
+      if (hasAll || requested.has(key)) return;
+      requested.add(key);
       void nameOf(key).then((study) => setNamed((before) => new Map([...before, [key, study]])));
     },
-    [asked, hasAll],
+    [requested, hasAll],
   );
   return { named, mention, hasAll };
 }
 
-/** Null also where nobody answers: the study then is called by its key. */
+/** Null also without an answer: the study then is called by its key. */
 const nameOf = (key: string): Promise<NamedStudy | null> =>
   ask<StudyNameQuery>(queryUrl(STUDY_NAME, { key })).then(
     ({ data }) => data.study,

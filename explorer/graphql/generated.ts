@@ -228,6 +228,8 @@ export type StudyNameQueryVariables = Exact<{
 
 export type StudyNameQuery = { readonly study: { readonly key: string, readonly method: StudyMethod, readonly year: number, readonly en: { readonly value: string }, readonly fa: { readonly value: string } } | null };
 
+export type NamedStudyFragment = { readonly key: string, readonly method: StudyMethod, readonly year: number, readonly en: { readonly value: string }, readonly fa: { readonly value: string } };
+
 export type WordsFragment = { readonly value: string, readonly language: string, readonly direction: TextDirection, readonly isFallback: boolean };
 
 export type PlaceFragment = { readonly table: string | null, readonly rows: ReadonlyArray<number> | null, readonly section: string | null, readonly source: { readonly key: string, readonly title: string, readonly doi: string | null, readonly url: string | null } };
