@@ -34,7 +34,7 @@ withNeo4j('labels in a language whose tag has a hyphen', (login) => {
     ['DESC', null, false],
     ['DESC', null, true],
   ] as const)(
-    'R19.10 MUST order elements as the memory engine does: %s from %j, of the end: %s',
+    'R19.12 MUST order elements in a language with a hyphen in its tag as the memory engine does: %s from %j, of the end: %s',
     async (direction, after, fromEnd) => {
       const query = {
         conditions: {},
