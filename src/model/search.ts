@@ -12,7 +12,14 @@ export interface SearchedText {
 
 const HALF_SPACE = '\u200C';
 
-export const searchedText = (text: string): SearchedText => searchedIn(foldedText(text));
+export function searchedText(text: string): SearchedText {
+  const folded = foldedText(text);
+  return {
+    joined: joinedIn(folded),
+    beginnings: beginningsIn(folded),
+    compounds: compoundsIn(folded),
+  };
+}
 
 /**
  * The folded words of a text: a space between two, or a half-space where the print joins them by one. All that a
@@ -36,13 +43,6 @@ export function foldedText(text: string): string {
   }
   return runs.join(' ');
 }
-
-/** What search compares of a folded text. */
-export const searchedIn = (folded: string): SearchedText => ({
-  joined: joinedIn(folded),
-  beginnings: beginningsIn(folded),
-  compounds: compoundsIn(folded),
-});
 
 /** A folded text without spaces, as filters compare it. */
 export const joinedIn = (folded: string): string =>
@@ -83,9 +83,3 @@ const windows =
     words.flatMap((_, at) =>
       at + size <= words.length ? [words.slice(at, at + size).join('')] : [],
     );
-
-/** Rule 28: 3 for the query's own key, 2 for one that it begins. */
-export function keyScore(key: string, query: string): 0 | 2 | 3 {
-  if (query === '' || !key.startsWith(query)) return 0;
-  return key === query ? 3 : 2;
-}

@@ -28,7 +28,12 @@ export function prepareSearch({ studies, elements, constructs }: Ordered): Prepa
   ];
   const order = ascending(all.map(({ key, kind }) => `${sortOfKey(key)}\t${kind}`));
   const items = Array.from(order, (at) => all[at] as Searched);
-  const folded = items.map(({ forms }) => forms.map(({ value }) => foldedText(value)));
+  const perItem = items.map(({ forms }) => forms.map(({ value }) => foldedText(value)));
+  const folded = perItem.flat();
+  const firstTexts = new Uint32Array(items.length + 1);
+  for (const [at, texts] of perItem.entries()) {
+    firstTexts[at + 1] = (firstTexts[at] as number) + texts.length;
+  }
   const ofElements = new Uint32Array(elements.length);
   for (const [at, { kind, number }] of items.entries()) {
     if (kind === 'Element') ofElements[number] = at;
@@ -37,6 +42,8 @@ export function prepareSearch({ studies, elements, constructs }: Ordered): Prepa
     kinds: Uint8Array.from(items, ({ kind }) => SEARCHED.indexOf(kind)),
     numbers: Uint32Array.from(items, ({ number }) => number),
     folded: packRows(folded),
+    firstTexts,
+    itemOfText: Uint32Array.from(perItem.flatMap((texts, at) => texts.map(() => at))),
     ofElements,
     index: indexWords(
       items.map(({ key }) => key),

@@ -122,25 +122,32 @@ export interface ElementColumns {
 
 export const NONE = 2 ** 32 - 1;
 
-/** What a search looks at: studies, elements and constructs by key, then kind. */
+/** What a search looks at: studies, elements and constructs by key, then kind; each with its texts, the forms of its label. */
 export interface PreparedSearch {
   /** The place of each kind in `SEARCHED`. */
   readonly kinds: Uint8Array<ArrayBuffer>;
   /** Its number among those of its kind. */
   readonly numbers: Uint32Array<ArrayBuffer>;
-  /** Every form of its label, folded. */
-  readonly folded: PackedRows<readonly string[]>;
+  /** All texts, folded, by item. */
+  readonly folded: PackedRows<string>;
+  /** The first text of each item, and where those of the last one end. */
+  readonly firstTexts: Uint32Array<ArrayBuffer>;
+  /** The item of each text. */
+  readonly itemOfText: Uint32Array<ArrayBuffer>;
   /** The item of each element. */
   readonly ofElements: Uint32Array<ArrayBuffer>;
   readonly index: PreparedIndex;
 }
 export const SEARCHED = ['Study', 'Element', 'Construct'] as const;
 
+/** Orders are by code unit. */
 export interface PreparedIndex {
   /** Ascending, each once; with a line feed between two. */
   readonly words: string;
-  /** The items that have each word, ascending. */
+  /** The texts that have each word, ascending. */
   readonly places: NumberLists;
-  /** The items in the order of their keys by code unit. */
+  /** The texts in the order of what they are without spaces. */
+  readonly byJoined: Uint32Array<ArrayBuffer>;
+  /** The items in the order of their keys. */
   readonly byKey: Uint32Array<ArrayBuffer>;
 }

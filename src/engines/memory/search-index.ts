@@ -1,28 +1,36 @@
 import { compare } from '../../model/order.ts';
-import { beginningsIn } from '../../model/search.ts';
+import { beginningsIn, joinedIn } from '../../model/search.ts';
 import { listOf, numberLists } from './number-lists.ts';
 import { ascending } from './pages.ts';
 import type { PreparedIndex } from './prepared.ts';
 
-/** Finds the items that may match a search, without a look at all others. Items are numbered from 0 on. */
+/**
+ * Finds texts by their words and items by their keys, without a look at all others. A word here is a word of a text with
+ * those after it that the print joins to it by a half-space. What is found are parts of the index, so that they take no time to make.
+ */
 export interface SearchIndex {
-  /**
-   * Ascending numbers of the items with a label in which a piece may be found: as the beginning of a word, or as
-   * neighbouring words taken together. Some may not match.
-   */
-  readonly having: (piece: string) => readonly number[];
-  /** Ascending numbers of the items whose key begins so. */
-  readonly keyed: (beginning: string) => readonly number[];
+  /** The texts with a word that begins so, once for each such word. */
+  readonly begun: (beginning: string) => Uint32Array;
+  /** The texts that have this very word. */
+  readonly having: (word: string) => Uint32Array;
+  /** The texts that are, or begin with, this one where both are written without spaces. */
+  readonly joined: (text: string) => Begun;
+  /** The items whose keys are, or begin with, this text. */
+  readonly keyed: (text: string) => Begun;
 }
 
-/** `labels`: the folded texts of each item. */
-export function indexWords(
-  keys: readonly string[],
-  labels: readonly (readonly string[])[],
-): PreparedIndex {
+/** Things whose texts begin so. */
+export interface Begun {
+  readonly equal: Uint32Array;
+  /** Those that are equal, and all others. */
+  readonly all: Uint32Array;
+}
+
+/** `keys` of items; `texts`: folded. */
+export function indexWords(keys: readonly string[], texts: readonly string[]): PreparedIndex {
   const places = new Map<string, number[]>();
-  for (const [at, texts] of labels.entries()) {
-    for (const word of new Set(texts.flatMap(beginningsIn))) {
+  for (const [at, text] of texts.entries()) {
+    for (const word of new Set(beginningsIn(text))) {
       const known = places.get(word);
       if (known === undefined) places.set(word, [at]);
       else known.push(at);
@@ -33,65 +41,59 @@ export function indexWords(
     words: words.join('\n'),
     places: numberLists(
       words.length,
-      words.flatMap((word, at) => (places.get(word) ?? []).map((item) => [at, item] as const)),
+      words.flatMap((word, at) => (places.get(word) ?? []).map((text) => [at, text] as const)),
     ),
+    byJoined: ascending(texts.map(joinedIn)),
     byKey: ascending(keys),
   };
 }
 
-/** `keyOf`: the key of an item. */
+/** `keyOf` an item; `textOf`: a folded text by its number. */
 export function searchIndex(
-  { words: joined, places, byKey }: PreparedIndex,
+  { words: lines, places, byJoined, byKey }: PreparedIndex,
   keyOf: (item: number) => string,
+  textOf: (text: number) => string,
 ): SearchIndex {
-  const words = joined === '' ? [] : joined.split('\n');
+  const words = lines === '' ? [] : lines.split('\n');
   const wordAt = (at: number): string => words[at] as string;
-  const having = (at: number): Iterable<number> => listOf(places, at);
+  const joinedAt = (at: number): string => joinedIn(textOf(byJoined[at] as number));
+  const keyAt = (at: number): string => keyOf(byKey[at] as number);
+  const begunIn = (order: Uint32Array, textAt: (at: number) => string, beginning: string) => {
+    const [from, to] = begunBy(beginning, order.length, textAt);
+    const equal = firstWhere(from, to, (at) => textAt(at) !== beginning);
+    return { equal: order.subarray(from, equal), all: order.subarray(from, to) };
+  };
   return {
-    having: (piece) => {
-      const begun = begunBy(piece, words.length, wordAt);
-      // Words taken together begin with the word that stands first among them.
-      const first = Array.from({ length: piece.length - 1 }, (_, at) => piece.slice(0, at + 1))
-        .map((beginning) => firstFrom(beginning, words.length, wordAt))
-        .filter((at, index) => at < words.length && wordAt(at) === piece.slice(0, index + 1));
-      return merged([...first, ...begun].map(having));
+    begun: (beginning) => {
+      const [from, to] = begunBy(beginning, words.length, wordAt);
+      return places.items.subarray(places.starts[from], places.starts[to]);
     },
-    keyed: (beginning) =>
-      merged([
-        begunBy(beginning, byKey.length, (at) => keyOf(byKey[at] as number)).map(
-          (at) => byKey[at] as number,
-        ),
-      ]),
+    having: (word) => {
+      const at = firstWhere(0, words.length, (middle) => wordAt(middle) >= word);
+      return listOf(places, words[at] === word ? at : undefined);
+    },
+    joined: (text) => begunIn(byJoined, joinedAt, text),
+    keyed: (text) => begunIn(byKey, keyAt, text),
   };
 }
 
-/** The places, in the order of texts, of those that begin so. */
-function begunBy(beginning: string, length: number, textAt: (at: number) => string): number[] {
-  const found: number[] = [];
-  for (
-    let at = firstFrom(beginning, length, textAt);
-    at < length && textAt(at).startsWith(beginning);
-    at += 1
-  ) {
-    found.push(at);
-  }
-  return found;
+/** Where, in the order of texts, those that begin so begin and end. */
+function begunBy(
+  beginning: string,
+  length: number,
+  textAt: (at: number) => string,
+): readonly [from: number, to: number] {
+  const from = firstWhere(0, length, (at) => textAt(at) >= beginning);
+  return [from, firstWhere(from, length, (at) => !textAt(at).startsWith(beginning))];
 }
 
-/** The place of the first text that is not before this one. */
-function firstFrom(text: string, length: number, textAt: (at: number) => string): number {
-  let [low, high] = [0, length];
+/** The first place from which on something holds, which before it never does; halves what is left. */
+function firstWhere(from: number, to: number, holds: (at: number) => boolean): number {
+  let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (textAt(middle) < text) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
-}
-
-/** All numbers once, ascending. */
-function merged(lists: readonly Iterable<number>[]): readonly number[] {
-  const all = new Set<number>();
-  for (const list of lists) for (const number of list) all.add(number);
-  return [...Uint32Array.from(all).sort()];
 }

@@ -5,7 +5,7 @@ import type { AbsenceRow, DetailRow, ElementRow, LinkRow } from '../../model/row
 import { Element } from './element.ts';
 import type { Graph } from './graph.ts';
 import { Link } from './link-table.ts';
-import type { Prepared, PreparedRows } from './prepared.ts';
+import type { Prepared, PreparedRows, PreparedSearch } from './prepared.ts';
 
 /** The lists that questions look through. They are objects; the others stay packed. */
 type WholeLists = {
@@ -72,11 +72,11 @@ export function* openStore(prepared: Prepared): Generator<void, Store> {
     contrasts: yield* read('contrasts'),
     contrastSides: yield* read('contrastSides'),
   };
-  const folded = new RowList<readonly string[]>(search.folded);
+  const texts = new RowList<string>(search.folded);
   const elementTable = {
     columns,
     rows: new RowList<ElementRow>(prepared.rows.elements),
-    folded: (number: number) => folded.at(search.ofElements[number] as number),
+    folded: (number: number) => textsOf(search, texts, search.ofElements[number] as number),
     studies: whole.studies,
   };
   const elements = yield* made(
@@ -120,6 +120,18 @@ export function* openStore(prepared: Prepared): Generator<void, Store> {
     constructsIn: groupByEach(whole.constructs, ({ studyKeys }) => studyKeys),
     contrastsIn: groupByEach(whole.contrasts, ({ studyKeys }) => studyKeys),
   };
+}
+
+/** The folded forms of an item's label. */
+function textsOf(
+  { firstTexts }: PreparedSearch,
+  texts: RowList<string>,
+  item: number,
+): readonly string[] {
+  const found: string[] = [];
+  const stop = firstTexts[item + 1] as number;
+  for (let text = firstTexts[item] as number; text < stop; text += 1) found.push(texts.at(text));
+  return found;
 }
 
 function* made<Item>(length: number, make: (number: number) => Item): Generator<void, Item[]> {

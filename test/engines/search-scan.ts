@@ -1,0 +1,39 @@
+import type { HitRow } from '../../src/model/rows.ts';
+import { queryPieces, type SearchedText, searchedText } from '../../src/model/search.ts';
+
+/** A study, an element or a construct, as a plain scan searches it. */
+export type Labelled = Pick<HitRow, 'kind' | 'key'> & {
+  readonly forms: readonly HitRow['matchedForm'][];
+};
+
+/** Rules 16 and 28 as they are written: the hit of an item, if it is one, of a look at all its texts. */
+export function scan(
+  { kind, key, forms }: Labelled,
+  words: readonly string[],
+  typedKey: string,
+): readonly HitRow[] {
+  const scores = forms.map(({ value }) => scoreOf(searchedText(value), words));
+  const ofForms = Math.max(...scores);
+  const score = Math.max(ofForms, keyScore(key, typedKey));
+  const matchedForm = forms[scores.indexOf(ofForms)];
+  if (score === 0 || matchedForm === undefined) return [];
+  return [{ kind, key, score: score as HitRow['score'], matchedForm }];
+}
+
+function scoreOf(text: SearchedText, words: readonly string[]): number {
+  const joined = words.join('');
+  if (joined === '') return 0;
+  if (text.joined === joined) return 3;
+  const isFound = queryPieces(words).every((ways) =>
+    ways.some(
+      (way) => text.beginnings.some((word) => word.startsWith(way)) || text.compounds.includes(way),
+    ),
+  );
+  if (!isFound) return 0;
+  return text.joined.startsWith(joined) ? 2 : 1;
+}
+
+function keyScore(key: string, typed: string): number {
+  if (typed === '' || !key.startsWith(typed)) return 0;
+  return key === typed ? 3 : 2;
+}
