@@ -3,7 +3,6 @@ import { type Config, readConfig } from './config.ts';
 import { instrumented } from './engines/instrumented.ts';
 import { createExportService } from './exchange/service.ts';
 import { surviveAbandonedPromises } from './graphql/abandoned-promises.ts';
-import { knownDocuments } from './graphql/known-documents.ts';
 import { createService } from './graphql/server.ts';
 import {
   readTrustedDocuments,
@@ -36,12 +35,10 @@ export async function start(): Promise<void> {
   const metrics = createMetrics({ version: packageJson.version, engine });
   const documents = config.documents === null ? null : readTrustedDocuments(config.documents);
   const explorer = config.publicSchema ? await openExplorer() : null;
-  const known = new Map([...(documents ?? []), ...Object.entries(explorer?.documents ?? {})]);
   const { graph, reload } = await open(config, log);
   const instrumentedGraph = instrumented(graph, metrics.read);
   const service = await createService(instrumentedGraph, {
     isPublic: config.publicSchema,
-    isKnown: knownDocuments([QUESTIONS_FOLDER], known),
     reportError: (id, error) => log.error('request failed', { id, error }),
   });
   const playground = config.publicSchema

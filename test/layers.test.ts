@@ -20,7 +20,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   seed: { imports: ['model'], owns: ['yaml', 'js-yaml', 'zod'] },
   graphql: {
     imports: ['compare', 'exchange', 'model'],
-    owns: ['@apollo/server', '@graphql-tools/schema', 'dataloader', 'graphql', 'graphql-jit'],
+    owns: ['@apollo/server', '@graphql-tools/schema', 'dataloader', 'graphql'],
   },
   http: { imports: ['exchange', 'graphql'], owns: ['negotiator', 'prom-client'] },
   playground: { imports: [], owns: ['@graphql-yoga/render-graphiql'] },

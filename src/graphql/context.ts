@@ -32,5 +32,5 @@ export function createContext(
 
 /** Forgets everything that the request has read, so that it can be executed again with the same reader. */
 export function resetLoaders(context: Context): void {
-  context.load.clear();
+  context.load.reset();
 }

@@ -145,6 +145,12 @@ export class Loaders {
     this.#loaders = new Map();
   }
 
+  /** Drops it too, but not the keys of all studies, which are read once a request also where it is executed again. */
+  reset(): void {
+    const studyKeys = this.#loaders.get('studyKeys');
+    this.#loaders = new Map(studyKeys === undefined ? [] : [['studyKeys', studyKeys]]);
+  }
+
   #once<Made>(name: string, make: () => Made): Made {
     const known = this.#loaders.get(name) as Made | undefined;
     if (known !== undefined) return known;

@@ -1,15 +1,10 @@
-import type { ExecutionResult, FieldNode, OperationDefinitionNode } from 'graphql';
-import type { CompiledQuery } from 'graphql-jit';
+import type { FieldNode, OperationDefinitionNode } from 'graphql';
 import type { Prefetch } from '../model/relations.ts';
 import type { CachedEstimate } from './limits/estimate.ts';
 import type { KeyPlace } from './notices/key-places.ts';
 
-export type Compiled = CompiledQuery<ExecutionResult['data'], unknown>;
-
 /** What was computed for an operation and is reused by later requests. */
 interface PreparedOperation {
-  /** The compiled query; null before its first use, and a promise of null for an operation that is never compiled. */
-  compiled: Promise<Compiled | null> | null;
   /** The last estimate of its cost. */
   estimate: CachedEstimate | null;
   /** Its fields that may name keys; null before its first use. */
@@ -26,7 +21,6 @@ export function preparedOperation(operation: OperationDefinitionNode): PreparedO
   const known = PREPARED.get(operation);
   if (known !== undefined) return known;
   const prepared: PreparedOperation = {
-    compiled: null,
     estimate: null,
     keyPlaces: null,
     prefetch: new Map(),

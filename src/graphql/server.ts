@@ -5,8 +5,8 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GraphQLError } from 'graphql';
 import type { GraphEngine } from '../model/port.ts';
-import { compiledExecution, type IsKnown } from './compiled-execution.ts';
 import { type Context, createContext } from './context.ts';
 import { datasetVersion } from './dataset-version.ts';
 import { createDocumentCache } from './document-cache.ts';
@@ -17,6 +17,7 @@ import {
   type ReportError,
   refusedResponse,
 } from './errors.ts';
+import { execution } from './execution/plugin.ts';
 import { isLargerAsJson } from './limits/answer-size.ts';
 import { datasetStatistics } from './limits/dataset-statistics.ts';
 import { documentLimits } from './limits/document-limits.ts';
@@ -32,8 +33,8 @@ export interface ServiceOptions {
   /** Whether introspection and suggestions in messages are available. */
   readonly isPublic: boolean;
   readonly reportError: ReportError;
-  /** The documents that are compiled; none by default. */
-  readonly isKnown?: IsKnown;
+  /** Whether graphql-js alone executes everything, with which tests compare. */
+  readonly isByGraphqlJs?: boolean;
 }
 
 /** Values of an estimate from which the answer's bytes are counted; the longest value has some hundred bytes. */
@@ -44,10 +45,11 @@ const RELOAD_PAUSE_MS = 250;
 /** Starts the GraphQL service of an engine. */
 export async function createService(
   engine: GraphEngine,
-  { isPublic, reportError: report, isKnown = () => false }: ServiceOptions,
+  { isPublic, reportError: report, isByGraphqlJs = false }: ServiceOptions,
 ): Promise<GraphqlService> {
   const schema = createSchema();
   const statistics = datasetStatistics(schema);
+  const format = (error: GraphQLError) => formatError(error.toJSON(), error, { isPublic, report });
   const server = new ApolloServer<Context>({
     schema,
     parseOptions,
@@ -67,7 +69,7 @@ export async function createService(
       // Disabled, because Apollo's page loads from other hosts; `http/` serves our own.
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(schema, statistics),
-      compiledExecution(schema, isKnown),
+      ...(isByGraphqlJs ? [] : [execution(schema, format)]),
       noticesPlugin(schema, (error) => formatError({ message: '' }, error, { isPublic, report })),
     ],
   });

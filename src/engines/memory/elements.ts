@@ -48,7 +48,9 @@ export function createElementPages(store: Store): ElementPages {
     const isRestricted = Object.values(conditions).some((one) => one != null);
     const items = isRestricted ? all.filter(elementFilter(store, conditions)) : all;
     const ordering = orderingOf(store, sort);
-    const page = slicePage(only === null ? items : inOrder(items, ordering), ordering, slice);
+    // The elements of a study are by key already.
+    const isOrdered = only === null || (sort.field === 'KEY' && sort.direction === 'ASC');
+    const page = slicePage(isOrdered ? items : inOrder(items, ordering), ordering, slice);
     const { linked = [], notLinked = [] } = conditions;
     return {
       ...page,

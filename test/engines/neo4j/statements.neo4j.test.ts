@@ -54,10 +54,10 @@ const withTypes = (document: DocumentNode): string =>
     }),
   );
 
-/** A document that comes often is compiled, which must not change its statements. */
+/** Whichever executes a document, its statements are the same. */
 const EXECUTIONS = {
-  'by graphql-js': { isKnown: () => false },
-  'by graphql-jit': { isKnown: () => true },
+  'by graphql-js': { isByGraphqlJs: true },
+  interpreted: {},
 } as const;
 
 for (const [executor, settings] of Object.entries(EXECUTIONS)) {
