@@ -1,7 +1,8 @@
+import { assemble } from './assemble.ts';
 import { byPosition, type Diagnostic } from './diagnostics.ts';
 import { type Folder, readFolder } from './read.ts';
 import { RULES } from './rules/index.ts';
-import { assemble, type Seed } from './seed.ts';
+import type { Seed } from './seed.ts';
 
 export interface Checked {
   readonly seed: Seed;

@@ -36,8 +36,14 @@ export async function compileSeed(
   prepare: Prepare<object>,
 ): Promise<void> {
   rmSync(compiled, { force: true });
+  const { title, dataset } = await readTitled(folder);
+  writeParts(compiled, title, prepare(dataset));
+}
+
+/** A function of its own, so that nothing holds the texts of the files while the engine prepares the dataset. */
+async function readTitled(folder: string) {
   const source = readFolder(folder);
-  writeCompiled(source, prepare(await readYaml(source)), compiled);
+  return { title: titleOf(source), dataset: await readYaml(source) };
 }
 
 /** Imports the parser only when needed, because the libraries for YAML and shapes take 100 ms. */

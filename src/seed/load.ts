@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { byKey } from '../model/order.ts';
 import { check, type OnStep } from './check.ts';
-import { SeedError } from './diagnostics.ts';
+import { type Diagnostic, SeedError } from './diagnostics.ts';
 import { absenceRows, constructRows, contrastRows, linkRows } from './flatten/curation.ts';
 import { agreementRow, descriptionRow } from './flatten/dataset.ts';
 import { elementRows, evidenceRows, interviewRows } from './flatten/element.ts';
@@ -11,15 +11,42 @@ import { type Folder, readFolder } from './read.ts';
 import type { Seed } from './seed.ts';
 
 /** The seed of a folder, flattened for an engine. Throws a `SeedError` with all diagnostics if there is one. */
-export function loadSeed(folder: string, onStep?: OnStep): Dataset {
-  return datasetOf(readFolder(folder), onStep);
-}
+export const loadSeed = (folder: string, onStep?: OnStep): Dataset =>
+  flatten(soundValues(readValues(folder, onStep)));
 
 /** Does the same with files that have been read. */
-export function datasetOf(folder: Folder, onStep?: OnStep): Dataset {
-  const { seed, faults } = check(folder, onStep);
+export const datasetOf = (folder: Folder, onStep?: OnStep): Dataset =>
+  flatten(soundValues(valuesOf(folder, onStep)));
+
+function soundValues({ values, faults }: CheckedValues): Values {
   if (faults.length > 0) throw new SeedError(faults);
-  return flatten(seed);
+  return values;
+}
+
+/** What the rows of a folder are made of, and what is wrong with it. */
+interface CheckedValues {
+  readonly values: Values;
+  readonly faults: readonly Diagnostic[];
+}
+
+/** A function of its own, so that nothing holds the texts of the files while rows are made of the values. */
+export const readValues = (folder: string, onStep?: OnStep): CheckedValues =>
+  valuesOf(readFolder(folder), onStep);
+
+/** Takes only what rows are made of, so that the items that rules looked at are no longer held. */
+function valuesOf(folder: Folder, onStep?: OnStep): CheckedValues {
+  const { seed, faults } = check(folder, onStep);
+  const alone = <Value>({ value }: { readonly value: Value }) => ({ value });
+  const values = {
+    dataset: seed.dataset === null ? null : alone(seed.dataset),
+    studies: seed.studies.map(alone),
+    links: seed.links.map(alone),
+    constructs: seed.constructs.map(alone),
+    absences: seed.absences.map(alone),
+    contrasts: seed.contrasts.map(alone),
+    samples: seed.samples.map(alone),
+  };
+  return { values, faults };
 }
 
 /** The values of a seed, without their places in files. */

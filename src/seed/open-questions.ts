@@ -1,6 +1,6 @@
 import { isLeftOpen } from './left-open.ts';
 import { MAX_BYTES } from './read.ts';
-import { strings } from './rules/walk.ts';
+import { strings } from './walk.ts';
 import { parseYaml } from './yaml/parse.ts';
 
 /** How many texts of a file are still to be filled in, and why it cannot be a file of the seed at all, or null. */

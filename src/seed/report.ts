@@ -4,11 +4,11 @@ import { groupBy } from '../model/group-by.ts';
 import { formInLanguage } from '../model/labels.ts';
 import { likelyName } from '../model/nearest-keys.ts';
 import type { Forms, LinkRow } from '../model/rows.ts';
-import { checkFolder, type OnStep } from './check.ts';
+import type { OnStep } from './check.ts';
 import { coverage, unlinked } from './coverage.ts';
 import { type Diagnostic, formatDiagnostic, quoted } from './diagnostics.ts';
 import { agreementRow } from './flatten/dataset.ts';
-import { flatten } from './load.ts';
+import { flatten, readValues } from './load.ts';
 import type { SeedSample } from './shapes/agreement.ts';
 import { unevenness } from './unevenness.ts';
 
@@ -22,19 +22,19 @@ type Towards = readonly [from: string, to: string];
 
 /** The output of `check`: all diagnostics, or else the sizes, agreement and coverage. */
 export function report(folder: string, onStep?: OnStep): Report {
-  const { seed, faults } = checkFolder(folder, onStep);
+  const { values, faults } = readValues(folder, onStep);
   if (faults.length > 0) return unsound(folder, faults);
-  const dataset = flatten(seed);
-  const agreements = seed.samples.flatMap(({ value }) => agreement(value));
+  const dataset = flatten(values);
+  const agreements = values.samples.flatMap(({ value }) => agreement(value));
   const lines = [...sizes(dataset), ...agreements, '', ...coverageTable(dataset)];
   return { isSound: true, lines };
 }
 
 /** The output of `check --unlinked`: the elements of a study without a link to another. */
 export function unlinkedReport(folder: string, [from, to]: Towards): Report {
-  const { seed, faults } = checkFolder(folder);
+  const { values, faults } = readValues(folder);
   if (faults.length > 0) return unsound(folder, faults);
-  const dataset = flatten(seed);
+  const dataset = flatten(values);
   const keys = dataset.studies.map(({ key }) => key);
   const unknownKeys = [from, to].filter((key) => !keys.includes(key));
   if (unknownKeys.length > 0)
@@ -58,11 +58,11 @@ export function unlinkedReport(folder: string, [from, to]: Towards): Report {
 
 /** The output of `check --uneven`: elements that are joined to one of two that are alike, and not to the other. */
 export function unevenReport(folder: string): Report {
-  const { seed, faults } = checkFolder(folder);
+  const { values, faults } = readValues(folder);
   if (faults.length > 0) return unsound(folder, faults);
   const told = ({ predicate, isNegated, status, confidence }: LinkRow): string =>
     `${predicate}${isNegated ? ' negated' : ''}${status === 'REJECTED' ? ' rejected' : ''} ${confidence}`;
-  const found = unevenness(flatten(seed));
+  const found = unevenness(flatten(values));
   const lines = found.map(({ third, joinedTo, link, notTo, instead, because }) => {
     const other = instead === null ? 'no link' : told(instead);
     return `${third}: ${told(link)} with ${joinedTo}, ${other} with ${notTo}  (${because})`;

@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import { SeedError } from '../../src/seed/diagnostics.ts';
 import { loadSeed } from '../../src/seed/load.ts';
 import { readFolder } from '../../src/seed/read.ts';
-import { strings } from '../../src/seed/rules/walk.ts';
+import { strings } from '../../src/seed/walk.ts';
 import { parseYaml } from '../../src/seed/yaml/parse.ts';
 import { emptyFolder, FIXTURE } from './edited-fixture.ts';
 

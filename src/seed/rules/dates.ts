@@ -1,7 +1,7 @@
 import { diagnosticAt, quoted } from '../diagnostics.ts';
 import { gregorianDay, gregorianYears, isPersianYear } from '../persian-calendar.ts';
 import { valueAt } from '../shapes.ts';
-import type { Rule } from './rule.ts';
+import type { FileRule, Rule } from './rule.ts';
 
 const FIRST_DAY = '2000-01-01';
 const FIRST_YEAR = 1900;
@@ -54,15 +54,13 @@ function aYearFromToday(): string {
 }
 
 /** The years of a study and of its paper are Gregorian, not before 1900 and at most the next one. */
-const yearsArePlausible: Rule = ({ files }) =>
-  files.flatMap(({ kind, value, at }) =>
-    [['year'], ['source', 'year']].flatMap((path) => {
-      const year = valueAt(value, path);
-      if (kind !== 'study' || typeof year !== 'number') return [];
-      const message = errorInYear(year);
-      return message === null ? [] : [diagnosticAt(at(...path), 'years-are-plausible', message)];
-    }),
-  );
+const yearsArePlausible: FileRule = ({ kind, value, at }) =>
+  [['year'], ['source', 'year']].flatMap((path) => {
+    const year = valueAt(value, path);
+    if (kind !== 'study' || typeof year !== 'number') return [];
+    const message = errorInYear(year);
+    return message === null ? [] : [diagnosticAt(at(...path), 'years-are-plausible', message)];
+  });
 
 function errorInYear(year: number): string | null {
   const last = new Date().getUTCFullYear() + 1;
@@ -86,9 +84,5 @@ const reviewsAreDated: Rule = ({ links, contrasts }) =>
     return message === null ? [] : [diagnosticAt(at('reviewedOn'), 'reviews-are-dated', message)];
   });
 
-export const DATES_RULES: readonly Rule[] = [
-  linksAreDated,
-  othersAreDated,
-  reviewsAreDated,
-  yearsArePlausible,
-];
+export const DATES_RULES: readonly Rule[] = [linksAreDated, othersAreDated, reviewsAreDated];
+export const DATES_FILE_RULES: readonly FileRule[] = [yearsArePlausible];

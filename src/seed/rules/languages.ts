@@ -6,8 +6,7 @@ import type { Placed } from '../seed-file.ts';
 import type { Texts } from '../shapes/text.ts';
 import type { Path } from '../yaml/parse.ts';
 import { studyOf } from './links.ts';
-import type { Rule } from './rule.ts';
-import { maps } from './walk.ts';
+import type { FileRule, Rule } from './rule.ts';
 
 /** What stands beside the texts of a label of the model, and of a title of a paper. */
 const OF_LABEL = ['corrected', 'printedEn'];
@@ -24,29 +23,29 @@ const besides = (kind: string, path: Path): readonly string[] => {
 };
 
 /** The fields of a text are tags of languages, each in the form that everybody writes. */
-const languagesAreTags: Rule = ({ files, studies }) => [
-  ...files.flatMap(({ kind, value, at }) =>
-    maps(value).flatMap(({ path, map }) => {
-      if (!isText(path, map)) return [];
-      const others = besides(kind, path);
-      return Object.entries(map).flatMap(([field, text]): Diagnostic[] => {
-        if (others.includes(field)) return [];
-        const place = () => at(...path, field);
-        if (!isLanguageTag(field))
-          return [diagnosticAt(place(), 'languages-are-tags', noTag(field, others))];
-        if (typeof text === 'string') return [];
-        return [
-          diagnosticAt(place(), 'languages-are-tags', `The text in ${field} should be a text.`),
-        ];
-      });
-    }),
-  ),
-  ...studies.flatMap(({ value: { language }, at }) =>
+const languagesAreTags: FileRule = ({ kind, maps, at }) =>
+  maps.flatMap(({ path, map }) => {
+    if (!isText(path, map)) return [];
+    const others = besides(kind, path);
+    return Object.entries(map).flatMap(([field, text]): Diagnostic[] => {
+      if (others.includes(field)) return [];
+      const place = () => at(...path, field);
+      if (!isLanguageTag(field))
+        return [diagnosticAt(place(), 'languages-are-tags', noTag(field, others))];
+      if (typeof text === 'string') return [];
+      return [
+        diagnosticAt(place(), 'languages-are-tags', `The text in ${field} should be a text.`),
+      ];
+    });
+  });
+
+/** So is the language of a study. */
+const languageOfStudyIsTag: Rule = ({ studies }) =>
+  studies.flatMap(({ value: { language }, at }) =>
     isLanguageTag(language)
       ? []
       : [diagnosticAt(at('language'), 'languages-are-tags', noTag(language, []))],
-  ),
-];
+  );
 
 function noTag(field: string, others: readonly string[]): string {
   const usual = usualTag(field);
@@ -57,17 +56,16 @@ function noTag(field: string, others: readonly string[]): string {
 }
 
 /** The text of a study is in its language too, because it is what the paper prints. */
-const studiesSpeakTheirLanguage: Rule = ({ files }) =>
-  files.flatMap(({ kind, value, at, language }) => {
-    if (kind !== 'study') return [];
-    return maps(value).flatMap(({ path, map }): Diagnostic[] => {
-      if (!isText(path, map) || path.at(-1) === 'definition') return [];
-      const printed: readonly unknown[] = Array.isArray(map['printed']) ? map['printed'] : [];
-      return [...new Set([language, ...printed.map(String)])].flatMap((tag) =>
-        Object.hasOwn(map, tag) ? [] : [missing(at(...path), tag)],
-      );
-    });
+const studiesSpeakTheirLanguage: FileRule = ({ kind, maps, at, language }) => {
+  if (kind !== 'study') return [];
+  return maps.flatMap(({ path, map }): Diagnostic[] => {
+    if (!isText(path, map) || path.at(-1) === 'definition') return [];
+    const printed: readonly unknown[] = Array.isArray(map['printed']) ? map['printed'] : [];
+    return [...new Set([language, ...printed.map(String)])].flatMap((tag) =>
+      Object.hasOwn(map, tag) ? [] : [missing(at(...path), tag)],
+    );
   });
+};
 
 /** A text about several studies is also in the language that all of them share. */
 const curatorsSpeakTheSharedLanguage: Rule = (seed) => {
@@ -147,7 +145,10 @@ const missing = (place: Parameters<typeof diagnosticAt>[0], tag: string): Diagno
   diagnosticAt(place, 'languages-are-there', `The text in ${tag} is missing.`);
 
 export const LANGUAGES_RULES: readonly Rule[] = [
+  languageOfStudyIsTag,
+  curatorsSpeakTheSharedLanguage,
+];
+export const LANGUAGES_FILE_RULES: readonly FileRule[] = [
   languagesAreTags,
   studiesSpeakTheirLanguage,
-  curatorsSpeakTheSharedLanguage,
 ];

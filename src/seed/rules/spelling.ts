@@ -1,6 +1,6 @@
 import { codePoint, quoted } from '../diagnostics.ts';
-import type { Rule } from './rule.ts';
-import { perText } from './walk.ts';
+import { perText } from './per-text.ts';
+import type { FileRule } from './rule.ts';
 
 /** No-break spaces and those of other widths; a space alone is U+0020. */
 const OTHER_SPACE = /(?! )\p{Zs}/u;
@@ -11,7 +11,7 @@ const PRESENTATION_FORM = /[\uFB00-\uFD3D\uFD50-\uFDCF\uFDF0-\uFDFC\uFE70-\uFEFC
 const ALEF_MAKSURA = '\u0649';
 
 /** Words are separated by one plain space each, because a search for a label would miss any other. */
-const spacesArePlain: Rule = perText('spaces-are-plain', (text) => {
+const spacesArePlain: FileRule = perText('spaces-are-plain', (text) => {
   const other = OTHER_SPACE.exec(text)?.[0];
   if (other !== undefined) {
     return `${quoted(text)} holds a space of another kind (${codePoint(other)}); write a plain one.`;
@@ -20,7 +20,7 @@ const spacesArePlain: Rule = perText('spaces-are-plain', (text) => {
 });
 
 /** A joiner or non-joiner stands between two letters. */
-const joinersAreInside: Rule = perText('joiners-are-inside', (text) => {
+const joinersAreInside: FileRule = perText('joiners-are-inside', (text) => {
   const joiner = LOOSE_JOINER.exec(text)?.[0];
   if (joiner === undefined) return null;
   const name = `${quoted(text)} holds a joiner (${codePoint(joiner)})`;
@@ -28,7 +28,7 @@ const joinersAreInside: Rule = perText('joiners-are-inside', (text) => {
 });
 
 /** Letters are those that a keyboard writes, because PDFs yield forms that look alike and are never found. */
-const lettersArePlain: Rule = perText('letters-are-plain', (text, { mayBePersian }) => {
+const lettersArePlain: FileRule = perText('letters-are-plain', (text, { mayBePersian }) => {
   const form = PRESENTATION_FORM.exec(text)?.[0];
   if (form !== undefined) {
     const plain = quoted(form.normalize('NFKC'));
@@ -39,4 +39,8 @@ const lettersArePlain: Rule = perText('letters-are-plain', (text, { mayBePersian
     : null;
 });
 
-export const SPELLING_RULES: readonly Rule[] = [spacesArePlain, joinersAreInside, lettersArePlain];
+export const SPELLING_FILE_RULES: readonly FileRule[] = [
+  spacesArePlain,
+  joinersAreInside,
+  lettersArePlain,
+];

@@ -1,7 +1,7 @@
 import { codePoint, type Diagnostic, diagnosticAt, quoted } from '../diagnostics.ts';
 import { isLeftOpen } from '../left-open.ts';
-import type { Rule } from './rule.ts';
-import { maps, perText, type TextPlace } from './walk.ts';
+import { perText, type TextPlace } from './per-text.ts';
+import type { FileRule } from './rule.ts';
 
 const MAX_CHARACTERS = 500;
 /** A codebook may explain a code at some length. */
@@ -17,7 +17,7 @@ const ARABIC_LETTER = /[\u064A\u0643]/u;
 const EDGE = /^[\s\u200C\u200D]|[\s\u200C\u200D]$/u;
 
 /** Every text of the seed is one line without control or invisible characters, and not too long. */
-const textsAreClean: Rule = perText('texts-are-clean', errorIn);
+const textsAreClean: FileRule = perText('texts-are-clean', errorIn);
 
 /** The first error in a text, as a sentence. */
 function errorIn(text: string, { mayBePersian, path }: TextPlace): string | null {
@@ -47,23 +47,25 @@ function errorIn(text: string, { mayBePersian, path }: TextPlace): string | null
 }
 
 /** No text says that something is still to be filled in. */
-const nothingIsLeftOpen: Rule = perText('nothing-is-left-open', (text) =>
+const nothingIsLeftOpen: FileRule = perText('nothing-is-left-open', (text) =>
   isLeftOpen(text) ? `${quoted(text)} is still to be filled in.` : null,
 );
 
 /** A second form of a label differs from the first: a correction from the print, the authors' English from ours. */
-const correctionsDiffer: Rule = ({ files }) =>
-  files.flatMap(({ value, at, language }) =>
-    maps(value).flatMap(({ path, map: { [language]: printed, corrected, en, printedEn } }) => {
-      const repeat = (field: string, text: unknown, of: unknown, whose: string): Diagnostic[] =>
-        typeof text === 'string' && text === of
-          ? [diagnosticAt(at(...path, field), 'corrections-differ', `${quoted(text)} is ${whose}.`)]
-          : [];
-      return [
-        ...repeat('corrected', corrected, printed, 'corrected to what the paper prints'),
-        ...repeat('printedEn', printedEn, en, 'printed English, and ours as well; leave it out'),
-      ];
-    }),
-  );
+const correctionsDiffer: FileRule = ({ maps, at, language }) =>
+  maps.flatMap(({ path, map: { [language]: printed, corrected, en, printedEn } }) => {
+    const repeat = (field: string, text: unknown, of: unknown, whose: string): Diagnostic[] =>
+      typeof text === 'string' && text === of
+        ? [diagnosticAt(at(...path, field), 'corrections-differ', `${quoted(text)} is ${whose}.`)]
+        : [];
+    return [
+      ...repeat('corrected', corrected, printed, 'corrected to what the paper prints'),
+      ...repeat('printedEn', printedEn, en, 'printed English, and ours as well; leave it out'),
+    ];
+  });
 
-export const TEXTS_RULES: readonly Rule[] = [textsAreClean, nothingIsLeftOpen, correctionsDiffer];
+export const TEXTS_FILE_RULES: readonly FileRule[] = [
+  textsAreClean,
+  nothingIsLeftOpen,
+  correctionsDiffer,
+];
