@@ -12,18 +12,19 @@ import { measureExplorer } from './explorer/explorer.ts';
 import { measureExports } from './exports/exports.ts';
 import { measureHttp } from './http/http.ts';
 import { measureMemory } from './memory/growth.ts';
+import { measureReloadOverHttp } from './reload/reload.ts';
 import { measureRival } from './rival/rival.ts';
 import { measureTax } from './tax/tax.ts';
 import { withDatabase } from './temporary-database.ts';
 
 /** What needs no database. */
-const WITHOUT = ['memory', 'exports', 'explorer'];
+const WITHOUT = ['memory', 'reload', 'exports', 'explorer'];
 const PARTS = [...WITHOUT, 'http', 'tax', 'comparison', 'rival', 'db-hits'];
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const npm = (...args: readonly string[]) => execFileSync('npm', args, { stdio: 'inherit' });
 
 /**
- * `[memory] [exports] [explorer] [http] [tax] [comparison] [rival] [db-hits] [--commit]`: all parts, or those that are named. `--commit`
+ * `[memory] [reload] [exports] [explorer] [http] [tax] [comparison] [rival] [db-hits] [--commit]`: all parts, or those that are named. `--commit`
  * writes the costs of the seed's calls to `db-hits.json`, with which a test compares them.
  */
 async function main(args: readonly string[]): Promise<void> {
@@ -33,6 +34,10 @@ async function main(args: readonly string[]): Promise<void> {
   if (wrong !== undefined) throw new Error(`${wrong} is none of ${PARTS.join(', ')}.`);
   const isWanted = (part: string): boolean => named.length === 0 || named.includes(part);
   if (isWanted('memory')) await measureMemory();
+  if (isWanted('reload')) {
+    npm('run', '--silent', 'build');
+    await measureReloadOverHttp();
+  }
   if (isWanted('exports')) await measureExports(loadSeed(file('../seed')));
   if (isWanted('explorer')) {
     npm('run', '--silent', 'build');

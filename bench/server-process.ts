@@ -11,6 +11,11 @@ export interface Program {
   cpu(): number;
   /** Megabytes resident. */
   memory(): number;
+  /** The most megabytes that were resident at once. */
+  peakMemory(): number;
+  /** Milliseconds for which its main thread has waited for a processor while others ran on all. */
+  waited(): number;
+  signal(name: NodeJS.Signals): void;
   stop(): Promise<void>;
 }
 
@@ -34,6 +39,10 @@ export async function startProgram(
       return (Number(fields[11]) + Number(fields[12])) * 10;
     },
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(read('status'))?.[1]) / 1_024,
+    peakMemory: () => Number(/VmHWM:\s+(\d+)/.exec(read('status'))?.[1]) / 1_024,
+    // The time on a processor, the time in its queue, and how often; both times in nanoseconds.
+    waited: () => Number(read(`task/${child.pid}/schedstat`).split(' ')[1]) / 1e6,
+    signal: (name) => child.kill(name),
     stop: async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');
