@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { ApiError } from '../../errors.ts';
 import type { GraphEngine } from '../../model/port.ts';
-import { studyKeys } from './queries/study.ts';
+import { probe } from './queries/study.ts';
 import { QueryRunner } from './query-runner.ts';
 import { createReader } from './reader.ts';
 
@@ -47,7 +47,7 @@ export function openNeo4j(settings: Neo4jSettings, deadline: number = DEADLINE):
       createReader(new QueryRunner({ driver, database, deadline, signal, traceparent })),
     whyNotReady: async (withAdvice = false) => {
       try {
-        await studyKeys(new QueryRunner({ driver, database, deadline: PROBE_DEADLINE }));
+        await probe(new QueryRunner({ driver, database, deadline: PROBE_DEADLINE }));
         return null;
       } catch (error) {
         if (!(error instanceof ApiError)) return 'The database fails; the log tells more.';

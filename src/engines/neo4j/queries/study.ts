@@ -14,6 +14,12 @@ import { nodesBySort } from './indexed-page.ts';
 import { pageOf } from './page.ts';
 
 const KEYS = statement('studyKeys', 'MATCH (x:Study)', shape<{ key: string }>({ key: text }));
+/** Whether there is a whole dataset, which every statement asks; one study, because a probe comes every second. */
+const PROBE = statement(
+  'probe',
+  'MATCH (x:Study) WITH x LIMIT 1',
+  shape<{ key: string }>({ key: text }),
+);
 const PAGE = nodesBySort('studyPage', 'Study', { codec: studyRow });
 const DATASET = statement('dataset', "MATCH (x:Dataset {key: 'dataset'})", datasetRow, {
   key: 'x.datasetKey',
@@ -29,6 +35,9 @@ export const dataset = (runner: QueryRunner): Promise<DatasetRow> => runner.one(
 
 export const statistics = (runner: QueryRunner): Promise<readonly RelationStatistics[]> =>
   runner.many(STATISTICS);
+
+/** @throws ApiError as any read does */
+export const probe = (runner: QueryRunner): Promise<unknown> => runner.many(PROBE);
 
 export async function studyKeys(runner: QueryRunner): Promise<readonly string[]> {
   const rows = await runner.many(KEYS);
