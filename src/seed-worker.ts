@@ -1,3 +1,4 @@
+import { constants, getPriority, platform, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { prepare } from './engines/memory/prepare.ts';
 import { SeedError } from './seed/diagnostics.ts';
@@ -8,6 +9,12 @@ import { arraysIn, type SeedRead } from './seed-thread.ts';
  * The thread that `readSeedInThread` starts: reads, checks and prepares the folder that it is given, and ends. Arrays are
  * handed over and not copied, because a copy is made in the thread that answers.
  */
+
+// Answers go first. Linux alone gives each thread a priority of its own; elsewhere this would be the whole program's.
+if (platform() === 'linux') {
+  // A program without rights may only lower it.
+  setPriority(Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
+}
 
 function read(folder: string): SeedRead {
   try {

@@ -1,11 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { constants, getPriority, platform } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { readSeedInThread } from '../src/seed-thread.ts';
+import { FIXTURE } from './seed/edited-fixture.ts';
 import { startProber } from './support/prober.ts';
 import { copyBuild, copyOfProgram, startProgram } from './support/program.ts';
 
 const RELOADS = 3;
+
+/** A file of a thread, which may have ended. */
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
 
 describe('a reload of the seed', () => {
   it.each([
@@ -39,6 +51,25 @@ describe('a reload of the seed', () => {
     program.signal('SIGINT');
     expect(await program.ended()).toBe(0);
   });
+
+  it.runIf(platform() === 'linux')(
+    'runs after what answers, where both want a processor',
+    async () => {
+      const own = getPriority();
+      const priorities = () =>
+        readdirSync('/proc/self/task').flatMap((thread) => {
+          // The fields after the name, which may contain spaces; the 17th is the priority of the thread.
+          const stat = readIfThere(`/proc/self/task/${thread}/stat`)?.split(') ')[1];
+          return stat === undefined ? [] : [Number(stat.split(' ')[16])];
+        });
+      const reading = readSeedInThread(FIXTURE);
+      const lower = Math.max(own, constants.priority.PRIORITY_BELOW_NORMAL);
+      await expect.poll(priorities, { timeout: 20_000 }).toContain(lower);
+      expect(priorities().filter((one) => one === own).length).toBeGreaterThan(1);
+      expect(getPriority()).toBe(own);
+      expect(await reading).toHaveProperty('prepared');
+    },
+  );
 
   it('that is asked for during another follows it', { timeout: 30_000 }, async () => {
     const program = await startProgram({ LOG_LEVEL: 'info' });

@@ -79,8 +79,10 @@ export function relationStatistics(
   words: readonly WordRow[],
 ): readonly RelationStatistics[] {
   return [
-    ...Object.entries(pairsOf(dataset, derived)).map(([key, pairs]) =>
-      statisticsOf(key as StatisticName, pairs),
+    ...GROUPS.flatMap((pairsOf) =>
+      Object.entries(pairsOf(dataset, derived)).map(([key, pairs]) =>
+        statisticsOf(key as StatisticName, pairs),
+      ),
     ),
     statisticsOf(
       'Dataset.words',
@@ -90,17 +92,15 @@ export function relationStatistics(
   ].filter(({ count }) => count > 0);
 }
 
-function pairsOf(dataset: Dataset, derived: readonly LinkRow[]) {
-  return {
-    ...modelPairs(dataset),
-    ...(curationPairs(dataset, derived) satisfies Partial<Pairs<StatisticName>>),
-    ...(contrastPairs(dataset) satisfies Partial<Pairs<StatisticName>>),
-    ...recordPairs(dataset),
-  };
-}
+/** What is counted, in groups: the pairs of all at once are of the size of the dataset. */
+const GROUPS: readonly ((
+  dataset: Dataset,
+  derived: readonly LinkRow[],
+) => Partial<Pairs<StatisticName>>)[] = [modelPairs, curationPairs, contrastPairs, recordPairs];
 
 /** The names of what is counted: an engine that stores the numbers sees by them whether it has all. */
-export const countedNames = (): readonly string[] => Object.keys(pairsOf(EMPTY, []));
+export const countedNames = (): readonly string[] =>
+  GROUPS.flatMap((pairsOf) => Object.keys(pairsOf(EMPTY, [])));
 
 const EMPTY = {
   description: { creators: [] },
@@ -121,15 +121,20 @@ const EMPTY = {
 } satisfies Record<Exclude<keyof Dataset, 'version' | 'agreement'>, unknown> as unknown as Dataset;
 
 function statisticsOf(key: StatisticName, pairs: readonly Pair[]): RelationStatistics {
-  const largest = (ends: readonly (string | number)[]): number => {
+  const largest = (end: 0 | 1): number => {
     const counts = new Map<string | number, number>();
-    for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1);
-    return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
+    let most = 0;
+    for (const pair of pairs) {
+      const count = (counts.get(pair[end]) ?? 0) + 1;
+      counts.set(pair[end], count);
+      most = Math.max(most, count);
+    }
+    return most;
   };
   return {
     key,
-    maxOut: largest(pairs.map(([owner]) => owner)),
-    maxIn: largest(pairs.map(([, item]) => item)),
+    maxOut: largest(0),
+    maxIn: largest(1),
     count: pairs.length,
   };
 }

@@ -1,12 +1,5 @@
 import type { CuratedConstruct } from '../../model/dataset.ts';
-import {
-  byKey,
-  compare,
-  sortedBy,
-  sortOfAbsence,
-  sortOfKey,
-  sortOfLink,
-} from '../../model/order.ts';
+import { byKey, sortedBy, sortOfAbsence, sortOfKey, sortOfLink } from '../../model/order.ts';
 import type { AbsenceRow, ContrastRow, ContrastSideRow, LinkRow } from '../../model/rows.ts';
 import type { SeedAbsence, SeedConstruct, SeedContrast, SeedLink } from '../shapes/curation.ts';
 import { citation, ownForms } from './forms.ts';
@@ -14,8 +7,8 @@ import { inOrderOfKeys } from './study.ts';
 
 /** By subject key, then object key; by the creators of the dataset where no other proposer is named. */
 export function linkRows(links: readonly SeedLink[], creators: string): readonly LinkRow[] {
-  return links
-    .map((link) => ({
+  return sortedBy(
+    links.map((link) => ({
       key: `${link.subject}~${link.object}`,
       subjectKey: link.subject,
       objectKey: link.object,
@@ -33,10 +26,9 @@ export function linkRows(links: readonly SeedLink[], creators: string): readonly
       reviewedOn: link.reviewedOn ?? null,
       rationaleForms: ownForms(link.rationale),
       derivedFromKeys: [],
-    }))
-    .sort((a, b) =>
-      compare(sortOfLink(a.subjectKey, a.objectKey), sortOfLink(b.subjectKey, b.objectKey)),
-    );
+    })),
+    ({ subjectKey, objectKey }) => sortOfLink(subjectKey, objectKey),
+  );
 }
 
 export function constructRows(constructs: readonly SeedConstruct[]): readonly CuratedConstruct[] {
@@ -86,12 +78,13 @@ export function contrastRows(contrasts: readonly SeedContrast[], creators: strin
 
 /** By element key, then study key, numbers as numbers. Sorting by `key` would fail where a `~` follows a number. */
 export function absenceRows(absences: readonly SeedAbsence[]): readonly AbsenceRow[] {
-  return absences
-    .map(({ element, study, rationale }) => ({
+  return sortedBy(
+    absences.map(({ element, study, rationale }) => ({
       key: `${element}~${study}`,
       elementKey: element,
       studyKey: study,
       rationaleForms: ownForms(rationale),
-    }))
-    .sort((a, b) => compare(sortOfAbsence(a), sortOfAbsence(b)));
+    })),
+    sortOfAbsence,
+  );
 }

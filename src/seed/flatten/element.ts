@@ -1,5 +1,5 @@
 import type { RecordedElement } from '../../model/dataset.ts';
-import { byKey, sortedBy } from '../../model/order.ts';
+import { sortedBy, sortOfKey } from '../../model/order.ts';
 import type { EvidenceRow, Forms, InterviewRow, ReliabilityRow } from '../../model/rows.ts';
 import { parentOf, stepOf } from '../element-key.ts';
 import type { SeedElement } from '../shapes/element.ts';
@@ -8,8 +8,8 @@ import { citation, labelForms, ownForms, printedForms } from './forms.ts';
 
 export function elementRows(study: SeedStudy): readonly RecordedElement[] {
   const roles = new Map(study.elements.map(({ key, role }) => [key, role ?? null]));
-  return study.elements
-    .map((element) => {
+  return sortedBy(
+    study.elements.map((element) => {
       const parent = parentOf(element.key);
       return {
         key: element.key,
@@ -25,8 +25,9 @@ export function elementRows(study: SeedStudy): readonly RecordedElement[] {
         measured: measured(study, element),
         cite: citation(study.key, element.cite),
       };
-    })
-    .sort(byKey);
+    }),
+    ({ key }) => sortOfKey(key),
+  );
 }
 
 const dimensionOf = (key: string): string => key.split('.').slice(0, 2).join('.');
