@@ -29,10 +29,11 @@ export function progressOn(output: Output, now: () => number = Date.now): Progre
   return {
     step: (what, done, total) => {
       const time = now();
-      // Another total is another task, with a speed of its own.
-      if (task !== undefined && task !== total) begun = time;
+      // Another total is another task, with a speed of its own, and its first step may take long.
+      const isAnother = task !== undefined && task !== total;
+      if (isAnother) begun = time;
       task = total;
-      if (time - written < every) return;
+      if (time - written < every && !(isAnother && isTerminal)) return;
       written = time;
       const line = lineOf(what, done, total, time - begun);
       isShown = true;

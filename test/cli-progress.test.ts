@@ -33,6 +33,17 @@ describe('the progress of something long', () => {
     ]);
   });
 
+  it('tells a terminal at once of another task, whose first step may take long', () => {
+    const { written, progress, pass } = watched({ isTTY: true });
+    pass(100);
+    progress.step('rules', 57, 57);
+    progress.step('what follows from links and labels', 0, 1);
+    expect(written).toEqual([
+      '\r\u001B[K57 of 57: rules',
+      '\r\u001B[K0 of 1: what follows from links and labels',
+    ]);
+  });
+
   it('is no longer than the terminal is wide', () => {
     const { written, progress, pass } = watched({ isTTY: true, columns: 20 });
     pass(5_000);

@@ -100,6 +100,8 @@ async function writeAll(
   dataset: Dataset,
   onStep: OnStep,
 ): Promise<readonly Changes[]> {
+  // Nothing is told in between: measured, 6.7 s of CPU for 1,000 studies.
+  onStep('what follows from links and labels', 0, 1);
   const { nodes, relationships } = tablesOf(dataset);
   const total = [...nodes, ...relationships].reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
