@@ -48,9 +48,13 @@ export function foldedText(text: string): string {
 export const joinedIn = (folded: string): string =>
   folded.replaceAll(' ', '').replaceAll(HALF_SPACE, '');
 
+/** The words in a folded text. */
+export const wordsIn = (folded: string): readonly string[] =>
+  folded === '' ? [] : folded.split(/[ \u200C]/u);
+
 /** The compounds in a folded text. */
 export function compoundsIn(folded: string): string[] {
-  const words = folded === '' ? [] : folded.split(/[ \u200C]/u);
+  const words = wordsIn(folded);
   return [2, 3].flatMap(windows(words));
 }
 

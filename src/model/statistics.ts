@@ -5,6 +5,7 @@ import { groupBy } from './group-by.ts';
 import { languagesOf, printedLabel } from './labels.ts';
 import type { OWNERS, Relation } from './relations.ts';
 import type { LinkRow } from './rows.ts';
+import { type NamedOwners, searchStatistics } from './search-statistics.ts';
 import {
   ancestorsIn,
   citationsIn,
@@ -17,7 +18,7 @@ import {
   studyOf,
   WHOLE,
 } from './statistic-pairs.ts';
-import type { WordRow } from './vocabulary.ts';
+import type { FoldedLabel, WordRow } from './vocabulary.ts';
 
 type OwnedRelation = { [R in Relation]: `${(typeof OWNERS)[R][number]}.${R}` }[Relation];
 
@@ -31,6 +32,10 @@ export type StatisticName =
   | 'Dataset.constructs'
   /** Different words of labels. */
   | 'Dataset.words'
+  /** Labelled things by a word of their labels, by the beginning of one, and by the beginning of their keys. */
+  | 'Word.items'
+  | 'Beginning.items'
+  | 'Key.items'
   | 'Dataset.contrasts'
   | 'Dataset.absences'
   | 'Study.authors'
@@ -62,7 +67,7 @@ export type StatisticName =
   | 'Citation.rows';
 
 /** Cardinalities of a relation in a dataset. */
-export interface RelationStatistics {
+export interface RelationStatistics extends NamedOwners {
   readonly key: StatisticName;
   /** The most items of one owner. */
   readonly maxOut: number;
@@ -76,6 +81,7 @@ export interface RelationStatistics {
 export function relationStatistics(
   dataset: Dataset,
   derived: readonly LinkRow[],
+  labels: readonly FoldedLabel[],
   words: readonly WordRow[],
 ): readonly RelationStatistics[] {
   return [
@@ -89,6 +95,7 @@ export function relationStatistics(
       pairs(words, () => WHOLE, keyOf),
     ),
     sameLabelStatistics(dataset),
+    ...searchStatistics(labels),
   ].filter(({ count }) => count > 0);
 }
 
@@ -131,13 +138,12 @@ function statisticsOf(key: StatisticName, pairs: readonly Pair[]): RelationStati
     }
     return most;
   };
-  return {
-    key,
-    maxOut: largest(0),
-    maxIn: largest(1),
-    count: pairs.length,
-  };
+  const maxOut = largest(0);
+  return { key, maxOut, maxIn: largest(1), count: pairs.length, ...unnamed(maxOut) };
 }
+
+/** No owner has a number of its own. */
+const unnamed = (maxOut: number) => ({ owners: [], counts: [], others: maxOut });
 
 type Pairs<Names extends StatisticName> = Readonly<Record<Names, readonly Pair[]>>;
 
@@ -236,5 +242,5 @@ function sameLabelStatistics({ elements }: Dataset): RelationStatistics {
   const counts = [...sizes.values()];
   const most = counts.reduce((largest, count) => Math.max(largest, count - 1), 0);
   const count = counts.reduce((sum, size) => sum + size * (size - 1), 0);
-  return { key: 'Element.sameLabel', maxOut: most, maxIn: most, count };
+  return { key: 'Element.sameLabel', maxOut: most, maxIn: most, count, ...unnamed(most) };
 }

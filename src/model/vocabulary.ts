@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.ts';
-import { foldedWords } from './persian.ts';
+import type { Forms, HitRow } from './rows.ts';
+import { foldedText, wordsIn } from './search.ts';
 
 /** Rule 28: the words of labels, from which suggestions are made for a query that finds nothing. */
 
@@ -12,16 +13,30 @@ export interface WordRow {
 /** The edits that part a word from one that is suggested for it. */
 export const maxEdits = (word: string): 1 | 2 => (word.length <= 5 ? 1 : 2);
 
-/** The words of all texts that a search looks at. */
-export function vocabularyOf({ studies, elements, constructs }: Dataset): readonly WordRow[] {
-  const searched = [
-    ...studies.flatMap(({ titleForms, shortTitleForms }) => [titleForms, shortTitleForms]),
-    ...elements.map(({ labelForms }) => labelForms),
-    ...constructs.map(({ labelForms }) => labelForms),
+/** A study, an element or a construct, with every form of its label, folded (`foldedText`). */
+export interface FoldedLabel extends Pick<HitRow, 'kind' | 'key'> {
+  readonly texts: readonly string[];
+}
+
+/** The labels of all that a search looks at, each kind in the order of the dataset. */
+export function foldedLabels({ studies, elements, constructs }: Dataset): readonly FoldedLabel[] {
+  const label = (kind: HitRow['kind'], key: string, forms: Forms): FoldedLabel => {
+    return { kind, key, texts: forms.map(({ value }) => foldedText(value)) };
+  };
+  return [
+    ...studies.map(({ key, titleForms, shortTitleForms }) =>
+      label('Study', key, [...titleForms, ...shortTitleForms]),
+    ),
+    ...elements.map(({ key, labelForms }) => label('Element', key, labelForms)),
+    ...constructs.map(({ key, labelForms }) => label('Construct', key, labelForms)),
   ];
+}
+
+/** The words of labels. */
+export function vocabularyOf(labels: readonly FoldedLabel[]): readonly WordRow[] {
   const counts = new Map<string, number>();
-  for (const { value } of searched.flat()) {
-    for (const word of foldedWords(value)) {
+  for (const text of labels.flatMap(({ texts }) => texts)) {
+    for (const word of wordsIn(text)) {
       if (isPlain(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }

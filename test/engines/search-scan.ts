@@ -24,14 +24,15 @@ function scoreOf(text: SearchedText, words: readonly string[]): number {
   const joined = words.join('');
   if (joined === '') return 0;
   if (text.joined === joined) return 3;
-  const isFound = queryPieces(words).every((ways) =>
-    ways.some(
-      (way) => text.beginnings.some((word) => word.startsWith(way)) || text.compounds.includes(way),
-    ),
-  );
-  if (!isFound) return 0;
+  if (!hasWords(text, words)) return 0;
   return text.joined.startsWith(joined) ? 2 : 1;
 }
+
+/** Each word of a query, alone or with its neighbours, begins a word of the text or is a compound of it. */
+export const hasWords = ({ beginnings, compounds }: SearchedText, words: readonly string[]) =>
+  queryPieces(words).every((ways) =>
+    ways.some((way) => beginnings.some((one) => one.startsWith(way)) || compounds.includes(way)),
+  );
 
 function keyScore(key: string, typed: string): number {
   if (typed === '' || !key.startsWith(typed)) return 0;

@@ -3,7 +3,7 @@ import { languagesOf } from '../../model/labels.ts';
 import { packRows } from '../../model/pack-rows.ts';
 import type { DetailRow, ElementRow } from '../../model/rows.ts';
 import { relationStatistics } from '../../model/statistics.ts';
-import { vocabularyOf } from '../../model/vocabulary.ts';
+import { foldedLabels, vocabularyOf } from '../../model/vocabulary.ts';
 import { computeConstructs } from './constructs.ts';
 import { inOrder } from './ordered.ts';
 import { prepareEdges } from './prepare-edges.ts';
@@ -17,7 +17,8 @@ export function prepare(dataset: Dataset): Prepared {
   const ordered = inOrder(dataset);
   const { version, description, agreement, elements, links, allLinks } = ordered;
   const derived = allLinks.slice(links.length);
-  const words = vocabularyOf(dataset);
+  const labels = foldedLabels(ordered);
+  const words = vocabularyOf(labels);
   const constructs = computeConstructs(ordered);
   return {
     about: {
@@ -25,7 +26,7 @@ export function prepare(dataset: Dataset): Prepared {
       description,
       agreement,
       languages: languagesOf(elements),
-      statistics: relationStatistics(dataset, derived, words),
+      statistics: relationStatistics(dataset, derived, labels, words),
     },
     rows: {
       studies: packRows(ordered.studies),
@@ -48,7 +49,7 @@ export function prepare(dataset: Dataset): Prepared {
     edges: prepareEdges(ordered),
     links: prepareLinks(ordered),
     elements: prepareElements(ordered),
-    search: prepareSearch(ordered),
+    search: prepareSearch(labels),
   };
 }
 

@@ -12,6 +12,10 @@ export interface Statistics {
   readonly maxIn: number;
   /** The number of all pairs. */
   readonly count: number;
+  /** How many rows each of those owners has that have most. */
+  readonly owners?: ReadonlyMap<string, number>;
+  /** The largest number of rows that any other owner has. */
+  readonly others?: number;
 }
 
 /** Relations of the schema itself: its types and directives, and the lists of those and of their fields. */

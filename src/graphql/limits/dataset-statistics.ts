@@ -78,7 +78,10 @@ function statisticsOf(
 ): StatisticsOf {
   const byRelation = new Map<string, Statistics>([
     ...ofSchema,
-    ...rows.map((row) => [row.key, row] as const),
+    ...rows.map(({ owners, counts, ...row }) => {
+      const named = new Map(owners.map((owner, at) => [owner, counts[at] ?? 0]));
+      return [row.key, { ...row, owners: named }] as const;
+    }),
   ]);
   return (relation) => byRelation.get(relation) ?? NOTHING;
 }

@@ -65,7 +65,7 @@ export const LIMITS = {
   scans: {
     maximum: 150_000,
     counts: 'elements and links that searches and filters of the whole graph look at',
-    advice: 'ask for fewer searches at a time, or within studies',
+    advice: 'search for longer words, ask for fewer searches at a time, or within studies',
   },
   bytes: {
     maximum: 2_000_000,

@@ -19,6 +19,7 @@ import {
   type Codec,
   forms,
   integer,
+  integers,
   joined,
   nullable,
   oneOf,
@@ -107,6 +108,9 @@ export const statisticsRow = shape<RelationStatistics>({
   maxOut: integer,
   maxIn: integer,
   count: integer,
+  owners: texts,
+  counts: integers,
+  others: integer,
 });
 
 /** A word of labels. */

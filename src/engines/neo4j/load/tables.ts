@@ -4,7 +4,7 @@ import { labelRanks, languagesOf, printedLabel } from '../../../model/labels.ts'
 import { sortOfAbsence, sortOfKey } from '../../../model/order.ts';
 import type { LinkRow } from '../../../model/rows.ts';
 import { relationStatistics } from '../../../model/statistics.ts';
-import { vocabularyOf } from '../../../model/vocabulary.ts';
+import { foldedLabels, vocabularyOf } from '../../../model/vocabulary.ts';
 import type { Codec, Properties } from '../codecs/codec.ts';
 import { NODE_CODECS, searchEntry } from '../codecs/stored.ts';
 import { elementCounts } from './element-counts.ts';
@@ -36,7 +36,8 @@ export function tablesOf(dataset: Dataset) {
 
 /** A dataset as nodes, with the values by which queries order, filter and search. */
 function nodeTables(dataset: Dataset, derived: readonly LinkRow[]): readonly NodeTable[] {
-  const words = vocabularyOf(dataset);
+  const labels = foldedLabels(dataset);
+  const words = vocabularyOf(labels);
   const ranks = languagesOf(dataset.elements).map(
     (tag) => [tag, labelRanks(dataset.elements, tag)] as const,
   );
@@ -92,7 +93,7 @@ function nodeTables(dataset: Dataset, derived: readonly LinkRow[]): readonly Nod
     table('Evidence', numberByOwner(dataset.evidence, elementOf), { keyOf: evidenceKey }),
     table('Participant', dataset.participants, { keyOf: participantKey }),
     table('CountCheck', numberByOwner(dataset.countChecks, studyOf), { keyOf: countCheckKey }),
-    table('RelationStatistics', relationStatistics(dataset, derived, words)),
+    table('RelationStatistics', relationStatistics(dataset, derived, labels, words)),
     table(
       'Word',
       mapped(words, (row) => ({ ...row, length: row.key.length })),
