@@ -10,7 +10,7 @@ import { type Folder, readFolder } from './read.ts';
  */
 
 /** Raised when what is compiled changes its form, so that a file of an older build is not used. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** What an engine makes of a dataset: named groups of named parts, of plain values and arrays of numbers. */
 export type Prepare<Content extends object> = (dataset: Dataset) => Content;
