@@ -11,7 +11,7 @@ const RELOADS = 2;
 /** Milliseconds between two questions. */
 const EVERY = 5;
 /** Those that wait say for how long; many more would be refused. */
-const MOST_AT_ONCE = 40;
+const MOST_AT_ONCE = 10;
 /** Milliseconds for which an answer may wait. */
 const MOST = 100;
 /** Megabytes of heap that the program is given; null for what Node gives it. */
@@ -43,7 +43,11 @@ export async function measureReloadOverHttp(): Promise<void> {
     }
   } finally {
     large.remove();
+    printRows(rows);
   }
+}
+
+function printRows(rows: readonly (readonly string[])[]): void {
   console.log(
     `\nReload of ${STUDIES} studies by SIGHUP, a small question every ${EVERY} ms, ${MOST} ms allowed`,
   );
