@@ -16,7 +16,17 @@ const MOST_AT_ONCE = 10;
 const MOST = 100;
 /** Megabytes of heap that the program is given; null for what Node gives it. */
 const HEAPS = [null, 2_048] as const;
-const HEAD = ['heap', 'MB at first', 's', 'CPU s', 'MB at most', 'answers', 'p50 ms', 'longest ms'];
+const HEAD = [
+  'heap',
+  'MB at first',
+  's',
+  'CPU s',
+  'MB at most',
+  'answers',
+  'refused',
+  'p50 ms',
+  'longest ms',
+];
 
 /**
  * How long a small question waits while a built program reads a seed of many studies anew by SIGHUP, and what the reload
@@ -54,20 +64,27 @@ function printRows(rows: readonly (readonly string[])[]): void {
   printTable([...HEAD, 'but for waiting'], rows);
 }
 
+/** Null for a refusal, which a program gives whose processors others have for long. */
+function refusal(error: unknown): null {
+  if (error instanceof Error && error.message.includes(' answered 503')) return null;
+  throw error;
+}
+
 /** From the signal to the first answer that has the new label. */
 async function reloaded(program: Program, label: string): Promise<readonly string[]> {
   const agent = new Agent({ keepAlive: true });
   const taken: { readonly ms: number; readonly own: number }[] = [];
-  let isOver = false;
+  let [isOver, refused] = [false, 0];
   let failure: unknown;
   const ask = async (number: number): Promise<void> => {
     // A name of its own, so that no cache answers.
     const query = `query Q${number} { element(key: "${ELEMENT}") { label { value } } }`;
     const [began, waited] = [performance.now(), program.waited()];
-    const answer = await send({ url: program.url, query }, agent);
+    const answer = await send({ url: program.url, query }, agent).catch(refusal);
+    if (answer === null) refused += 1;
     const ms = performance.now() - began;
     taken.push({ ms, own: ms - (program.waited() - waited) });
-    isOver ||= answer.includes(label);
+    isOver ||= answer?.includes(label) === true;
   };
   const [began, cpu] = [performance.now(), program.cpu()];
   program.signal('SIGHUP');
@@ -92,6 +109,7 @@ async function reloaded(program: Program, label: string): Promise<readonly strin
     ((program.cpu() - cpu) / 1_000).toFixed(1),
     program.peakMemory().toFixed(0),
     String(all.length),
+    String(refused),
     median(all).toFixed(1),
     longest(all),
     longest(taken.map(({ own }) => own)),
