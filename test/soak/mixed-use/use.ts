@@ -10,7 +10,7 @@ export interface Swapped {
 
 export interface Used {
   readonly right: number;
-  /** Answers that said in their proper form that the database is away. */
+  /** Answers that said in their proper form that the database is away, or that too many wait. */
   readonly refused: number;
   readonly wrong: readonly string[];
   /** Requests without any answer. */
@@ -62,6 +62,7 @@ export async function useFor(
       const pair = recorded.get(shot) ?? [];
       if ([...fits].some((which) => pair[which] === digest)) used.right += 1;
       else if ((couldFail || isAway) && (shot.isPage || isAbsence(status, text))) used.refused += 1;
+      else if (isOverload(status, text)) used.refused += 1;
       else used.wrong.push(`${shot.name}: ${status} ${text.slice(0, 300)}`);
       if (used.wrong.length + used.lost.length > 20) isOver = true;
     }
@@ -96,11 +97,23 @@ const STEP = 31;
 const isAbsence = (status: number, text: string): boolean =>
   status === 503 || text.includes('"UNAVAILABLE"') || text.includes('"TIMEOUT"');
 
-/** What each shot is answered now; throws where it is refused. */
+/** A machine that has other work too lets requests wait for longer than they may; clients are to ask again. */
+const isOverload = (status: number, text: string): boolean =>
+  status === 503 && text.includes('Too many requests are waiting');
+
+/** How often a client asks again, a second apart, what was refused for now. */
+const TRIES = 10;
+
+/** What each shot is answered now; throws where it is refused again and again. */
 async function recordAll(url: string): Promise<readonly string[]> {
   const digests: string[] = [];
   for (const shot of SHOTS) {
-    const { status, text } = await shot.send(url);
+    let answer = await shot.send(url);
+    for (let tried = 1; answer.status === 503 && tried < TRIES; tried += 1) {
+      await setTimeout(1_000);
+      answer = await shot.send(url);
+    }
+    const { status, text } = answer;
     if (status !== 200) throw new Error(`${shot.name}: ${status} ${text.slice(0, 500)}`);
     digests.push(digestOf(text));
   }
