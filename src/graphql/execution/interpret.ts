@@ -24,7 +24,7 @@ export interface Interpreted {
 
 /** The fields of all objects of one type at one place of the answer. */
 interface Plan {
-  readonly fields: readonly (Field & { readonly part: Part })[];
+  readonly fields: readonly { readonly field: Field; readonly part: Part }[];
   /** Whether an alias would set the prototype of an object that has one. */
   readonly namesPrototype: boolean;
 }
@@ -49,6 +49,7 @@ export async function interpret(execution: Execution): Promise<Interpreted> {
 class Interpreter {
   readonly #execution: Execution;
   readonly #failures: Failures;
+  readonly #plans = new Map<SelectionSetNode, Map<GraphQLObjectType, Plan>>();
 
   constructor(execution: Execution, failures: Failures) {
     this.#execution = execution;
@@ -65,7 +66,7 @@ class Interpreter {
   #plan(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Plan {
     const fields = fieldsOf(this.#execution, type, sets);
     return {
-      fields: fields.map((field) => ({ ...field, part: this.#part(field, field.type) })),
+      fields: fields.map((field) => ({ field, part: this.#part(field, field.type) })),
       namesPrototype: fields.some(({ name }) => name === '__proto__'),
     };
   }
@@ -102,9 +103,15 @@ class Interpreter {
     };
   }
 
-  /** The fields below a field, by the type of the object, from the first object of that type on. */
+  /**
+   * The fields below a field, by the type of the object, from the first object of that type on. A field of several types
+   * has them once, where the document has it once.
+   */
   #planner({ below }: Field): (type: GraphQLObjectType) => Plan {
-    const plans = new Map<GraphQLObjectType, Plan>();
+    const [first, ...others] = below;
+    const shared = first !== undefined && others.length === 0 ? this.#plans.get(first) : undefined;
+    const plans = shared ?? new Map<GraphQLObjectType, Plan>();
+    if (first !== undefined && others.length === 0) this.#plans.set(first, plans);
     return (type) => {
       const known = plans.get(type);
       if (known !== undefined) return known;
@@ -122,8 +129,8 @@ class Interpreter {
     // JSON of an object that has a prototype is made in half of the time.
     const empty = namesPrototype ? Object.create(null) : {};
     const object = new Composite(empty, place, this.#failures);
-    for (const field of fields) {
-      object.put(field.name, this.#resolved(field, source), field.part);
+    for (const { field, part } of fields) {
+      object.put(field.name, this.#resolved(field, source), part);
       if (object.hasFailed) break;
     }
     return object.end();
