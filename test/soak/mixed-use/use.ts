@@ -10,7 +10,7 @@ export interface Swapped {
 
 export interface Used {
   readonly right: number;
-  /** Answers that said in their proper form that the database is away, or that too many wait. */
+  /** Answers that said in their proper form that the database is away or loaded, or that too many wait. */
   readonly refused: number;
   readonly wrong: readonly string[];
   /** Requests without any answer. */
@@ -63,6 +63,7 @@ export async function useFor(
       if ([...fits].some((which) => pair[which] === digest)) used.right += 1;
       else if ((couldFail || isAway) && (shot.isPage || isAbsence(status, text))) used.refused += 1;
       else if (isOverload(status, text)) used.refused += 1;
+      else if (fits.size > 1 && text.includes('dataset is being reloaded')) used.refused += 1;
       else used.wrong.push(`${shot.name}: ${status} ${text.slice(0, 300)}`);
       if (used.wrong.length + used.lost.length > 20) isOver = true;
     }
