@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask, keptAnswer, type QueryDocument, queryUrl } from '../graphql/ask.ts';
+import { ask, cachedAnswer, type QueryDocument, queryUrl } from '../graphql/ask.ts';
 import type { SearchAsYouTypeQuery, SearchAsYouTypeQueryVariables } from '../graphql/generated.ts';
 import { usePage } from './page.ts';
 import document from './search-box.graphql';
@@ -25,9 +25,9 @@ export function useSearch(text: string): Found | null {
     }
     const url = queryUrl(SEARCH, { q, languages });
     const gone = new AbortController();
-    const kept = keptAnswer<SearchAsYouTypeQuery>(url);
-    if (kept !== undefined) {
-      setFound(kept.data.search);
+    const cached = cachedAnswer<SearchAsYouTypeQuery>(url);
+    if (cached !== undefined) {
+      setFound(cached.data.search);
       return;
     }
     const timer = setTimeout(() => {

@@ -50,8 +50,8 @@ export class AskError extends Error {
   }
 }
 
-const kept = new Map<string, Answer<unknown>>();
-let keptDataset: string | null = null;
+const cache = new Map<string, Answer<unknown>>();
+let cachedDataset: string | null = null;
 const changeListeners = new Set<() => void>();
 
 /** Calls back when the server answers from another version of the collection. Returns the function that ends this. */
@@ -71,8 +71,8 @@ export function queryUrl(
 }
 
 /** The answer that this visit has already got for the address of a query. */
-export const keptAnswer = <Data>(url: string): Answer<Data> | undefined =>
-  kept.get(url) as Answer<Data> | undefined;
+export const cachedAnswer = <Data>(url: string): Answer<Data> | undefined =>
+  cache.get(url) as Answer<Data> | undefined;
 
 /** Asks by GET, so that the browser's cache and the server's ETag answer repeats. @throws AskError */
 export async function ask<Data>(url: string, signal?: AbortSignal): Promise<Answer<Data>> {
@@ -88,14 +88,14 @@ export async function ask<Data>(url: string, signal?: AbortSignal): Promise<Answ
   return answer;
 }
 
-/** Keeps an answer. An answer from another version of the collection first drops all that were kept. */
+/** Caches an answer. An answer from another version of the collection first empties the cache. */
 export function remember(url: string, answer: Answer<unknown>): void {
-  if (keptDataset !== null && keptDataset !== answer.dataset) {
-    kept.clear();
+  if (cachedDataset !== null && cachedDataset !== answer.dataset) {
+    cache.clear();
     for (const listener of changeListeners) listener();
   }
-  keptDataset = answer.dataset;
-  kept.set(url, answer);
+  cachedDataset = answer.dataset;
+  cache.set(url, answer);
 }
 
 async function fetchBody<Data>(url: string, signal?: AbortSignal): Promise<ResponseBody<Data>> {

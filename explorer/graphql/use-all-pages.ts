@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask, keptAnswer, type QueryDocument, queryUrl } from './ask.ts';
+import { ask, cachedAnswer, type QueryDocument, queryUrl } from './ask.ts';
 import { type QueryState, useQuery } from './use-query.ts';
 
 interface Connection<Node> {
@@ -30,12 +30,12 @@ export function useAllPages<Data, Variables extends Readonly<Record<string, unkn
   for (;;) {
     const info = pages.at(-1)?.pageInfo;
     if (info?.hasNextPage !== true || info.endCursor === null) break;
-    const kept = keptAnswer<Data>(urlOf(info.endCursor));
-    if (kept === undefined) {
+    const cached = cachedAnswer<Data>(urlOf(info.endCursor));
+    if (cached === undefined) {
       missing = urlOf(info.endCursor);
       break;
     }
-    pages.push(connectionOf(kept.data));
+    pages.push(connectionOf(cached.data));
   }
   useEffect(() => {
     if (missing === null) return;

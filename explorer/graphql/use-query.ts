@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Answer, AskError, ask, keptAnswer, type QueryDocument, queryUrl } from './ask.ts';
+import { type Answer, AskError, ask, cachedAnswer, type QueryDocument, queryUrl } from './ask.ts';
 
 /** The state of a query, with what it was sent with. */
 export type QueryState<Data> = {
@@ -27,20 +27,20 @@ export function useQuery<Data, Variables extends Readonly<Record<string, unknown
   const url = queryUrl(document, variables);
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<Outcome<Data> | null>(null);
-  const kept = keptAnswer<Data>(url);
+  const cached = cachedAnswer<Data>(url);
   useEffect(() => {
     const gone = new AbortController();
     const settle = (result: Answer<Data> | AskError) => {
       if (!gone.signal.aborted) setOutcome({ url, result });
     };
-    const keptSince = keptAnswer<Data>(url);
-    if (keptSince === undefined) {
+    const cachedSince = cachedAnswer<Data>(url);
+    if (cachedSince === undefined) {
       ask<Data>(url, gone.signal).then(settle, (error: unknown) =>
         settle(error instanceof AskError ? error : new AskError('UNAVAILABLE', String(error))),
       );
-    } else if (kept === undefined) {
+    } else if (cached === undefined) {
       // Another part of the page has got it since this one was drawn.
-      settle(keptSince);
+      settle(cachedSince);
     }
     return () => gone.abort();
   }, [url, attempt]);
@@ -52,7 +52,7 @@ export function useQuery<Data, Variables extends Readonly<Record<string, unknown
       setAttempt((count) => count + 1);
     },
   };
-  if (kept !== undefined) return { ...common, state: 'answered', answer: kept, isOld: false };
+  if (cached !== undefined) return { ...common, state: 'answered', answer: cached, isOld: false };
   if (outcome === null) return { ...common, state: 'waiting' };
   const { result } = outcome;
   if (result instanceof AskError) {

@@ -3,7 +3,7 @@ import { firstLine } from '../../components/answer-text.ts';
 import { withNegations } from '../../components/answer-things.ts';
 import { useMessages, usePage } from '../../components/page.ts';
 import { variablesOf } from '../../components/question-variables.ts';
-import { ask, keptAnswer, queryUrl } from '../../graphql/ask.ts';
+import { ask, cachedAnswer, queryUrl } from '../../graphql/ask.ts';
 import type { AnswerData, Question } from '../../graphql/question.ts';
 import { hrefOf } from '../../url/location.ts';
 import { MESSAGES } from './messages.ts';
@@ -29,10 +29,10 @@ function useFirstLine(question: Question, languages: readonly string[]) {
   const [, render] = useState(0);
   const [isDown, setDown] = useState(false);
   const url = queryUrl(question, variablesOf(question, languages));
-  const kept = keptAnswer<AnswerData>(url);
+  const cached = cachedAnswer<AnswerData>(url);
   useEffect(() => {
     const { current } = item;
-    if (current === null || keptAnswer(url) !== undefined) return;
+    if (current === null || cachedAnswer(url) !== undefined) return;
     const gone = new AbortController();
     const seen = new IntersectionObserver(
       ([entry]) => {
@@ -53,8 +53,8 @@ function useFirstLine(question: Question, languages: readonly string[]) {
   }, [url]);
   const line: Line | null = isDown
     ? () => say('noAnswer')
-    : kept === undefined
+    : cached === undefined
       ? null
-      : (page) => firstLine(page, question.fields, withNegations(kept.data));
+      : (page) => firstLine(page, question.fields, withNegations(cached.data));
   return [item, line] as const;
 }
