@@ -35,6 +35,16 @@ describe('the guide to running', async () => {
     }
   });
 
+  it('has proxies that pass on neither the metrics nor the readiness', () => {
+    const block = (language: string) =>
+      new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(guide)?.[1] ?? '';
+    expect(block('nginx')).toContain('location ~ ^/studies/(metrics|readyz)$ { return 404; }');
+    // Beside `handle_path` it would see the path with its prefix, and match nothing.
+    expect(block('caddyfile')).toMatch(
+      /\n\thandle_path \/studies\/\* \{(?:\n\t\t.*)*\n\t\t@admin path \/metrics \/readyz\n\t\trespond @admin 404\n/,
+    );
+  });
+
   it('leads to files that are there', () => {
     for (const [, path = ''] of guide.matchAll(/\]\(([^)#]+)/g)) {
       expect(() => readFileSync(new URL(`../docs/${path}`, import.meta.url)), path).not.toThrow();
