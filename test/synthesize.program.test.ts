@@ -19,6 +19,11 @@ it('writes a corpus into an empty folder, and never into one with files', () => 
   });
   writeFileSync(join(out, 'dataset.yml'), '');
   expect(run(...args)).toMatchObject({ status: 2, stderr: expect.stringMatching(/is not empty/) });
+  const file = join(out, 'dataset.yml');
+  expect(run(...args.slice(0, -1), file)).toMatchObject({
+    status: 2,
+    stderr: `${file} is a file; --out names a folder.\n`,
+  });
 }, 30_000);
 
 it('says of a wrong argument what would be right', () => {

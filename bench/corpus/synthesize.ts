@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { WrongUse } from '../../src/wrong-use.ts';
 import { writeCorpus } from './write.ts';
@@ -14,6 +14,9 @@ function main(args: readonly string[]): void {
   const count = numberOf('--studies', studies, 1, MAX_STUDIES);
   const from = numberOf('--seed', seed, 0, MAX_SEED);
   if (out === undefined || out === '') throw new WrongUse(`--out is missing.\n${USAGE}`);
+  if (existsSync(out) && !statSync(out).isDirectory()) {
+    throw new WrongUse(`${out} is a file; --out names a folder.`);
+  }
   if (existsSync(out) && readdirSync(out).length > 0) {
     throw new WrongUse(`${out} is not empty; files from before would be among the new ones.`);
   }
@@ -43,7 +46,7 @@ function numberOf(name: string, text: string | undefined, least: number, most: n
 try {
   main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof WrongUse)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+  // The errors of a file system say what failed and where, so no stack trace is printed.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = error instanceof WrongUse ? 2 : 1;
 }
