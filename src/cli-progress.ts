@@ -37,9 +37,9 @@ export function progressOn(output: Output, now: () => number = Date.now): Progre
       written = time;
       const line = lineOf(what, done, total, time - begun);
       isShown = true;
-      // A longer line would go on in the next one, which nothing removes.
+      // A longer line would go on in the next one, which nothing removes. Some terminals say that they have 0 columns.
       output.write(
-        isTerminal ? CLEAR_LINE + line.slice(0, (output.columns ?? 80) - 1) : `${line}\n`,
+        isTerminal ? CLEAR_LINE + line.slice(0, (output.columns || 80) - 1) : `${line}\n`,
       );
     },
     end: () => {

@@ -51,6 +51,18 @@ describe('the progress of something long', () => {
     expect(written).toEqual(['\r\u001B[K1 of 2: Recommendat']);
   });
 
+  it('is whole on a terminal that does not say how wide it is', () => {
+    for (const columns of [undefined, 0]) {
+      const { written, progress, pass } = watched({
+        isTTY: true,
+        ...(columns === 0 && { columns }),
+      });
+      pass(100);
+      progress.step('Study', 1, 2);
+      expect(written).toEqual(['\r\u001B[K1 of 2: Study']);
+    }
+  });
+
   it('is a plain line every ten seconds elsewhere, and nothing if it takes less', () => {
     const { written, progress, pass } = watched();
     pass(9_999);
