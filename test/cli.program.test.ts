@@ -98,3 +98,19 @@ describe('check:seed', () => {
     expect(status).toBe(2);
   }, 30_000);
 });
+
+describe('load', () => {
+  it('says of a database that is not there what to do next', () => {
+    // Port 1 is nobody's.
+    const env = { ...process.env, NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'any' };
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', CLI, 'load', FIXTURE],
+      { encoding: 'utf8', env },
+    );
+    expect(stderr).toBe(
+      'The database does not answer. Nothing listens at the address of NEO4J_URI: start the database, or check the port.\n',
+    );
+    expect(status).toBe(1);
+  }, 30_000);
+});

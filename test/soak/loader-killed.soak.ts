@@ -1,8 +1,8 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Killer, killerOf } from '../engines/neo4j/loader-process.ts';
+import { deathsOf, type Killer, killerOf } from '../engines/neo4j/loader-process.ts';
 import { driverOf } from '../support/test-database.ts';
-import { withNeo4j } from '../support/with-neo4j.ts';
+import { withNeo4j, withOwnNeo4j } from '../support/with-neo4j.ts';
 
 const TIMES = 25;
 
@@ -40,5 +40,30 @@ withNeo4j('a loader that is killed at a random moment', (login) => {
       expect(['part', 'new']).toContain(which);
     },
     300_000,
+  );
+});
+
+/** Each takes a restart of the database, of 15 to 25 s, and where the loader gives up half a minute more. */
+const CRASHES = 3;
+
+withOwnNeo4j('a database that dies during a load', (server) => {
+  it.each([
+    'and comes back',
+    'and stays away until its loader gives up',
+    'together with its loader',
+  ])(
+    'has the old graph or the new one, of a first load a part that answers nothing, and the next load is exact: %s',
+    async (how) => {
+      const left = { old: 0, new: 0, part: 0 };
+      const driver = driverOf(server());
+      const killer = await killerOf(driver, server(), deathsOf(server())[how]);
+      for (let time = 0; time < CRASHES; time += 1) {
+        left[await killer.kill()] += 1;
+        left[await killer.killFirst()] += 1;
+      }
+      await driver.close();
+      console.log(`Killed ${how}, the database had`, left);
+    },
+    900_000,
   );
 });

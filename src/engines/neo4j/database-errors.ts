@@ -14,6 +14,9 @@ const OUT_OF_MEMORY = /OutOfMemory|MemoryLimit|StackOverFlow/;
 export const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Neo4jError && OUT_OF_MEMORY.test(error.code);
 
+export const isForbidden = (error: unknown): boolean =>
+  error instanceof Neo4jError && /Security\.Forbidden/.test(error.code);
+
 /** Whether a read may run again; not for want of memory, because it would want as much again. */
 export const isRetriable = (error: unknown): boolean =>
   error instanceof Neo4jError && error.retriable && !isOutOfMemory(error);

@@ -7,7 +7,7 @@ import { openNeo4j } from '../../../src/engines/neo4j/engine.ts';
 import { loadDataset } from '../../../src/engines/neo4j/load/load.ts';
 import { loadSeed } from '../../../src/seed/load.ts';
 import { FIXTURE } from '../../seed/edited-fixture.ts';
-import type { Login } from '../../support/neo4j-server.ts';
+import type { Login, OwnServer } from '../../support/neo4j-server.ts';
 import { SEED } from '../../support/open-service.ts';
 import { untilTrue } from '../../support/server-on-neo4j.ts';
 import { dump, emptyDatabase, run } from '../../support/test-database.ts';
@@ -22,8 +22,13 @@ export function startLoader({ uri, password }: Login, folder: string): ChildProc
   });
 }
 
-/** Its exit code and all that it said. */
-export async function ended(loader: ChildProcess): Promise<{ code: number | null; said: string }> {
+/** The exit code of a loader, and all that it said. */
+interface Ended {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+export async function ended(loader: ChildProcess): Promise<Ended> {
   let said = '';
   for (const stream of [loader.stdout, loader.stderr]) {
     stream?.on('data', (text) => {
@@ -34,7 +39,49 @@ export async function ended(loader: ChildProcess): Promise<{ code: number | null
   return { code: code as number | null, said };
 }
 
-/** Kills loaders in the middle of their work, again and again. */
+/** What dies in the middle of a load; resolves when all that is left of it has ended, and the database answers. */
+type Death = (loader: ChildProcess, end: Promise<Ended>) => Promise<void>;
+
+const loaderDies: Death = async (loader, end) => {
+  loader.kill('SIGKILL');
+  await end;
+};
+
+/** Deaths of a database: its loader goes on when it is back, gives up before it is back, or dies too. */
+export function deathsOf(server: OwnServer): Readonly<Record<string, Death>> {
+  const crash = async () => {
+    server.kill('SIGKILL');
+    await server.ended();
+  };
+  return {
+    'and comes back': async (_, end) => {
+      await crash();
+      await server.restart();
+      expectNextStep(await end);
+    },
+    'and stays away until its loader gives up': async (_, end) => {
+      await crash();
+      expectNextStep(await end);
+      await server.restart();
+    },
+    'together with its loader': async (loader, end) => {
+      await crash();
+      await loaderDies(loader, end);
+      await server.restart();
+    },
+  };
+}
+
+/** A loader that has not loaded says what is wrong and what to do, and nothing of the driver's. */
+function expectNextStep({ code, said }: Ended): void {
+  if (code === 0) return;
+  expect(code, said).toBe(1);
+  const last = said.trim().split('\n').at(-1);
+  expect(last).toMatch(/^The database .*(?:Load again|start the database|Look into the log)/);
+  expect(last).not.toMatch(/\bat \/|Neo4jError|Please ensure/);
+}
+
+/** Loads that die in the middle of their work, again and again. */
 export interface Killer {
   /** Which graph it left; throws when it is neither. */
   kill(): Promise<'old' | 'new'>;
@@ -42,7 +89,11 @@ export interface Killer {
   killFirst(): Promise<'part' | 'new'>;
 }
 
-export async function killerOf(driver: Driver, login: Login): Promise<Killer> {
+export async function killerOf(
+  driver: Driver,
+  login: Login,
+  die: Death = loaderDies,
+): Promise<Killer> {
   const settings = { ...login, user: 'neo4j', database: 'neo4j' };
   const graphs = [loadSeed(FIXTURE), loadSeed(SEED)] as const;
   await emptyDatabase(driver);
@@ -53,12 +104,11 @@ export async function killerOf(driver: Driver, login: Login): Promise<Killer> {
   const begun = performance.now();
   await ended(startLoader(login, SEED));
   const whole = performance.now() - begun;
-  const killLoader = async (): Promise<void> => {
+  const loadAndDie = async (): Promise<void> => {
     const loader = startLoader(login, SEED);
     const end = ended(loader);
     await new Promise((resolve) => setTimeout(resolve, Math.random() * whole));
-    loader.kill('SIGKILL');
-    await end;
+    await die(loader, end);
     await untilTrue(30_000, async () => (await othersRunning(driver)) === 0);
   };
   const loadAgain = async (): Promise<void> => {
@@ -70,7 +120,7 @@ export async function killerOf(driver: Driver, login: Login): Promise<Killer> {
   return {
     kill: async () => {
       await loadDataset(graphs[0], settings);
-      await killLoader();
+      await loadAndDie();
       const left = JSON.stringify(await graph(driver));
       const which = [older, newer].findIndex((one) => JSON.stringify(one) === left);
       if (which < 0) throw new Error('The database holds neither the old nor the new graph.');
@@ -79,7 +129,7 @@ export async function killerOf(driver: Driver, login: Login): Promise<Killer> {
     },
     killFirst: async () => {
       await emptyDatabase(driver);
-      await killLoader();
+      await loadAndDie();
       const engine = openNeo4j(settings);
       const why = await engine.whyNotReady();
       await engine.close();

@@ -1,11 +1,12 @@
-import neo4j, { type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { Dataset } from '../../../model/dataset.ts';
 import { languagesOf } from '../../../model/labels.ts';
 import { datasetNode } from '../codecs/dataset.ts';
-import { isOutOfMemory } from '../database-errors.ts';
+import { isForbidden, isOutOfMemory } from '../database-errors.ts';
 import { connect, type Neo4jSettings } from '../engine.ts';
 import { SCHEMA_VERSION } from '../schema-version.ts';
 import { type Announcement, announcement } from './announce.ts';
+import { loadFailure, type Stage } from './failure.ts';
 import { refuseForeignNodes, refuseForeignNodesWithOurLabels } from './foreign-nodes.ts';
 import { removeNodes } from './remove.ts';
 import { prepareSchema } from './schema.ts';
@@ -24,7 +25,8 @@ export interface LoadOptions extends Neo4jSettings {
 
 /**
  * Makes a database equal to a dataset: first constraints and indexes, then all data. Returns what changed. Throws if
- * the database has nodes that are not ours, or relationships that prevent a removal.
+ * the database has nodes that are not ours, relationships that prevent a removal, or fails: with what it has then, and
+ * the next step.
  *
  * A database that answers is changed in one transaction, so that it answers from the old graph until it has the new one.
  * One that answers nothing yet gets its data in many, and its version last; without it readers are told that a first load
@@ -39,6 +41,7 @@ export async function loadDataset(
   const open = () => driver.session({ database });
   const session = open();
   const mark = announcement(driver, database);
+  let stage: Stage = 'BEFORE';
   try {
     await driver.verifyConnectivity({ database });
     await refuseForeignNodesWithOurLabels(session);
@@ -50,26 +53,29 @@ export async function loadDataset(
     await session.executeWrite((tx) => tx.run("MERGE (d:Dataset {key: 'dataset'})"));
     const changes = await session.executeWrite(
       async (lock) => {
-        // A second loader waits here: removing an absent property locks the node and writes nothing.
-        await lock.run("MERGE (d:Dataset {key: 'dataset'}) REMOVE d.lock");
-        const { records } = await lock.run(
-          "MATCH (d:Dataset {key: 'dataset'}) RETURN d.version IS NULL AS isFirst",
-        );
-        const isFirst = records[0]?.get('isFirst') === true;
-        const target = (isFirst ? inManyTransactions : inOneTransaction)(lock, open);
         try {
+          // A second loader waits here: removing an absent property locks the node and writes nothing.
+          await lock.run("MERGE (d:Dataset {key: 'dataset'}) REMOVE d.lock");
+          const { records } = await lock.run(
+            "MATCH (d:Dataset {key: 'dataset'}) RETURN d.version IS NULL AS isFirst",
+          );
+          const isFirst = records[0]?.get('isFirst') === true;
+          stage = isFirst ? 'FIRST' : 'CHANGE';
+          const target = (isFirst ? inManyTransactions : inOneTransaction)(lock, open);
           const made = await writeAll(target, dataset, onStep);
           await writeDataset(lock, dataset, made.length > 0, mark);
           return made;
         } catch (error) {
           // Here, because the driver would try again what the database has too little memory for.
-          throw isOutOfMemory(error) ? tooLarge(error) : error;
+          throw isOutOfMemory(error) ? loadFailure(error, stage) : error;
         }
       },
       { timeout: neo4j.int(0) },
     );
     if (changes.length > 0) await prepareReplanning(session);
     return changes;
+  } catch (error) {
+    throw loadFailure(error, stage);
   } finally {
     // If the database is gone, that error is already being thrown, and the announcement expires.
     await mark.withdraw().catch(() => {});
@@ -78,20 +84,13 @@ export async function loadDataset(
   }
 }
 
-const tooLarge = (cause: unknown): Error =>
-  new Error(
-    'The database has too little memory for this change, which is one transaction because the database answers while it is ' +
-      'loaded. Nothing was changed. Raise server.memory.heap.max_size, or load into another, empty database and switch to it.',
-    { cause },
-  );
-
 /**
  * Makes the database sample its indexes, because its plans rely on samples, and after a first load these are empty: a
  * page by links took 36,000 hits instead of 1,800. If the user lacks the right, the database samples later by itself.
  */
 async function prepareReplanning(session: Session): Promise<void> {
   await session.run('CALL db.prepareForReplanning(60)').catch((error: unknown) => {
-    if (!(error instanceof Neo4jError) || !/Security\.Forbidden/.test(error.code)) throw error;
+    if (!isForbidden(error)) throw error;
   });
 }
 
