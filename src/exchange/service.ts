@@ -22,16 +22,19 @@ interface ListedFile {
   readonly sha256: string;
 }
 
+/** Who asks, as `GraphEngine.reader` takes it. */
+type Asker = readonly [signal?: AbortSignal, traceparent?: string];
+
 /** The exports, as `http/` uses them. Errors are an `ApiError`, or unexpected. */
 export interface ExportService {
   /** The file; or, where there is none of that name, the names nearest to it. */
   write(
     request: ExportRequest,
-    signal?: AbortSignal,
+    ...asker: Asker
   ): Promise<ExportAnswer<RenderedFile | { readonly nearest: readonly string[] }>>;
   /** The names nearest to one that no export can have. */
-  nearest(name: string, signal?: AbortSignal): Promise<readonly string[]>;
-  list(signal?: AbortSignal): Promise<ExportAnswer<readonly ListedFile[]>>;
+  nearest(name: string, ...asker: Asker): Promise<readonly string[]>;
+  list(...asker: Asker): Promise<ExportAnswer<readonly ListedFile[]>>;
 }
 
 /** Milliseconds for an export to be read and written; the largest of 100 studies takes a fraction of it in memory. */
@@ -46,10 +49,11 @@ const MAX_BYTES = 32_000_000;
 export function createExportService(engine: GraphEngine, deadline = DEADLINE_MS): ExportService {
   const attempt = async <Content>(
     signal: AbortSignal,
+    traceparent: string | undefined,
     use: (renderer: Renderer) => Promise<Content>,
   ): Promise<ExportAnswer<Content> | null> => {
     const { createRenderer } = await import('./render.ts');
-    const graph = engine.reader(signal);
+    const graph = engine.reader(signal, traceparent);
     const renderer = await createRenderer(graph);
     signal.throwIfAborted();
     const content = await use(renderer);
@@ -57,17 +61,17 @@ export function createExportService(engine: GraphEngine, deadline = DEADLINE_MS)
     return { dataset: renderer.snapshot.dataset.version, content };
   };
   const answer = async <Content>(
-    gone: AbortSignal | undefined,
+    [gone, traceparent]: Asker,
     use: (renderer: Renderer, signal: AbortSignal) => Promise<Content>,
   ): Promise<ExportAnswer<Content>> => {
     const late = AbortSignal.timeout(deadline);
     const signal = gone === undefined ? late : AbortSignal.any([gone, late]);
     try {
-      const first = await attempt(signal, (renderer) => use(renderer, signal));
+      const first = await attempt(signal, traceparent, (renderer) => use(renderer, signal));
       if (first !== null) return first;
       // The first reads are of a replaced dataset, so everything is read again.
       await setTimeout(RELOAD_PAUSE_MS, undefined, { signal });
-      const second = await attempt(signal, (renderer) => use(renderer, signal));
+      const second = await attempt(signal, traceparent, (renderer) => use(renderer, signal));
       if (second !== null) return second;
     } catch (cause) {
       if (!late.aborted || gone?.aborted === true) throw cause;
@@ -81,17 +85,17 @@ export function createExportService(engine: GraphEngine, deadline = DEADLINE_MS)
       files.map((file) => file.name),
     );
   return {
-    write: ({ name, parameters }, gone) =>
-      answer(gone, async (renderer) => {
+    write: ({ name, parameters }, ...asker) =>
+      answer(asker, async (renderer) => {
         const file = renderer.files.find((one) => one.name === name);
         return file === undefined
           ? { nearest: nearestNames(renderer, name) }
           : answerable(await renderer.render(file, parameters));
       }),
-    nearest: async (name, gone) =>
-      (await answer(gone, async (renderer) => nearestNames(renderer, name))).content,
-    list: (gone) =>
-      answer(gone, async (renderer, signal) => {
+    nearest: async (name, ...asker) =>
+      (await answer(asker, async (renderer) => nearestNames(renderer, name))).content,
+    list: (...asker) =>
+      answer(asker, async (renderer, signal) => {
         const listed: ListedFile[] = [];
         for (const file of renderer.files) {
           const { bytes, sha256 } = await renderer.render(file);

@@ -13,6 +13,7 @@ import type { RequestTarget } from './request-target.ts';
 import { errorResponse, type HttpResponse, jsonResponse, OVERLOADED_RESPONSE } from './response.ts';
 import type { CachedResponse } from './response-cache.ts';
 import type { SharedExecutions } from './shared-executions.ts';
+import { traceOf } from './trace.ts';
 
 /** A response with a file, or a refusal. */
 type Exported = CachedResponse | HttpResponse;
@@ -90,7 +91,8 @@ async function respond(
     executions.run(
       clientOf(request),
       async () => {
-        const exported = await write(dependencies, exports, asked, keyFor, signal);
+        const traceparent = traceOf(request)?.traceparent;
+        const exported = await write(dependencies, exports, asked, keyFor, [signal, traceparent]);
         if ('etag' in exported) cache.set(keyFor(exported.dataset), exported);
         return exported;
       },
@@ -109,17 +111,17 @@ async function write(
   exports: ExportService,
   { name, wanted }: Asked,
   keyFor: (dataset: string) => string,
-  signal: AbortSignal,
+  asker: readonly [signal: AbortSignal, traceparent: string | undefined],
 ): Promise<Exported> {
   if (name === null) {
-    const { dataset, content } = await exports.list(signal);
+    const { dataset, content } = await exports.list(...asker);
     outages.executed(undefined);
     const body = Buffer.from(`${JSON.stringify({ dataset, exports: content })}\n`);
     const contentType = 'application/json; charset=utf-8';
     return cacheable({ key: keyFor(dataset), dataset, name, body, contentType });
   }
-  if (wanted === null) return notFound(await exports.nearest(name, signal));
-  const { dataset, content } = await exports.write(wanted, signal);
+  if (wanted === null) return notFound(await exports.nearest(name, ...asker));
+  const { dataset, content } = await exports.write(wanted, ...asker);
   outages.executed(undefined);
   if ('nearest' in content) return notFound(content.nearest);
   return {

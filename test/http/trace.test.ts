@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openMemory } from '../../src/engines/memory/engine.ts';
+import { createExportService } from '../../src/exchange/service.ts';
 import { createLog } from '../../src/http/log.ts';
 import type { HttpServer } from '../../src/http/server.ts';
+import { DATASET } from '../support/seed-server.ts';
 import { smallService, start } from '../support/small-server.ts';
 
 const TRACE_ID = '0af7651916cd43dd8448eb211c80319c';
@@ -37,6 +40,23 @@ describe('traceparent', () => {
 
   it('is in the log line of its request, and goes to the database', async () => {
     expect(await traced(TRACEPARENT)).toEqual([TRACE_ID, TRACEPARENT]);
+  });
+
+  it('goes to the database with an export too', async () => {
+    const memory = openMemory(DATASET);
+    const readers: unknown[] = [];
+    const reader: typeof memory.reader = (signal, traceparent) => {
+      readers.push(traceparent);
+      return memory.reader(signal, traceparent);
+    };
+    const exports = createExportService({ ...memory, reader });
+    const small = await start(await smallService(), { exports, playground: null });
+    for (const path of ['/export/links.csv', '/export/nothing.csv', '/export']) {
+      readers.length = 0;
+      await fetch(small.url + path, { headers: { traceparent: TRACEPARENT } });
+      expect(readers, path).toEqual([TRACEPARENT]);
+    }
+    await small.close();
   });
 
   it('of a later version may carry more', async () => {
