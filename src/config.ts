@@ -58,7 +58,7 @@ export function readConfig(env: Environment): Config {
     documents: env['DOCUMENTS']?.trim() || null,
     logLevel: setting(env, 'LOG_LEVEL', 'info', `one of ${LOG_LEVELS.join(', ')}`, readLevel),
     neo4j,
-    warnings: neo4j === null ? [] : warningsOf(neo4j),
+    warnings: neo4j === null ? warningsWithoutUri(env) : warningsOf(neo4j),
   };
 }
 
@@ -92,6 +92,14 @@ export function warningsOf({ uri }: Neo4jSettings): readonly string[] {
   return uri.includes('+ssc:')
     ? ['NEO4J_URI says +ssc, so nobody checks whose certificate it is; use +s outside of tests.']
     : [];
+}
+
+/** The same where no database is named: somebody may have meant one, and would see the answers of the seed files. */
+function warningsWithoutUri(env: Environment): readonly string[] {
+  const names = ['USER', 'PASSWORD', 'PASSWORD_FILE', 'DATABASE'].map((name) => `NEO4J_${name}`);
+  const given = names.filter((name) => env[name]?.trim());
+  if (given.length === 0) return [];
+  return [`NEO4J_URI is not set but ${given.join(', ')}: the seed files are served, from memory.`];
 }
 
 /** What is wrong with the address of a database, without a part of it, because any part may be a password. */

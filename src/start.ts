@@ -30,7 +30,7 @@ export async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   surviveAbandonedPromises((error) => log.error('unhandled rejection', { error }));
-  for (const cause of config.warnings) log.warn('unsafe setting', { cause });
+  for (const cause of config.warnings) log.warn('doubtful setting', { cause });
   const engine = config.neo4j === null ? 'MEMORY' : 'NEO4J';
   const metrics = createMetrics({ version: packageJson.version, engine });
   const documents = config.documents === null ? null : readTrustedDocuments(config.documents);

@@ -65,6 +65,13 @@ describe('NEO4J_URI', () => {
     );
   });
 
+  it('is missed where only the login is set', () => {
+    expect(readConfig({ NEO4J_PASSWORD: 's', NEO4J_DATABASE: 'x' }).warnings).toEqual([
+      'NEO4J_URI is not set but NEO4J_PASSWORD, NEO4J_DATABASE: the seed files are served, from memory.',
+    ]);
+    expect(readConfig({ NEO4J_PASSWORD: '' }).warnings).toEqual([]);
+  });
+
   it('is warned of where nobody checks the certificate, and only there', () => {
     const warningsOf = (uri: string) =>
       readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: 's' }).warnings;

@@ -121,7 +121,7 @@ describe('a certificate that nobody checks', () => {
     const uri = 'bolt+ssc://127.0.0.1:1';
     const program = await startProgram({ NEO4J_URI: uri, NEO4J_PASSWORD: 's' });
     expect(program.log()).toMatch(
-      /"level":"warn","event":"unsafe setting","cause":"NEO4J_URI says/,
+      /"level":"warn","event":"doubtful setting","cause":"NEO4J_URI says/,
     );
     program.signal('SIGINT');
     expect(await program.ended()).toBe(0);
