@@ -14,8 +14,11 @@ interface Progress {
 
 /** Milliseconds between two lines: on a terminal one line is written over, elsewhere each is a new one. */
 const EVERY = { terminal: 100, file: 10_000 };
-/** Milliseconds after which the speed so far says something of the time that is left. */
-const FIRST_GUESS = 2_000;
+/**
+ * Milliseconds, and the part of all, after which the speed so far says something of the time that is left: a database that
+ * plans its first statements did 100 of 68,277 rows in the first four seconds, which made 41 minutes of 20 seconds.
+ */
+const FIRST_GUESS = { ms: 2_000, part: 0.01 };
 const CLEAR_LINE = '\r\u001B[K';
 
 /** Shows how far something long is and how long it will still take. What takes less than ten seconds adds nothing to a file. */
@@ -66,7 +69,8 @@ const count = (value: number): string => value.toLocaleString('en');
 
 function lineOf(what: string, done: number, total: number, passed: number): string {
   const line = `${count(done)} of ${count(total)}: ${what}`;
-  if (done === 0 || passed < FIRST_GUESS) return line;
+  const isEarly = done === 0 || done < total * FIRST_GUESS.part || passed < FIRST_GUESS.ms;
+  if (isEarly) return line;
   const left = (passed / done) * Math.max(0, total - done);
   return `${line}; about ${duration(left)} left`;
 }

@@ -51,6 +51,21 @@ describe('the progress of something long', () => {
     expect(written).toEqual(['\r\u001B[K1 of 2: Recommendat']);
   });
 
+  it('says nothing of the time that is left before a hundredth is done', () => {
+    const { written, progress, pass } = watched({ isTTY: true });
+    pass(5_000);
+    progress.step('Element', 0, 1_000);
+    pass(5_000);
+    progress.step('Element', 9, 1_000);
+    pass(1_000);
+    progress.step('Element', 10, 1_000);
+    expect(written.map((line) => line.replace('\r\u001B[K', ''))).toEqual([
+      '0 of 1,000: Element',
+      '9 of 1,000: Element',
+      '10 of 1,000: Element; about 18 min left',
+    ]);
+  });
+
   it('is whole on a terminal that does not say how wide it is', () => {
     for (const columns of [undefined, 0]) {
       const { written, progress, pass } = watched({
