@@ -104,7 +104,7 @@ function handlerFor(
   target: RequestTarget,
   request: IncomingMessage,
 ): (() => HttpResponse | Promise<HttpResponse>) | null {
-  const { playground, explorer, readiness, metrics, exports } = dependencies;
+  const { playground, explorer, readiness, exports } = dependencies;
   const { pathname, search } = target;
   if (explorer?.has(pathname) && prefersHtml(request.headers.accept)) {
     return () => explorer.page(pathname, search, request);
@@ -118,7 +118,7 @@ function handlerFor(
     case '/readyz':
       return () => readinessResponse(readiness, dependencies.isClosing());
     case '/metrics':
-      return () => metricsResponse(metrics);
+      return () => metricsResponse(dependencies);
     default:
       if (explorer !== null && pathname.startsWith(EXPLORER_ASSETS_PATH)) {
         return () => explorer.file(pathname.slice(EXPLORER_ASSETS_PATH.length), request);
@@ -143,7 +143,14 @@ async function assetResponse(
     : staticFileResponse(file, request, PLAYGROUND_POLICY);
 }
 
-async function metricsResponse(metrics: Metrics): Promise<HttpResponse> {
+/** Where nobody asks anything, a scrape asks whether the database answers: `database_up` is of now, and an outage is logged. */
+async function metricsResponse({
+  metrics,
+  outages,
+  readiness,
+}: HttpDependencies): Promise<HttpResponse> {
+  // During an outage it is asked every second anyway.
+  if (!outages.isOutage()) await readiness.cause().catch(() => {});
   const { type, body } = await metrics.text();
   return { status: 200, headers: { 'content-type': type, 'cache-control': 'no-store' }, body };
 }

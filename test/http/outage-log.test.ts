@@ -69,6 +69,13 @@ describe('an outage of the database', () => {
     expect(lines[1]).toMatchObject({ level: 'warn', event: 'outage ended' });
   });
 
+  it('is found by the scrape of the metrics where nobody asks anything', async () => {
+    cause = AWAY;
+    const metrics = await (await fetch(`${server.url}/metrics`)).text();
+    expect(metrics).toContain('\ndatabase_up 0\n');
+    expect(events()).toEqual([`warn outage ${AWAY}`]);
+  });
+
   it('is not a query that takes too long', async () => {
     code = 'TIMEOUT';
     await post(server, QUERY);
