@@ -21,7 +21,7 @@ const DIST = path('dist');
 
 rmSync(DIST, { recursive: true, force: true });
 await build({
-  entryPoints: [path('src/main.ts'), path('src/cli.ts'), path('src/seed-worker.ts')],
+  entryPoints: [path('src/main.ts'), path('src/cli.ts'), path('src/seed-reader.ts')],
   outdir: DIST,
   bundle: true,
   // Dynamic imports stay in chunks of their own: the engines, the YAML reader, the metrics.

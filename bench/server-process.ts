@@ -9,10 +9,14 @@ export interface Program {
   readonly url: string;
   /** Milliseconds of processor time so far, user and system time together. */
   cpu(): number;
+  /** The same of the processes that it started and that have ended. */
+  cpuOfStarted(): number;
   /** Megabytes resident. */
   memory(): number;
   /** The most megabytes that were resident at once. */
   peakMemory(): number;
+  /** The same of a process that it started and that runs; 0 if there is none. */
+  peakMemoryOfStarted(): number;
   /** Milliseconds for which its main thread has waited for a processor while others ran on all. */
   waited(): number;
   signal(name: NodeJS.Signals): void;
@@ -31,15 +35,21 @@ export async function startProgram(
   });
   const url = await listening(child);
   const read = (file: string): string => readFileSync(`/proc/${child.pid}/${file}`, 'utf8');
+  /** Of the fields after the name, which may contain spaces, two that follow: user and system time in hundredths of a second. */
+  const times = (first: number): number => {
+    const [user, system] = read('stat').split(') ')[1]?.split(' ').slice(first) ?? [];
+    return (Number(user) + Number(system)) * 10;
+  };
   return {
     url,
-    cpu: () => {
-      // The fields after the name, which may contain spaces: user and system time are the 12th and 13th, in hundredths of a second.
-      const fields = read('stat').split(') ')[1]?.split(' ') ?? [];
-      return (Number(fields[11]) + Number(fields[12])) * 10;
-    },
+    cpu: () => times(11),
+    cpuOfStarted: () => times(13),
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(read('status'))?.[1]) / 1_024,
-    peakMemory: () => Number(/VmHWM:\s+(\d+)/.exec(read('status'))?.[1]) / 1_024,
+    peakMemory: () => peakIn(read('status')),
+    peakMemoryOfStarted: () => {
+      const started = read(`task/${child.pid}/children`).trim();
+      return started === '' ? 0 : peakIn(statusOf(started));
+    },
     // The time on a processor, the time in its queue, and how often; both times in nanoseconds.
     waited: () => Number(read(`task/${child.pid}/schedstat`).split(' ')[1]) / 1e6,
     signal: (name) => child.kill(name),
@@ -48,6 +58,17 @@ export async function startProgram(
       if (child.exitCode === null) await once(child, 'exit');
     },
   };
+}
+
+const peakIn = (status: string): number => Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024;
+
+/** Empty for a process that has ended meanwhile. */
+function statusOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/status`, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function listening(child: ChildProcess): Promise<string> {

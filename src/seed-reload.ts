@@ -1,6 +1,6 @@
 import type { MemoryEngine } from './engines/memory/engine.ts';
 import type { Log } from './http/log.ts';
-import { readSeedInThread } from './seed-thread.ts';
+import { readSeedInProcess } from './seed-process.ts';
 
 /**
  * A function that replaces the dataset as a whole by that of the seed files; a seed with faults changes nothing and is
@@ -25,13 +25,13 @@ export function createSeedReload(memory: MemoryEngine, folder: string, log: Log)
 
 async function reloadOnce(memory: MemoryEngine, folder: string, log: Log): Promise<void> {
   try {
-    const read = await readSeedInThread(folder);
+    const read = await readSeedInProcess(folder);
     if ('faults' in read) {
-      log.error('not reloaded', { faults: read.faults });
+      log.error('not reloaded', { faults: read.faults.all });
       return;
     }
-    await memory.replacePrepared(read.prepared);
-    log.info('reloaded', { dataset: read.prepared.about.version });
+    await memory.replacePrepared(read);
+    log.info('reloaded', { dataset: read.about.version });
   } catch (error) {
     log.error('not reloaded', { error });
   }

@@ -1,22 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { constants, getPriority, platform } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readSeedInThread } from '../src/seed-thread.ts';
+import { readSeedInProcess } from '../src/seed-process.ts';
 import { FIXTURE } from './seed/edited-fixture.ts';
 import { startProber } from './support/prober.ts';
-import { copyBuild, copyOfProgram, startProgram } from './support/program.ts';
+import { isRunning, prioritiesOf, startedBy } from './support/processes.ts';
+import { copyBuild, copyOfProgram, type Program, startProgram } from './support/program.ts';
 
 const RELOADS = 3;
+const POLLED = { timeout: 20_000, interval: 20 };
 
-/** A file of a thread, which may have ended. */
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
+/** Asks for a reload; gives the number of the process that reads. */
+async function reloadBegun(program: Program): Promise<number> {
+  program.signal('SIGHUP');
+  await expect.poll(() => startedBy(program.pid), POLLED).toHaveLength(1);
+  return startedBy(program.pid)[0] as number;
 }
 
 describe('a reload of the seed', () => {
@@ -46,7 +46,7 @@ describe('a reload of the seed', () => {
     const { times, statuses } = await prober.stop();
     console.log({ title, answers: times.length, slowest: times.slice(-5) });
     expect(statuses).toEqual([200]);
-    // Without the thread three answers take more than a second. Two may be late on a busy machine.
+    // Without the process three answers take more than a second. Two may be late on a busy machine.
     expect(times.at(-RELOADS)).toBeLessThan(400);
     program.signal('SIGINT');
     expect(await program.ended()).toBe(0);
@@ -56,18 +56,48 @@ describe('a reload of the seed', () => {
     'runs after what answers, where both want a processor',
     async () => {
       const own = getPriority();
-      const priorities = () =>
-        readdirSync('/proc/self/task').flatMap((thread) => {
-          // The fields after the name, which may contain spaces; the 17th is the priority of the thread.
-          const stat = readIfThere(`/proc/self/task/${thread}/stat`)?.split(') ')[1];
-          return stat === undefined ? [] : [Number(stat.split(' ')[16])];
-        });
-      const reading = readSeedInThread(FIXTURE);
-      const lower = Math.max(own, constants.priority.PRIORITY_BELOW_NORMAL);
-      await expect.poll(priorities, { timeout: 20_000 }).toContain(lower);
-      expect(priorities().filter((one) => one === own).length).toBeGreaterThan(1);
+      const reading = readSeedInProcess(FIXTURE);
+      const lower = Math.max(own, constants.priority.PRIORITY_LOW);
+      // All threads of the process, also those that collect garbage.
+      await expect
+        .poll(() => startedBy(process.pid).map((pid) => [...new Set(prioritiesOf(pid))]), POLLED)
+        .toContainEqual([lower]);
       expect(getPriority()).toBe(own);
-      expect(await reading).toHaveProperty('prepared');
+      expect(await reading).toHaveProperty('about');
+    },
+  );
+
+  it.runIf(platform() === 'linux')(
+    'whose process ends early changes nothing, and the next one does',
+    { timeout: 60_000 },
+    async () => {
+      const program = await startProgram({ LOG_LEVEL: 'info' });
+      onTestFinished(() => program.signal('SIGKILL'));
+      const reading = await reloadBegun(program);
+      process.kill(reading, 'SIGKILL');
+      await expect.poll(program.log, POLLED).toContain('"event":"not reloaded"');
+      expect(program.log()).toContain('The process that reads the seed ended with SIGKILL.');
+      expect((await fetch(`${program.url}/readyz`)).status).toBe(200);
+      program.signal('SIGHUP');
+      await expect.poll(program.log, POLLED).toContain('"event":"reloaded"');
+      program.signal('SIGINT');
+      expect(await program.ended()).toBe(0);
+    },
+  );
+
+  it.runIf(platform() === 'linux')(
+    'is not waited for by a program that stops',
+    { timeout: 60_000 },
+    async () => {
+      const program = await startProgram({ LOG_LEVEL: 'info' });
+      onTestFinished(() => program.signal('SIGKILL'));
+      const reading = await reloadBegun(program);
+      // It would never end by itself.
+      process.kill(reading, 'SIGSTOP');
+      program.signal('SIGINT');
+      expect(await program.ended()).toBe(0);
+      expect(program.log()).not.toContain('reloaded');
+      await expect.poll(() => isRunning(reading), POLLED).toBe(false);
     },
   );
 

@@ -22,6 +22,7 @@ const HEAD = [
   's',
   'CPU s',
   'MB at most',
+  'MB of the reading process',
   'answers',
   'refused',
   'p50 ms',
@@ -74,7 +75,7 @@ function refusal(error: unknown): null {
 async function reloaded(program: Program, label: string): Promise<readonly string[]> {
   const agent = new Agent({ keepAlive: true });
   const taken: { readonly ms: number; readonly own: number }[] = [];
-  let [isOver, refused] = [false, 0];
+  let [isOver, refused, readingMemory] = [false, 0, 0];
   let failure: unknown;
   const ask = async (number: number): Promise<void> => {
     // A name of its own, so that no cache answers.
@@ -86,7 +87,8 @@ async function reloaded(program: Program, label: string): Promise<readonly strin
     taken.push({ ms, own: ms - (program.waited() - waited) });
     isOver ||= answer?.includes(label) === true;
   };
-  const [began, cpu] = [performance.now(), program.cpu()];
+  const cpuOfAll = () => program.cpu() + program.cpuOfStarted();
+  const [began, cpu] = [performance.now(), cpuOfAll()];
   program.signal('SIGHUP');
   const going: Promise<void>[] = [];
   while (!isOver) {
@@ -96,6 +98,7 @@ async function reloaded(program: Program, label: string): Promise<readonly strin
       });
       going.push(asked);
     }
+    readingMemory = Math.max(readingMemory, program.peakMemoryOfStarted());
     await setTimeout(EVERY);
   }
   await Promise.all(going);
@@ -106,8 +109,9 @@ async function reloaded(program: Program, label: string): Promise<readonly strin
   const longest = (of: readonly number[]): string => format(atMost(Math.max(...of), MOST));
   return [
     seconds.toFixed(1),
-    ((program.cpu() - cpu) / 1_000).toFixed(1),
+    ((cpuOfAll() - cpu) / 1_000).toFixed(1),
     program.peakMemory().toFixed(0),
+    readingMemory.toFixed(0),
     String(all.length),
     String(refused),
     median(all).toFixed(1),

@@ -1,6 +1,6 @@
 /**
- * The rows of one list as bytes: a third of the space that objects take, no work for the garbage collector, passed from
- * thread to thread without a copy, and read from a file as they are. A row becomes an object when it is read.
+ * The rows of one list as bytes: a third of the space that objects take, no work for the garbage collector, and
+ * read as they are from a file or from a process that made them. A row becomes an object when it is read.
  */
 export interface PackedRows<Row> {
   readonly bytes: Uint8Array<ArrayBuffer>;

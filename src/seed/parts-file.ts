@@ -9,18 +9,12 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { deserialize, serialize } from 'node:v8';
+import { addPart, type Groups, lengthOf, partsOf } from './parts.ts';
 
-/**
- * A file of named parts, each of which is read on its own, so that nothing has to be as large as the whole: a text of Node
- * ends at 512 MB. It has a title, each part with its length before it, and last the SHA-256 of all before. What is written
- * has groups of parts, which are plain values and arrays of numbers.
- */
+/** A file of named parts. It has a title, then the parts, each with its length before it, and last the SHA-256 of all before. */
 
 /** A file that exists and cannot be used; the message goes on after its name. */
 export class UnusableFile extends Error {}
-
-type Part = readonly [group: string, name: string, value: unknown];
 
 /** Writes it whole or not at all: beside it first, then renamed. */
 export function writeParts(path: string, title: string, content: object): void {
@@ -29,26 +23,19 @@ export function writeParts(path: string, title: string, content: object): void {
   try {
     const hash = createHash('sha256');
     const write = (bytes: Uint8Array): void => {
-      const length = new Uint8Array(Uint32Array.of(bytes.length).buffer);
-      for (const each of [length, bytes]) {
+      for (const each of [lengthOf(bytes), bytes]) {
         hash.update(each);
         writeAll(file, each);
       }
     };
     write(Buffer.from(title));
-    for (const part of partsOf(content)) write(serialize(part));
+    for (const part of partsOf(content)) write(part);
     writeAll(file, hash.digest());
     closeSync(file);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
-  }
-}
-
-function* partsOf(content: object): Generator<Part> {
-  for (const [group, parts] of Object.entries(content)) {
-    for (const [name, value] of Object.entries<unknown>(parts)) yield [group, name, value];
   }
 }
 
@@ -74,11 +61,8 @@ export function readParts<Content extends object>(path: string, title: string): 
     while (left > 0) found.push(next());
     if (!readAll(file, HASH_BYTES).equals(hash.digest()))
       throw new UnusableFile('is damaged or cut off');
-    const groups: Record<string, Record<string, unknown>> = {};
-    for (const bytes of found) {
-      const [group, name, value] = deserialize(bytes) as Part;
-      groups[group] = { ...groups[group], [name]: value };
-    }
+    const groups: Groups = {};
+    for (const bytes of found) addPart(groups, bytes);
     return groups as Content;
   } finally {
     closeSync(file);

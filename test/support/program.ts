@@ -9,6 +9,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The program as a process of its own. */
 export interface Program {
+  /** The number of its process. */
+  readonly pid: number;
   /** Where it listens, without a path. */
   readonly url: string;
   /** The files that it runs on. */
@@ -45,6 +47,7 @@ export async function startProgram(
   }
   const ended = endOf(child);
   return {
+    pid: child.pid as number,
     url: listening,
     folder,
     log: said,

@@ -23,7 +23,7 @@ import type { NumberLists } from './number-lists.ts';
 
 /**
  * A dataset with all that the engine computes of it, as bytes and numbers. It is made once: by a build, which writes it
- * down, or in a thread, which passes it on without a copy. Opening it then takes little, whatever its size.
+ * down, or by the process of a reload, which sends it. Opening it then takes little, whatever its size.
  *
  * A thing's number is its place in its list. Elements are by key, links by subject, then object; derived links follow
  * the recorded ones.
