@@ -3,10 +3,9 @@ import { expect, it } from 'vitest';
 import { openMemory } from '../../src/engines/memory/engine.ts';
 import { indexWords, searchIndex } from '../../src/engines/memory/search-index.ts';
 import { ENUMS, type ModelLevel } from '../../src/model/enums.ts';
-import { compare, sortOfKey } from '../../src/model/order.ts';
 import { foldedKey, foldedWords } from '../../src/model/persian.ts';
 import { corpus, labelledIn, typed } from './random-labels.ts';
-import { type Labelled, scan } from './search-scan.ts';
+import { type Labelled, scanAll } from './search-scan.ts';
 
 const query = fc.record({
   typed,
@@ -30,15 +29,7 @@ it('R28.20 MUST find what a scan of all labels finds, in its order and by the sa
             (levels === null || (level !== undefined && levels.includes(level)))
           );
         };
-        const expected = items
-          .filter(isInScope)
-          .flatMap((item) => scan(item, words, key))
-          .sort(
-            (a, b) =>
-              b.score - a.score ||
-              compare(sortOfKey(a.key), sortOfKey(b.key)) ||
-              compare(a.kind, b.kind),
-          );
+        const expected = scanAll(items.filter(isInScope), words, key);
         const slice = { limit: 3, after: null, before: null, fromEnd: false };
         const scope = { studies, levels };
         const first = await graph.search({ words, key, ...scope, slice });

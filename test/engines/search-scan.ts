@@ -1,3 +1,4 @@
+import { compare, sortOfKey } from '../../src/model/order.ts';
 import type { HitRow } from '../../src/model/rows.ts';
 import { queryPieces, type SearchedText, searchedText } from '../../src/model/search.ts';
 
@@ -6,8 +7,21 @@ export type Labelled = Pick<HitRow, 'kind' | 'key'> & {
   readonly forms: readonly HitRow['matchedForm'][];
 };
 
+/** The hits of a query among some items, in their order. */
+export const scanAll = (
+  items: readonly Labelled[],
+  words: readonly string[],
+  typedKey: string,
+): readonly HitRow[] =>
+  items
+    .flatMap((item) => scan(item, words, typedKey))
+    .sort(
+      (a, b) =>
+        b.score - a.score || compare(sortOfKey(a.key), sortOfKey(b.key)) || compare(a.kind, b.kind),
+    );
+
 /** Rules 16 and 28 as they are written: the hit of an item, if it is one, of a look at all its texts. */
-export function scan(
+function scan(
   { kind, key, forms }: Labelled,
   words: readonly string[],
   typedKey: string,

@@ -4,10 +4,11 @@ import type { MappingPredicate } from '../../model/enums.ts';
 import type { LinkRow } from '../../model/rows.ts';
 import { countedNames } from '../../model/statistics.ts';
 import { datasetNode } from './codecs/dataset.ts';
-import { NODE_CODECS, RELATIONSHIP_CODECS, searchEntry } from './codecs/stored.ts';
+import { searchEntry } from './codecs/searched.ts';
+import { NODE_CODECS, RELATIONSHIP_CODECS } from './codecs/stored.ts';
 
-/** A text with characters that folding treats specially, because another normaliser stores other texts. */
-const SAMPLE = 'می‌خواهم ﻣﺆﺛّﺮ، كتابِ «رأی»: ۱۲٣ ۀ ة آ ھ مسئول شیء İ ﬁ';
+/** A text with characters that folding treats specially, because another normaliser stores other texts, and a long word. */
+const SAMPLE = `می‌خواهم ﻣﺆﺛّﺮ، كتابِ «رأی»: ۱۲٣ ۀ ة آ ھ مسئول شیء İ ﬁ ${'long'.repeat(100)}`;
 
 const link = (
   subjectKey: string,

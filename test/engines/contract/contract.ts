@@ -19,6 +19,7 @@ import { alike, pageChecks } from './pages.ts';
 import { prefetchChecks } from './prefetch.ts';
 import type { GetReader } from './queries.ts';
 import { searchChecks } from './search.ts';
+import { spelled, spellingChecks } from './spellings.ts';
 import { strictnessChecks } from './strictness.ts';
 import { tieChecks, ties } from './ties.ts';
 import { traversalChecks } from './traversal.ts';
@@ -81,6 +82,7 @@ export function engineContract(
   });
   on('paths that tie', ties, tieChecks);
   on('pages of what is alike', alike, pageChecks);
+  on('labels in many spellings', spelled, spellingChecks);
   on('voices that meet', voices, coOccurrenceChecks);
   on('links that chain', chains, (reader) => {
     counterpartChecks(reader);

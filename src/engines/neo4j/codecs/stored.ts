@@ -1,17 +1,15 @@
 import { DEFAULT_MIN_CONFIDENCE } from '../../../model/links.ts';
-import { sortOfKey, sortOfLink } from '../../../model/order.ts';
+import { sortOfLink } from '../../../model/order.ts';
 import type {
   CountCheckRow,
   EvidenceRow,
   Forms,
-  HitRow,
   InterviewLabelsRow,
   LinkRow,
   NoteRow,
   ParticipantRow,
   RecommendationRow,
 } from '../../../model/rows.ts';
-import { searchedText } from '../../../model/search.ts';
 import type { RelationStatistics } from '../../../model/statistics.ts';
 import type { WordRow } from '../../../model/vocabulary.ts';
 import { citation } from './citations.ts';
@@ -39,6 +37,7 @@ import {
   studyRow,
   theoryRow,
 } from './rows.ts';
+import { searchCodec } from './searched.ts';
 
 /** The codecs of rows that are recorded beside a model. */
 
@@ -116,44 +115,6 @@ export const statisticsRow = shape<RelationStatistics>({
 /** A word of labels. */
 export const wordRow = shape<WordRow>({ key: text, frequency: integer });
 
-/** The properties by which a search finds a node, computed when it is loaded. */
-export interface SearchEntry {
-  readonly kind: HitRow['kind'];
-  readonly sort: string;
-  readonly searchForms: Forms;
-  /** Each form folded, its words joined. */
-  readonly searchJoined: readonly string[];
-  /** The beginnings of each form, with a line break before each, so that one `CONTAINS` finds one. */
-  readonly searchBeginnings: readonly string[];
-  /** The compounds of each form, with a line break before and after each. */
-  readonly searchCompounds: readonly string[];
-}
-
-export function searchEntry(
-  kind: SearchEntry['kind'],
-  key: string,
-  searchForms: Forms,
-): SearchEntry {
-  const searched = searchForms.map(({ value }) => searchedText(value));
-  return {
-    kind,
-    sort: sortOfKey(key),
-    searchForms,
-    searchJoined: searched.map(({ joined }) => joined),
-    searchBeginnings: searched.map(({ beginnings }) => `\n${beginnings.join('\n')}`),
-    searchCompounds: searched.map(({ compounds }) => `\n${compounds.join('\n')}\n`),
-  };
-}
-
-const search = shape<SearchEntry>({
-  kind: text as unknown as Codec<SearchEntry['kind']>,
-  sort: text,
-  searchForms: forms,
-  searchJoined: texts,
-  searchBeginnings: texts,
-  searchCompounds: texts,
-});
-
 /** What elements are ordered by, counted when they are loaded. */
 export interface ElementCounts {
   /** Rule 18: active links at the usual confidence. */
@@ -189,11 +150,11 @@ const sorted = shape<{ readonly sort: string }>({ sort: text });
 
 /** The codecs of nodes, by label. */
 export const NODE_CODECS = {
-  Study: joined(studyRow, search),
+  Study: joined(studyRow, searchCodec),
   Element: joined(
     joined(elementRow, detailRow),
     joined(
-      search,
+      searchCodec,
       shape<ElementCounts & { readonly printedLabel: string }>({
         printedLabel: text,
         activeLinks: integer,
@@ -208,7 +169,7 @@ export const NODE_CODECS = {
       labelForms: forms,
       rationaleForms: forms,
     }),
-    search,
+    searchCodec,
   ),
   AbsenceAssertion: joined(absenceRow, sorted),
   Contrast: joined(contrastRow, sorted),

@@ -55,7 +55,7 @@ const INDEXES: Readonly<Record<string, string>> = {
   theory_study: 'FOR ()-[r:THEORY]-() ON (r.studyKey)',
 };
 
-/** The words by which a search finds labels; `searched_words` in `queries/search-candidates.ts` says how. */
+/** The words by which a search finds labels; `searched_words` in `queries/search-index.ts` says how. */
 const SEARCHED = `CREATE FULLTEXT INDEX searched_words IF NOT EXISTS FOR (n:Study|Element|Construct)
   ON EACH [n.searchBeginnings, n.searchCompounds, n.searchJoined]
   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;

@@ -6,7 +6,8 @@ import type { LinkRow } from '../../../model/rows.ts';
 import { relationStatistics } from '../../../model/statistics.ts';
 import { foldedLabels, vocabularyOf } from '../../../model/vocabulary.ts';
 import type { Codec, Properties } from '../codecs/codec.ts';
-import { NODE_CODECS, searchEntry } from '../codecs/stored.ts';
+import { searchEntry } from '../codecs/searched.ts';
+import { NODE_CODECS } from '../codecs/stored.ts';
 import { elementCounts } from './element-counts.ts';
 import {
   countCheckKey,

@@ -10,7 +10,7 @@ const ABSENCES_IN = pageStatement(
   'absencePage',
   'UNWIND $studies AS study MATCH (:Study {key: study})<-[:IN]-(x:AbsenceAssertion) WITH DISTINCT x',
   BY_SORT,
-  absenceRow,
+  { codec: absenceRow },
 );
 
 export function absencePage(

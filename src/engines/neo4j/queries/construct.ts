@@ -12,9 +12,7 @@ const pageStatementOf = (match: string) =>
     `${match} ${COMPUTED}
      WHERE ($overlap IS NULL OR overlap IN $overlap) AND ($isContested IS NULL OR isContested = $isContested)`,
     BY_SORT,
-    constructRow,
-    SOURCES,
-    CARRIED,
+    { codec: constructRow, sources: SOURCES, carried: CARRIED },
   );
 /** Computes those of the page alone. */
 const PAGE = nodesBySort('constructPage', 'Construct', {

@@ -5,9 +5,10 @@ import type { Prefetch } from '../../../model/relations.ts';
 import type { Codec } from '../codecs/codec.ts';
 import { runWithPrefetch } from '../prefetch.ts';
 import type { QueryRunner } from '../query-runner.ts';
-import type { Parameters, Sources } from '../statement.ts';
+import type { Parameters } from '../statement.ts';
 import {
   type ItemCells,
+  type ItemSettings,
   isBeyond,
   type PageStatements,
   sortNamesOf,
@@ -27,7 +28,7 @@ export interface PageOrder {
 export const BY_SORT: PageOrder = { by: ['x.sort'], descending: [false], types: ['string'] };
 
 /**
- * Statements for a page of each of `$scopes`. `match` binds `x` and the names in `carried`, and may use `scope`. All
+ * Statements for a page of each of `$scopes`. `match` binds `x` and the names that `items` carries, and may use `scope`. All
  * positions are collected before the window is cut, because the total and both flags must be exact; a list of the
  * whole graph is read by its indexes instead: see `indexed-page.ts`.
  */
@@ -35,11 +36,10 @@ export function pageStatement<Row>(
   name: string,
   match: string,
   order: PageOrder,
-  codec: Codec<Row>,
-  sources: Sources = {},
-  carried: readonly string[] = [],
+  items: Omit<ItemSettings<Row>, 'types'>,
 ): PageStatements<Row> {
   const { by, descending, types } = order;
+  const { carried = [] } = items;
   const sortNames = sortNamesOf(by);
   const ordered = sortNames
     .map((sortName, at) => `${sortName}${descending[at] ? ' DESC' : ''}`)
@@ -62,8 +62,7 @@ export function pageStatement<Row>(
       (slice, namesStudies) => `${isFirstPage(slice)} ${namesStudies}`,
       (slice, namesStudies) => {
         const window = isFirstPage(slice) ? FIRST_PAGE : windowOf(descending);
-        const items = { codec, types, sources, carried };
-        return statementOfPages(name, preamble(window), items, namesStudies);
+        return statementOfPages(name, preamble(window), { ...items, types }, namesStudies);
       },
     ),
     parameters: ({ after, before, fromEnd }) => ({ after, before, fromEnd }),
@@ -96,7 +95,7 @@ export const pageStatements = <Row>(
 ): ((match: string, order: PageOrder) => PageStatements<Row>) =>
   memoize(
     (match, { by, descending }) => [match, ...by, ...descending].join(' '),
-    (match, order) => pageStatement(name, match, order, codec),
+    (match, order) => pageStatement(name, match, order, { codec }),
   );
 
 interface PageSettings<Row> {

@@ -17,7 +17,7 @@ const unlinkedStatement = (types: string) =>
        AND ($isLeaf IS NULL OR ${IS_LEAF} = $isLeaf)
        AND NOT ${linkedBy(types)}`,
     BY_SORT,
-    elementRow,
+    { codec: elementRow },
   );
 const UNLINKED = {
   recorded: unlinkedStatement('ALIGNS_WITH'),
