@@ -1,17 +1,24 @@
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Program } from '../../support/program.ts';
 
 /** Milliseconds between two readings. */
-const EVERY = 1_000;
-const NAME = /^nodejs_heap_size_used_bytes (\S+)$/m;
+const EVERY = 5_000;
+const READING = /^heap in use: (\d+)$/gm;
 
-/** Reads a program's heap from its metrics until it is stopped; gives the bytes in use. */
-export function watchHeap(url: string): { stop(): Promise<readonly number[]> } {
-  const readings: number[] = [];
+/** The arguments of Node for a program whose heap is watched. */
+export const WATCHED = [
+  '--expose-gc',
+  '--import',
+  fileURLToPath(new URL('collect.mjs', import.meta.url)),
+];
+
+/** Collects a program's garbage now and then until it is stopped; gives the bytes in use after each time. */
+export function watchHeap(program: Program): { stop(): Promise<readonly number[]> } {
   let isOver = false;
   const done = (async () => {
     while (!isOver) {
-      const text = await (await fetch(`${url}/metrics`)).text();
-      readings.push(Number(NAME.exec(text)?.[1]));
+      program.signal('SIGUSR2');
       await setTimeout(EVERY);
     }
   })();
@@ -19,12 +26,12 @@ export function watchHeap(url: string): { stop(): Promise<readonly number[]> } {
     stop: async () => {
       isOver = true;
       await done;
-      return readings;
+      return [...program.log().matchAll(READING)].map(([, bytes]) => Number(bytes));
     },
   };
 }
 
-/** Megabytes that were in use at least in each quarter of the time: what no collection could free. */
+/** Megabytes that were in use at least in each quarter of the time: running requests have theirs too. */
 export const floors = (readings: readonly number[]): readonly number[] =>
   [0, 1, 2, 3].map((quarter) => {
     const from = Math.floor((quarter * readings.length) / 4);
