@@ -13,7 +13,12 @@ import { statement } from '../statement.ts';
 import { nodesBySort } from './indexed-page.ts';
 import { pageOf } from './page.ts';
 
-const KEYS = statement('studyKeys', 'MATCH (x:Study)', shape<{ key: string }>({ key: text }));
+/** Says that all have a key, so that the index of keys alone is read, and no node. */
+const KEYS = statement(
+  'studyKeys',
+  'MATCH (x:Study) WHERE x.key IS NOT NULL',
+  shape<{ key: string }>({ key: text }),
+);
 /** Whether there is a whole dataset, which every statement asks; one study, because a probe comes every second. */
 const PROBE = statement(
   'probe',
