@@ -23,6 +23,9 @@ const SETTLING = 3_000;
 /** Milliseconds after a restart until the database answers again: its pool of connections is made anew. */
 const RECOVERING = 30_000;
 
+/** The parts of the time after which the database is restarted: first in the first quarter, when all happens once. */
+const RESTARTS = [1 / 8, 5 / 8];
+
 /** Uses a program for so many milliseconds, with a swap every `between`, and compares each answer with those recorded. */
 export async function useFor(
   url: string,
@@ -71,7 +74,7 @@ export async function useFor(
   const clients = Promise.all(Array.from({ length: CLIENTS }, (_, at) => client(at * 7)));
 
   const end = performance.now() + duration;
-  const restarts = swapped.restart === null ? [] : [duration / 3, (2 * duration) / 3];
+  const restarts = swapped.restart === null ? [] : RESTARTS.map((part) => part * duration);
   for (let which: Variant = 1; performance.now() < end && !isOver; which = which === 0 ? 1 : 0) {
     await setTimeout(between);
     allowed = [0, 1];
