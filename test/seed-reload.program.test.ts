@@ -12,11 +12,13 @@ import { copyBuild, copyOfProgram, type Program, startProgram } from './support/
 const RELOADS = 3;
 const POLLED = { timeout: 20_000, interval: 20 };
 
-/** Asks for a reload; gives the number of the process that reads. */
-async function reloadBegun(program: Program): Promise<number> {
+/** A program that has begun a reload, and the number of the process that reads. */
+async function startReloading(): Promise<{ readonly program: Program; readonly reading: number }> {
+  const program = await startProgram({ LOG_LEVEL: 'info' });
+  onTestFinished(() => program.signal('SIGKILL'));
   program.signal('SIGHUP');
   await expect.poll(() => startedBy(program.pid), POLLED).toHaveLength(1);
-  return startedBy(program.pid)[0] as number;
+  return { program, reading: startedBy(program.pid)[0] as number };
 }
 
 describe('a reload of the seed', () => {
@@ -71,9 +73,7 @@ describe('a reload of the seed', () => {
     'whose process ends early changes nothing, and the next one does',
     { timeout: 60_000 },
     async () => {
-      const program = await startProgram({ LOG_LEVEL: 'info' });
-      onTestFinished(() => program.signal('SIGKILL'));
-      const reading = await reloadBegun(program);
+      const { program, reading } = await startReloading();
       process.kill(reading, 'SIGKILL');
       await expect.poll(program.log, POLLED).toContain('"event":"not reloaded"');
       expect(program.log()).toContain('The process that reads the seed ended with SIGKILL.');
@@ -89,9 +89,7 @@ describe('a reload of the seed', () => {
     'is not waited for by a program that stops',
     { timeout: 60_000 },
     async () => {
-      const program = await startProgram({ LOG_LEVEL: 'info' });
-      onTestFinished(() => program.signal('SIGKILL'));
-      const reading = await reloadBegun(program);
+      const { program, reading } = await startReloading();
       // It would never end by itself.
       process.kill(reading, 'SIGSTOP');
       program.signal('SIGINT');

@@ -11,8 +11,8 @@ export const MESSAGES = {
   searchHint: ['Search the words of the models', 'جست‌وجو در واژه‌های مدل‌ها'],
   hits: ['{n} result|{n} results', '{n} نتیجه'],
   noHits: [
-    'No label has all of these words; only labels are searched. Try fewer words.',
-    'هیچ برچسبی همهٔ این واژه‌ها را ندارد؛ تنها برچسب‌ها جست‌وجو می‌شوند. واژه‌های کمتری بنویسید.',
+    'No label has all of these words. Try other or fewer words.',
+    'هیچ برچسبی همهٔ این واژه‌ها را ندارد. واژه‌های دیگر یا کمتری بنویسید.',
   ],
   didYouMean: ['Did you mean', 'شاید منظورتان این است'],
   waiting: ['Loading …', 'در حال خواندن …'],

@@ -5,8 +5,8 @@ export const MESSAGES = {
   titleOf: ['Search: {q}', 'جست‌وجو: {q}'],
   words: ['Words', 'واژه‌ها'],
   hint: [
-    'Words in any language of the labels, from their beginning; in Persian, spelling of yeh, kaf and half-space does not matter.',
-    'واژه‌ها به هر زبانی که برچسب‌ها دارند، از آغازشان؛ در فارسی نوع «ی» و «ک» و نیم‌فاصله فرقی نمی‌کند.',
+    'Only labels are searched: a study without a result may still write of it. Words in any language of the labels, from their beginning; in Persian, spelling of yeh, kaf and half-space does not matter.',
+    'تنها برچسب‌ها جست‌وجو می‌شوند: مطالعه‌ای که نتیجه‌ای ندارد شاید باز هم از آن نوشته باشد. واژه‌ها به هر زبانی که برچسب‌ها دارند، از آغازشان؛ در فارسی نوع «ی» و «ک» و نیم‌فاصله فرقی نمی‌کند.',
   ],
   level: ['Level', 'سطح'],
   anyLevel: ['all levels', 'همهٔ سطح‌ها'],
