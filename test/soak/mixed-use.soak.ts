@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { whatIsMissing } from '../../neo4j/tools.ts';
 import { loadDataset } from '../../src/engines/neo4j/load/load.ts';
 import { type OwnServer, startOwnServer } from '../support/neo4j-server.ts';
-import { copyOfProgram, startProgram } from '../support/program.ts';
+import { copyOfProgram, type Program, startProgram } from '../support/program.ts';
 import { untilTrue } from '../support/server-on-neo4j.ts';
 import { datasetsOf, writeVariant } from './mixed-use/datasets.ts';
 import { floors, WATCHED, watchHeap } from './mixed-use/heap.ts';
@@ -20,12 +20,15 @@ const BETWEEN = MINUTES * 3_000;
 const TOLERATED = 0.05;
 
 const folder = copyOfProgram();
+const programs: Program[] = [];
 let server: OwnServer;
 beforeAll(async () => {
   expect(await whatIsMissing()).toBeUndefined();
   server = await startOwnServer([]);
 }, 120_000);
 afterAll(async () => {
+  // Those of tests that failed still run.
+  for (const program of programs) program.signal('SIGKILL');
   await server.remove();
   rmSync(folder, { recursive: true });
 });
@@ -43,6 +46,7 @@ it.concurrent.each([['memory'], ['neo4j']] as const)(
       folder,
       [...WATCHED, '--import', 'tsx', 'src/main.ts'],
     );
+    programs.push(program);
     const reloads = () => program.log().match(/"event":"reloaded"/g)?.length ?? 0;
     const swapped: Swapped = {
       to: async (which) => {
