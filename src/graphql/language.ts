@@ -75,7 +75,10 @@ export function textOf(form: TextForm, isFallback: boolean): ServedText {
 }
 
 /** Lookup by RFC 4647, section 3.4: the tag, then shorter ones. Of several forms the last is the corrected one. */
-function lookUp(forms: Forms, tag: string): TextForm | undefined {
+export function lookUp<Form extends Pick<TextForm, 'language'>>(
+  forms: readonly Form[],
+  tag: string,
+): Form | undefined {
   for (let range = tag.toLowerCase(); range !== ''; range = range.replace(/-?[^-]*$/, '')) {
     const form = forms.findLast(({ language }) => language.toLowerCase() === range);
     if (form !== undefined) return form;

@@ -133,6 +133,11 @@ export class Loaders {
     return this.#once('studyKeys', () => this.#graph.studyKeys());
   }
 
+  /** The languages in which labels are recorded, read at most once a request. */
+  languages(): Promise<readonly string[]> {
+    return this.#once('languages', async () => (await this.#graph.dataset()).languages);
+  }
+
   /** Adds rows that another read has returned, so that they are not read again. */
   prime({ studies, elements, constructs }: Comparison): void {
     for (const row of studies) this.byKey('studies').prime(row.key, row);

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, openService } from '../support/open-service.ts';
+import { openMemory } from '../../src/engines/memory/engine.ts';
+import { loadSeed } from '../../src/seed/load.ts';
+import { type Ask, openService, SEED } from '../support/open-service.ts';
 
 describe('language', () => {
   let ask: Ask;
@@ -94,5 +96,36 @@ describe('language', () => {
       }
       expect(faDefinition.value, faDefinition.value).toMatch(/\.$/);
     }
+  });
+});
+
+describe('the order of labels', () => {
+  const seed = loadSeed(SEED);
+  /** The seed with its English labels called Brazilian. */
+  const translated = {
+    ...seed,
+    elements: seed.elements.map((row) => ({
+      ...row,
+      labelForms: row.labelForms.map((form) =>
+        form.language === 'en' ? { ...form, language: 'pt-BR' } : form,
+      ),
+    })),
+  };
+  const keysIn = async (language: string, ask: Ask): Promise<readonly string[]> => {
+    const { data } = await ask(
+      `{ elements(first: 9, orderBy: { field: LABEL, language: "${language}" }) { nodes { key } } }`,
+    );
+    return data.elements.nodes.map(({ key }: { key: string }) => key);
+  };
+
+  it('R19.21 MUST be that of a language with a hyphen in its tag, and of a shorter tag where none is in the whole one', async () => {
+    const { ask } = await openService();
+    const brazilian = (await openService(openMemory(translated))).ask;
+    const [english, persian] = [await keysIn('en', ask), await keysIn('fa', ask)];
+    expect(await keysIn('pt-BR', brazilian)).toEqual(english);
+    expect(await keysIn('pt-BR-x-any', brazilian)).toEqual(english);
+    expect(await keysIn('fa-IR', ask)).toEqual(persian);
+    expect(await keysIn('en-GB', ask)).toEqual(english);
+    expect(persian).not.toEqual(english);
   });
 });

@@ -17,6 +17,8 @@ import type {
   LinkedFilter,
   StringFilter,
 } from '../generated.ts';
+import { lookUp } from '../language.ts';
+import type { Loaders } from '../loaders.ts';
 import { connectionOf, type ListOrder, type PageArguments, sliceOf } from '../pagination.ts';
 import { prefetchBelow } from '../prefetch.ts';
 
@@ -32,7 +34,7 @@ export async function elementConnection(
   { load }: Context,
   info: GraphQLResolveInfo,
 ) {
-  const sort = sortOf(orderBy);
+  const sort = await sortOf(orderBy, load);
   const order = orderOf(sort);
   const slice = sliceOf(page, order);
   const conditions = conditionsOf(filter ?? {});
@@ -93,14 +95,24 @@ function foldedCondition({ eq, in: values, contains, startsWith }: StringFilter)
   };
 }
 
-function sortOf(orderBy: InputMaybe<ElementOrder> | undefined): ElementSort {
+async function sortOf(
+  orderBy: InputMaybe<ElementOrder> | undefined,
+  load: Loaders,
+): Promise<ElementSort> {
   return {
     field: orderBy?.field ?? 'KEY',
     direction: orderBy?.direction ?? 'ASC',
     // Not made for an order by key, because making a locale takes longer than reading a page.
-    language:
-      orderBy?.field === 'LABEL' ? new Intl.Locale(orderBy.language ?? 'en').language : 'en',
+    language: orderBy?.field === 'LABEL' ? await languageOf(orderBy.language ?? 'en', load) : 'en',
   };
+}
+
+/** The language of labels that a tag means: `pt-BR` where some are in it, else a shorter one, as `fa` for `fa-IR`. */
+async function languageOf(tag: string, load: Loaders): Promise<string> {
+  const { language } = new Intl.Locale(tag);
+  if (language === tag) return tag;
+  const recorded = (await load.languages()).map((one) => ({ language: one }));
+  return lookUp(recorded, tag)?.language ?? language;
 }
 
 function orderOf({ field, direction, language }: ElementSort): ListOrder {
