@@ -79,5 +79,17 @@ export function cacheKey(
     languages.refused,
     mediaType,
   ];
-  return hash('sha256', JSON.stringify(parts), 'base64url');
+  return hash('sha256', spelled(parts), 'base64url');
+}
+
+/** A value as JSON. A number that is too large for JavaScript, such as 1e400, which JSON has as null, is named behind it. */
+function spelled(value: unknown): string {
+  const infinite: string[] = [];
+  let place = 0;
+  const text = JSON.stringify(value, (_name, part: unknown) => {
+    place += 1;
+    if (typeof part === 'number' && !Number.isFinite(part)) infinite.push(`${place} ${part}`);
+    return part;
+  });
+  return text + infinite.join();
 }
