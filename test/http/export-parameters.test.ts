@@ -40,9 +40,18 @@ describe('parameters of exports', () => {
     if (nearest !== undefined) expect(errors[0].message).toContain(nearest);
   });
 
-  it('refuse a query of more than 500 characters, and one of the list', async () => {
-    expect((await get(`/links.csv?studies=${'a,'.repeat(300)}`)).status).toBe(400);
+  it('refuse a query of more than 2,000 characters, and one of the list', async () => {
+    const tooLong = await get(`/links.csv?studies=${'a,'.repeat(1_000)}`);
+    expect(tooLong.status).toBe(400);
+    expect(await tooLong.text()).toContain('2000 characters');
     expect((await get('?studies=network')).status).toBe(400);
+  });
+
+  it('name as many studies as may be compared, with the longest keys', async () => {
+    const keys = Array.from({ length: 20 }, (_, at) => String.fromCharCode(97 + at).repeat(60));
+    const answer = await get(`/links.csv?${new URLSearchParams({ studies: keys.join(',') })}`);
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('there is no study');
   });
 
   it('select what the parameters say', async () => {
