@@ -1,5 +1,6 @@
 import type { PlaceFragment, WordsFragment } from '../graphql/generated.ts';
 import type { AnswerField } from '../graphql/question.ts';
+import { formatDay } from '../i18n/day.ts';
 import { type Messages, type Say, sayIn, withPersianDigits } from '../i18n/language.ts';
 import { MESSAGES } from './answer-text.messages.ts';
 import {
@@ -55,9 +56,7 @@ export function leafText(page: PageData, [name, type]: AnswerField, value: unkno
     case 'UnitInterval':
       return page.number(Number(value), 2);
     case 'Date':
-      return new Intl.DateTimeFormat(page.language === 'fa' ? 'fa-IR' : 'en-GB', {
-        dateStyle: 'long',
-      }).format(new Date(String(value)));
+      return formatDay(page.language, String(value));
     case 'LanguageTag':
       return new Intl.DisplayNames(page.language, { type: 'language' }).of(String(value)) ?? '';
     case 'String':

@@ -39,7 +39,7 @@ export function formatPercent(language: Language, share: number): string {
   return new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(share);
 }
 
-const localeOf = (language: Language) => (language === 'fa' ? 'fa-IR' : 'en-GB');
+export const localeOf = (language: Language): string => (language === 'fa' ? 'fa-IR' : 'en-GB');
 
 /** A number in the digits of the language, with a fixed number of decimals. */
 export function formatNumber(language: Language, value: number, decimals = 0): string {

@@ -1,7 +1,14 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
+import { formatDay } from '../../explorer/i18n/day.ts';
 import { withPersianDigits } from '../../explorer/i18n/language.ts';
 import { sectionIn } from '../../explorer/i18n/sections.ts';
 import { DATASET } from '../support/seed-server.ts';
+
+const { TZ } = process.env;
+afterEach(() => {
+  if (TZ === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = TZ;
+});
 
 /** The sections that any citation of the seed names. */
 function sections(value: unknown, found = new Set<string>()): ReadonlySet<string> {
@@ -29,4 +36,10 @@ it('an unknown section is named as the data has it', () => {
 
 it('digits of a Persian text are Persian, and so is the sign between decimals', () => {
   expect(withPersianDigits('جدول 1، آلفا 0.70. سال 2026')).toBe('جدول ۱، آلفا ۰٫۷۰. سال ۲۰۲۶');
+});
+
+it.each(['America/New_York', 'Asia/Tehran', 'UTC'])('a day is the same day in %s', (zone) => {
+  process.env['TZ'] = zone;
+  expect(formatDay('en', '2026-11-21')).toBe('21 November 2026');
+  expect(formatDay('fa', '2026-11-21')).toBe('۳۰ آبان ۱۴۰۵');
 });

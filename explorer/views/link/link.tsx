@@ -10,6 +10,7 @@ import { Words } from '../../components/words.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { LinkQuery, LinkQueryVariables } from '../../graphql/generated.ts';
 import { useQuery } from '../../graphql/use-query.ts';
+import { formatDay } from '../../i18n/day.ts';
 import type { ViewProps } from '../../routes.ts';
 import { LinkEnd } from './end.tsx';
 import document from './link.graphql';
@@ -80,10 +81,7 @@ function Content({ link }: { readonly link: ShownLink }) {
 function Claim({ link }: { readonly link: ShownLink }) {
   const say = useMessages(MESSAGES);
   const page = usePage();
-  const day = new Intl.DateTimeFormat(page.language === 'fa' ? 'fa-IR' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(link.proposedOn));
+  const day = formatDay(page.language, link.proposedOn);
   return (
     <dl class="facts is-wide">
       <Fact name={say('claim')}>
