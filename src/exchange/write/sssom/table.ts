@@ -126,9 +126,14 @@ function header(
   return lines.map((line) => `#${line}`);
 }
 
+/** Words that some version of YAML reads as another value than a text. */
+const YAML_VALUE = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
+
 /** A text as a YAML scalar: without quotes where YAML reads it as this very text, and else as JSON writes it. */
 const yaml = (text: string): string =>
-  /^[A-Za-z][\w/.,;() -]*(:[\w/.,;()-][\w/.,;() -]*)*$/.test(text) && !text.endsWith(' ')
+  /^[A-Za-z][\w/.,;() -]*(:[\w/.,;()-][\w/.,;() -]*)*$/.test(text) &&
+  !text.endsWith(' ') &&
+  !YAML_VALUE.test(text)
     ? text
     : JSON.stringify(text);
 
