@@ -54,7 +54,7 @@ export interface HttpServer {
 }
 
 /** Executions at once by default. In memory each one is a piece of synchronous work, so none runs beside another. */
-const MAX_EXECUTIONS = 32;
+export const MAX_EXECUTIONS = 32;
 /**
  * Executions at once on a database. With 200 clients and a warm Neo4j on the same two cores, 8, 16, 32 and 200 give about
  * the same: 174 to 260 answers a second. While it still plans its statements, 8 gave 24 a second and 0.2 % time-outs
@@ -65,6 +65,7 @@ export const MAX_EXECUTIONS_ON_DATABASE = 8;
 export const LIMITS = { maxWaiting: 300, maxAge: 2_000, maxDelay: 1_000 } as const;
 /** All bodies that are being read; one has at most 100 kB. */
 const MAX_BODY_BYTES_AT_ONCE = 20_000_000;
+
 /** Listens for requests to a GraphQL service. Rejects with one sentence when it cannot listen on the address. */
 export async function startServer(
   service: GraphqlService,
