@@ -4,7 +4,7 @@ import type { Neo4jSettings } from './engines/neo4j/engine.ts';
 import type { CorsOrigins } from './http/cors.ts';
 import { LOG_LEVELS, type LogLevel } from './http/log.ts';
 
-/** The settings from the environment. `main.ts` passes each layer the part that it needs. */
+/** The settings from the environment. `start.ts` passes each layer the part that it needs. */
 export interface Config {
   /** The address to listen on; `127.0.0.1` accepts connections from this machine only. */
   readonly host: string;

@@ -13,7 +13,7 @@ import { errorResponse, type HttpResponse, isRead, methodNotAllowed } from './re
 import { PLAYGROUND_POLICY } from './security-headers.ts';
 import { pageResponse, type StaticFile, staticFileResponse } from './static-files.ts';
 
-/** A page for the browser and the files that it loads; `main.ts` passes it in. */
+/** A page for the browser and the files that it loads; `start.ts` passes it in. */
 export interface Playground {
   page(): Promise<string>;
   /** A file by its name; null for an unknown one. */

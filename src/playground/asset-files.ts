@@ -60,8 +60,8 @@ export async function readAssets(folder: string): Promise<Assets | null> {
 }
 
 /** The result of the first call that succeeds, for every call: slow readers of one file share its bytes. */
-function once(read: () => Promise<Buffer>): () => Promise<Buffer> {
-  let result: Promise<Buffer> | undefined;
+export function once<Result>(read: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
   return () => {
     result ??= read().catch((error: unknown) => {
       result = undefined;

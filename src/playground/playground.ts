@@ -1,5 +1,5 @@
 import { PLAYGROUND_FILES } from '../paths.ts';
-import { readAssets } from './asset-files.ts';
+import { once, readAssets } from './asset-files.ts';
 import { type Asset, loadAssets } from './assets.ts';
 import { readExamples } from './examples.ts';
 import { type PageContent, renderPage } from './page.ts';
@@ -23,11 +23,9 @@ export async function openPlayground(
 ): Promise<Playground> {
   const all = await readExamples(questionsFolder);
   const examples = isKnown === null ? all : all.filter(({ query }) => isKnown(query));
-  let loading: Promise<Files> | undefined;
-  const load = () => {
-    loading ??= prepare({ assetsPath, questions: examples, isLimited: isKnown !== null });
-    return loading;
-  };
+  const load = once(() =>
+    prepare({ assetsPath, questions: examples, isLimited: isKnown !== null }),
+  );
   return {
     page: async () => (await load()).page,
     file: async (name) => (await load()).byName.get(name) ?? null,
