@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { putUnderLoad } from './support/http-load.ts';
 import { copyOfProgram, type Program, refusedStart, startProgram } from './support/program.ts';
 
@@ -91,6 +91,9 @@ describe('the program', () => {
     ['SIGTERM', 'SIGINT'],
   ] as const)('waits after %s, and ends at once with %s', async (first, second) => {
     const program = await startProgram();
+    // It waits as long as somebody asks, so that the second signal is never too late.
+    const asking = setInterval(() => void fetch(`${program.url}/graphql`).catch(() => {}), 200);
+    onTestFinished(() => clearInterval(asking));
     program.signal(first);
     await expect.poll(() => events(program), TIMEOUT).toContain('stopping');
     program.signal(second);

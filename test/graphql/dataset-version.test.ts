@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openMemory } from '../../src/engines/memory/engine.ts';
 import { datasetVersion } from '../../src/graphql/dataset-version.ts';
 import type { GraphEngine } from '../../src/model/port.ts';
@@ -49,6 +49,10 @@ function database() {
 }
 
 describe('the version that an answer would be read from', () => {
+  // The age of a version does not depend on the speed of the machine.
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+  afterEach(() => void vi.useRealTimers());
+
   it('is known without a read where the engine knows it, and at once after a reload', () => {
     const memory = openMemory(DATASET);
     const version = datasetVersion(memory);
@@ -65,7 +69,7 @@ describe('the version that an answer would be read from', () => {
     );
     expect([version(), reads()]).toEqual([DATASET.version, 1]);
     reload('next');
-    await setTimeout(220);
+    vi.advanceTimersByTime(200);
     expect(await version()).toBe('next');
     expect(reads()).toBe(2);
   });

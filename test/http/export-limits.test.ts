@@ -51,17 +51,17 @@ describe('limits of exports', () => {
   it('stop when the client is gone', async () => {
     let wasAborted = false;
     const exports = opened();
+    const gone = new AbortController();
     const write: ExportService['write'] = (_request, signal) =>
       new Promise((_resolve, reject) => {
         signal?.addEventListener('abort', () => {
           wasAborted = true;
           reject(signal.reason);
         });
+        gone.abort();
       });
     const server = await withExports({ ...exports, write });
-    const gone = new AbortController();
     const answer = fetch(`${server.url}/export/links.csv`, { signal: gone.signal });
-    setTimeout(() => gone.abort(), 100);
     await expect(answer).rejects.toThrow();
     await expect.poll(() => wasAborted).toBe(true);
     await server.close();

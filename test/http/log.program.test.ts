@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLog, type LogLevel } from '../../src/http/log.ts';
 import { DATASET, get, post, type SeedServer, seedServer } from '../support/seed-server.ts';
@@ -141,17 +143,12 @@ describe('a request', () => {
   });
 
   it('that is cut off says so', async () => {
-    const aborted = new AbortController();
-    const sent = fetch(`${seed.server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: new ReadableStream({ start: (to) => to.enqueue(Buffer.from('{')) }),
-      duplex: 'half',
-      signal: aborted.signal,
-    } as RequestInit).catch(() => {});
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    aborted.abort();
-    await sent;
+    const headers = { 'content-type': 'application/json', expect: '100-continue' };
+    const sent = request(`${seed.server.url}/graphql`, { method: 'POST', headers });
+    sent.on('error', () => {}).flushHeaders();
+    // The server has the head of the request by then.
+    await once(sent, 'continue');
+    sent.destroy();
     expect((await requests(1))[0]).toMatchObject({ isCutOff: true });
   });
 });

@@ -28,12 +28,16 @@ describe('more requests than can be executed', () => {
 
   const ask = () => askAtOnce(server.url, agent);
   const flood = (count: number) => Array.from({ length: count }, ask);
+  const queued = (count: number) =>
+    expect
+      .poll(async () => (await fetch(`${server.url}/metrics`)).text(), { timeout: 2_000 })
+      .toContain(`\ngraphql_requests_waiting ${count}\n`);
   const statuses = (all: readonly { readonly status: number }[]) => all.map(({ status }) => status);
 
   it('are refused at once in JSON, with the seconds to wait, and the others answered', async () => {
     const accepted = flood(RUNNING + WAITING);
     await until(() => service.waiting() === RUNNING);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await queued(WAITING);
     const refused = await ask();
     expect(refused.status).toBe(503);
     expect(refused.ms).toBeLessThan(500);
@@ -84,7 +88,7 @@ describe('more requests than can be executed', () => {
   it('free their slots when their clients go away', async () => {
     const gone = flood(RUNNING + 20).map((request) => request.catch(() => {}));
     await until(() => service.waiting() === RUNNING);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await queued(20);
     agent.destroy();
     await Promise.all(gone);
     await until(() => service.aborted() === RUNNING);

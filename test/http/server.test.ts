@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { until } from '../support/ask-at-once.ts';
 import { smallService, start } from '../support/small-server.ts';
 
 const slow = (url: string, ms: number) =>
@@ -10,11 +11,12 @@ const slow = (url: string, ms: number) =>
 
 describe('a server', () => {
   it('finishes what runs when it closes, and takes nothing new', async () => {
-    const server = await start(await smallService());
+    const service = await smallService();
+    const server = await start(service);
     // An idle keep-alive connection must not delay the close.
     await (await fetch(`${server.url}/healthz`)).text();
     const running = slow(server.url, 300);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(() => service.calls() === 1);
     const begun = performance.now();
     const closed = server.close();
     await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();

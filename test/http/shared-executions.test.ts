@@ -27,8 +27,7 @@ describe('identical requests at the same time', () => {
 
   it('are executed once, and each is answered', async () => {
     const all = Array.from({ length: 100 }, () => ask());
-    await until(() => service.waiting() > 0);
-    await pause();
+    await until(() => service.asked() === 100);
     service.release();
     const got = await Promise.all(all);
     expect(service.begun()).toBe(1);
@@ -67,8 +66,7 @@ describe('identical requests at the same time', () => {
     const leaving = clientAt();
     const left = [1, 2].map(() => askAtOnce(server.url, leaving, LABEL).catch(() => 'left'));
     const stays = ask();
-    await until(() => service.waiting() > 0);
-    await pause();
+    await until(() => service.asked() === 3);
     leaving.destroy();
     expect(await Promise.all(left)).toEqual(['left', 'left']);
     await pause();

@@ -4,6 +4,8 @@ import { smallService } from './small-server.ts';
 /** The small service whose executions wait for `release`. */
 export interface BlockedService extends GraphqlService {
   release(): void;
+  /** Requests that may be answered from the cache, so far. */
+  asked(): number;
   /** Executions that wait. */
   waiting(): number;
   /** Executions that have begun. */
@@ -19,12 +21,16 @@ export async function blockedService(dataset: string | null = null): Promise<Blo
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
+  let asked = 0;
   let waiting = 0;
   let begun = 0;
   let aborted = 0;
   return {
     ...service,
-    datasetVersion: () => dataset,
+    datasetVersion: () => {
+      asked += 1;
+      return dataset;
+    },
     execute: async (params, language, signal) => {
       waiting += 1;
       begun += 1;
@@ -36,6 +42,7 @@ export async function blockedService(dataset: string | null = null): Promise<Blo
       return { ...(await service.execute(params, language, signal)), dataset };
     },
     release: () => release(),
+    asked: () => asked,
     waiting: () => waiting,
     begun: () => begun,
     aborted: () => aborted,

@@ -12,6 +12,10 @@ import { driverOf, run } from '../../support/test-database.ts';
 import { withOwnNeo4j } from '../../support/with-neo4j.ts';
 
 const DEADLINE = 2_000;
+/** Milliseconds by which a busy machine may be late; the driver by itself would take 30 s more. */
+const LATE = 1_500;
+/** Milliseconds for `/readyz`, whose probe has 1,500. */
+const READINESS = 1_500 + LATE;
 /** A null and an error: the response must have its usual shape also where nothing could be read. */
 const QUESTIONS = [
   '{ studies { nodes { key } } }',
@@ -37,7 +41,7 @@ async function expectFault(
   expect(status).toBe(503);
   expect(body.cause).toMatch(/^The database .*\.$/);
   for (const secret of secrets) expect(body.cause).not.toContain(secret);
-  expect(ms).toBeLessThan(2_000);
+  expect(ms).toBeLessThan(READINESS);
   expect((await served.probe('/healthz')).status).toBe(200);
   return Math.max(...answers.map((answer) => answer.ms));
 }
@@ -103,7 +107,7 @@ withOwnNeo4j('a database that fails', (server) => {
   describe('that is silent', () => {
     it('is a TIMEOUT at the deadline, and none once it responds again', async () => {
       await silence();
-      const limit = { code: 'TIMEOUT', within: DEADLINE + 500, secrets };
+      const limit = { code: 'TIMEOUT', within: DEADLINE + LATE, secrets };
       measured['silent'] = await expectFault(served, limit);
       server().kill('SIGCONT');
       measured['back from silence'] = await expectReturn(served, server());
@@ -132,9 +136,9 @@ withOwnNeo4j('a database that fails', (server) => {
       await stalled;
       const { body, ms } = await answer;
       expect(codesOf(body)).toEqual(['TIMEOUT']);
-      expect(ms).toBeLessThan(DEADLINE + 500);
+      expect(ms).toBeLessThan(DEADLINE + LATE);
       measured['stalled'] = ms;
-      await expectFault(relayed, { code: 'TIMEOUT', within: DEADLINE + 500, secrets });
+      await expectFault(relayed, { code: 'TIMEOUT', within: DEADLINE + LATE, secrets });
       server().kill('SIGCONT');
       measured['back from stalling'] = await expectReturn(relayed, server());
     });
@@ -201,7 +205,7 @@ withOwnNeo4j('a database that fails', (server) => {
       for (const { body } of await Promise.all(running)) {
         expect(codesOf(body)).toEqual(['UNAVAILABLE']);
       }
-      const limit = { code: 'UNAVAILABLE', within: 500, secrets };
+      const limit = { code: 'UNAVAILABLE', within: LATE, secrets };
       measured['refused'] = await expectFault(served, limit);
       await server().restart();
       measured['back from a crash'] = await expectReturn(served, server());
@@ -224,11 +228,11 @@ withOwnNeo4j('a database that fails', (server) => {
       while (!hasEnded) {
         const { body, ms } = await served.ask(QUESTIONS[0]);
         for (const code of codesOf(body)) expect(['UNAVAILABLE', 'TIMEOUT']).toContain(code);
-        expect(ms).toBeLessThan(DEADLINE + 500);
+        expect(ms).toBeLessThan(DEADLINE + LATE);
         await pause(50);
       }
       await ended;
-      const limit = { code: 'UNAVAILABLE', within: 500, secrets };
+      const limit = { code: 'UNAVAILABLE', within: LATE, secrets };
       measured['closed'] = await expectFault(served, limit);
       await server().restart();
       measured['back from closing'] = await expectReturn(served, server());
