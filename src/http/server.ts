@@ -131,8 +131,10 @@ export async function startServer(
     admin?.server.close();
     throw error;
   });
-  server.on('connection', () => {
+  server.on('connection', (socket) => {
     accepted += 1;
+    // Each request that waits listens for the end of its connection, of which a client may send many on one.
+    socket.setMaxListeners(0);
   });
   return {
     url,

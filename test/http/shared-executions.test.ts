@@ -1,5 +1,6 @@
 import type { Agent } from 'node:http';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { connect } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createMetrics } from '../../src/http/metrics.ts';
 import type { HttpServer } from '../../src/http/server.ts';
 import { askAtOnce, clientAt, until } from '../support/ask-at-once.ts';
@@ -36,6 +37,26 @@ describe('identical requests at the same time', () => {
     const metrics = await (await fetch(`${server.url}/metrics`)).text();
     expect(metrics).toContain('graphql_answers_total{cache="miss"} 1');
     expect(metrics).toContain('graphql_answers_total{cache="shared"} 99');
+  });
+
+  it('may come on one connection without waiting for answers, and nothing is warned of', async () => {
+    const warnings: unknown[] = [];
+    const note = (warning: Error) => warnings.push(warning.message);
+    process.on('warning', note);
+    onTestFinished(() => void process.off('warning', note));
+    const body = JSON.stringify(LABEL);
+    const head = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`;
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    let text = '';
+    socket.on('data', (chunk) => {
+      text += chunk.toString();
+    });
+    socket.write(`${head}\r\n\r\n${body}`.repeat(20));
+    await until(() => service.asked() === 20);
+    service.release();
+    await until(() => text.split('HTTP/1.1 200 OK').length === 21);
+    socket.destroy();
+    expect(warnings).toEqual([]);
   });
 
   it('are executed each when they forbid stored responses', async () => {
