@@ -3,8 +3,8 @@ import type { FileCell, TableFile } from './table-file.ts';
 /** The byte order mark. Without it Excel reads Persian in another encoding than UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet would take for a formula, also in letters of full width, as in the files of the server. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** A table as CSV (RFC 4180): every text in quotes, every number bare, lines end in CR LF. */
 export function csvOf({ columns, rows, assumptions }: TableFile): string {
