@@ -42,7 +42,7 @@ describe('the guide for curators', () => {
     expect(prose).toContain('46 of 60, Cohen\'s kappa 0.61; on "linked or not" in 48, kappa 0.60');
   });
 
-  it('is at most 165 lines long', () => {
-    expect(GUIDE.trimEnd().split('\n').length).toBeLessThanOrEqual(165);
+  it('is at most 170 lines long', () => {
+    expect(GUIDE.trimEnd().split('\n').length).toBeLessThanOrEqual(170);
   });
 });
