@@ -89,7 +89,7 @@ withNeo4j('values that look like Cypher', (login) => {
     expect([...sent].filter((text) => !expected.has(text))).toEqual([]);
     // A text that only a known key leads to may be drawn by none of the values.
     expect(sent.size).toBeGreaterThanOrEqual(0.9 * expected.size);
-  }, 180_000);
+  }, 400_000);
 });
 
 const knownFor = ({ studies, elements, links, constructs, words }: Pool): readonly string[] =>
