@@ -31,7 +31,7 @@ export const EXPORT_PATH = '/export';
 /** The longest query string, in characters: with as many studies as may be named, of the longest keys, it has 1,300. */
 const MAX_SEARCH = 2_000;
 /** Part of every ETag: raised when the same data is written as other bytes; a test holds it against the files. */
-export const EXPORT_FORMAT = 2;
+export const EXPORT_FORMAT = 3;
 
 /** Responds with the list of the exports or with one of them: with a 304, from the cache, or else by writing it. */
 export async function handleExport(

@@ -89,6 +89,9 @@ const authorOf = (name: string, isGroup: boolean): string =>
 
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
+  // BibTeX counts braces also behind a backslash.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
