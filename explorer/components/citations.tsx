@@ -3,6 +3,7 @@ import { bibtexOf, type Cited, citationOf } from '../export/cite.ts';
 import type { QueryDocument } from '../graphql/ask.ts';
 import type { CiteQuery, CiteQueryVariables } from '../graphql/generated.ts';
 import { useQuery } from '../graphql/use-query.ts';
+import { formatDay } from '../i18n/day.ts';
 import { addressToShare } from '../url/location.ts';
 import { MESSAGES } from './citations.messages.ts';
 import document from './cite.graphql';
@@ -26,9 +27,7 @@ export default function Citations({ dataset }: { readonly dataset: string }) {
     address: addressToShare(page.language),
     date,
   };
-  const day = new Intl.DateTimeFormat(page.language === 'fa' ? 'fa-IR' : 'en-GB', {
-    dateStyle: 'long',
-  }).format(date);
+  const day = formatDay(page.language, date.toISOString());
   return (
     <>
       <p>{say('hint')}</p>
