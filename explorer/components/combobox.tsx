@@ -32,11 +32,13 @@ export function Combobox({
 }) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  // By its key, because what is typed before may bring other options meanwhile.
+  const [activeKey, setActiveKey] = useState('');
+  const active = options.findIndex(({ key }) => key === activeKey);
   const isShown = isOpen && text.trim() !== '';
   const choose = (key: string) => {
     setOpen(false);
-    setActive(-1);
+    setActiveKey('');
     onChoose(key);
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
@@ -46,19 +48,19 @@ export function Combobox({
       setOpen(true);
       // The field itself is a place of the round, as -1.
       const places = options.length + 1;
-      setActive(((active + 1 + step + places) % places) - 1);
+      setActiveKey(options[((active + 1 + step + places) % places) - 1]?.key ?? '');
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const option = options[active];
       if (isShown && option !== undefined) choose(option.key);
-      else {
+      else if (activeKey === '') {
         setOpen(false);
         onEnter();
       }
     } else if (event.key === 'Escape') {
       if (!isShown) onText('');
       setOpen(false);
-      setActive(-1);
+      setActiveKey('');
     }
   };
   return (
@@ -78,7 +80,7 @@ export function Combobox({
         value={text}
         onInput={(event) => {
           setOpen(true);
-          setActive(-1);
+          setActiveKey('');
           onText(event.currentTarget.value);
         }}
         onFocus={() => setOpen(true)}

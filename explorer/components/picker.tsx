@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Combobox } from './combobox.tsx';
 import { usePage } from './page.ts';
 import { ResultOption } from './result-option.tsx';
@@ -22,14 +22,24 @@ export function Picker({
 }) {
   const { say } = usePage();
   const [text, setText] = useState('');
+  /** Whether Enter waits for the results. */
+  const [isEntered, setEntered] = useState(false);
   const found = useSearch(text);
   const results = (found?.nodes ?? [])
     .map(({ result }) => result)
     .filter((result) => kindOf(result) === of);
+  const isCurrent = found?.q === text.trim();
   const choose = (key: string) => {
     setText('');
     onChoose(key);
   };
+  const chooseFirst = () => {
+    setEntered(!isCurrent);
+    if (isCurrent && results[0] !== undefined) choose(results[0].key);
+  };
+  useEffect(() => {
+    if (isEntered && isCurrent) chooseFirst();
+  }, [isEntered, isCurrent]);
   return (
     <div class="picker">
       <Combobox
@@ -46,12 +56,15 @@ export function Picker({
               ? say('noHits')
               : say('hits', { n: results.length })
         }
-        onText={setText}
+        onText={(typed) => {
+          setEntered(false);
+          setText(typed);
+        }}
         onChoose={choose}
         onEnter={() => {
           const key = text.trim();
           if (of === 'element' && ELEMENT_KEY.test(key)) choose(key);
-          else if (results[0] !== undefined) choose(results[0].key);
+          else chooseFirst();
         }}
       />
     </div>

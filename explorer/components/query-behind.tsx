@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { serverUrl } from '../url/location.ts';
 import { useMessages, usePage } from './page.ts';
 import { MESSAGES } from './query-behind.messages.ts';
@@ -14,12 +14,20 @@ export default function QueryBehind({
 }) {
   const page = usePage();
   const say = useMessages(MESSAGES);
+  /** Null while it is fetched; empty where it cannot be. */
   const [text, setText] = useState<string | null>(null);
-  if (text === null) {
-    fetch(serverUrl(`assets/${id}.graphql`))
-      .then((response) => response.text())
-      .then(setText, () => setText(''));
-  }
+  useEffect(() => {
+    const gone = new AbortController();
+    setText(null);
+    fetch(serverUrl(`assets/${id}.graphql`), { signal: gone.signal })
+      .then((response) => (response.ok ? response.text() : ''))
+      .catch(() => '')
+      .then((fetched) => {
+        if (!gone.signal.aborted) setText(fetched);
+      });
+    return () => gone.abort();
+  }, [id]);
+  if (text === '') return <p role="alert">{say('noQuery')}</p>;
   const written = JSON.stringify(variables, null, 2);
   const parameters = `query=${encodeURIComponent(text ?? '')}&variables=${encodeURIComponent(written)}`;
   return (

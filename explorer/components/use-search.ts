@@ -8,12 +8,14 @@ const SEARCH: QueryDocument<SearchAsYouTypeQuery, SearchAsYouTypeQueryVariables>
 /** Milliseconds after the last key. */
 const PAUSE_MS = 120;
 
-type Found = SearchAsYouTypeQuery['search'];
+type Results = SearchAsYouTypeQuery['search'];
+/** What was found, and for which letters. */
+type Found = Results & { readonly q: string };
 
 /** What a search finds. */
-export type SearchResult = Found['nodes'][number]['result'];
+export type SearchResult = Results['nodes'][number]['result'];
 
-/** The results for the letters that were typed so far; null before the first query. */
+/** The results for the letters that were typed so far, or for fewer of them while these are asked; null before the first query. */
 export function useSearch(text: string): Found | null {
   const { languages } = usePage();
   const [found, setFound] = useState<Found | null>(null);
@@ -27,12 +29,12 @@ export function useSearch(text: string): Found | null {
     const gone = new AbortController();
     const cached = cachedAnswer<SearchAsYouTypeQuery>(url);
     if (cached !== undefined) {
-      setFound(cached.data.search);
+      setFound({ ...cached.data.search, q });
       return;
     }
     const timer = setTimeout(() => {
       ask<SearchAsYouTypeQuery>(url, gone.signal).then(
-        ({ data }) => setFound(data.search),
+        ({ data }) => setFound({ ...data.search, q }),
         // The field stays as it is; the next letter sends another query.
         () => {},
       );

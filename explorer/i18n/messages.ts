@@ -14,7 +14,6 @@ export const MESSAGES = {
     'No label has all of these words. Try other or fewer words.',
     'هیچ برچسبی همهٔ این واژه‌ها را ندارد. واژه‌های دیگر یا کمتری بنویسید.',
   ],
-  didYouMean: ['Did you mean', 'شاید منظورتان این است'],
   waiting: ['Loading …', 'در حال خواندن …'],
   again: ['Ask again', 'دوباره بپرس'],
   outdated: [

@@ -1,15 +1,17 @@
-import { usePage } from '../../components/page.ts';
+import { useMessages, usePage } from '../../components/page.ts';
 import { hrefOf } from '../../url/location.ts';
+import { MESSAGES } from './messages.ts';
 
 /** That nothing was found, and the words of the models that are nearest to those of the search. */
 export function NothingFound({ suggestions }: { readonly suggestions: readonly string[] }) {
   const page = usePage();
+  const say = useMessages(MESSAGES);
   return (
     <>
       <p class="empty">{page.say('noHits')}</p>
       {suggestions.length > 0 && (
         <p>
-          {page.say('didYouMean')}:{' '}
+          {say('didYouMean')}:{' '}
           {suggestions.map((word, at) => (
             <span key={word}>
               {at > 0 && ' · '}

@@ -118,6 +118,39 @@ export function stateTests(opened: Opened): void {
       await close();
     });
 
+    it('Enter before the answer chooses of what the whole text finds, not of what was shown', async () => {
+      const { browser, url } = opened();
+      const { page, close } = await openView(browser, `${url}/graph?lang=en`);
+      const field = page.locator('main').getByRole('combobox').first();
+      await field.fill('digital participation');
+      const options = page.locator('main').getByRole('option');
+      await options.first().waitFor();
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.context().route(QUERIES, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await field.fill('personal privacy');
+      expect(await options.first().textContent()).toContain('participation');
+      await field.press('Enter');
+      release();
+      await page.waitForURL(/roots=digital\.7\./);
+      await close();
+    });
+
+    it('a query whose text the server does not give is told, without a way to open nothing', async () => {
+      const { browser, url } = opened();
+      const { page, close } = await openView(browser, `${url}/links?lang=en`);
+      await page.context().route(/assets\/.*\.graphql/, (route) => route.fulfill({ status: 404 }));
+      await page.getByRole('button', { name: 'Query behind this view' }).first().click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByRole('link', { name: 'Open in the query editor' }).count()).toBe(0);
+      await close();
+    });
+
     it('another collection is told, and everything is read anew', async () => {
       const { browser, url } = opened();
       const { page, close } = await openView(browser, `${url}/?lang=en`);
