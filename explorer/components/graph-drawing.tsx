@@ -38,6 +38,7 @@ export function GraphDrawing(props: GraphDrawingProps) {
   const { graph, isNet, width, setting, onAdd } = props;
   const page = usePage();
   const say = useMessages(MESSAGES);
+  const comma = page.say('comma');
   const nodes = useMemo(
     () =>
       graph.nodes.map(({ key, study, distance = 1, label }) => {
@@ -49,7 +50,7 @@ export function GraphDrawing(props: GraphDrawingProps) {
           group: study,
           distance,
           href: hrefOf('element', key),
-          name: `${label.value}, ${studyName}, ${page.say('joined', { n: lines.length })}`,
+          name: [label.value, studyName, page.say('joined', { n: lines.length })].join(comma),
         };
       }),
     [graph, page, say],

@@ -1,5 +1,6 @@
 import { hrefOf } from '../url/location.ts';
-import { usePage } from './page.ts';
+import { MESSAGES } from './interviews.messages.ts';
+import { useMessages } from './page.ts';
 
 /** An interview by its letter. */
 export interface Voice {
@@ -19,6 +20,12 @@ export function interviewsOf(
   );
 }
 
+/** What an interview is called, by its letter. */
+export function useInterviewName(): (letter: string) => string {
+  const say = useMessages(MESSAGES);
+  return (letter) => say('interviewNamed', { letter });
+}
+
 /** Interviews by their letters, as links. */
 export function Interviews({
   interviews,
@@ -28,7 +35,7 @@ export function Interviews({
   /** The key of the interview whose view this is. */
   readonly current?: string;
 }) {
-  const { say } = usePage();
+  const named = useInterviewName();
   return (
     <ul class="interviews">
       {interviews.map(({ key, letter }) => (
@@ -36,7 +43,7 @@ export function Interviews({
           <a
             class="interview"
             href={hrefOf('interview', key)}
-            title={say('interviewNamed', { letter: letter ?? key })}
+            title={named(letter ?? key)}
             {...(key === current && { 'aria-current': 'page' })}
           >
             {letter ?? key}

@@ -5,7 +5,7 @@ import { Words } from './words.tsx';
 
 /** One result in the list of a field: what it is called, what it is and of which study. */
 export function ResultOption({ result }: { readonly result: SearchResult }) {
-  const { label, study } = usePage();
+  const { label, say, study } = usePage();
   switch (result.__typename) {
     case 'Study':
       return (
@@ -25,7 +25,7 @@ export function ResultOption({ result }: { readonly result: SearchResult }) {
             <Words text={result.label} />
           </span>
           <span class="option-kind">
-            {label('ModelLevel', result.level)}, {study(owner).name}
+            {label('ModelLevel', result.level) + say('comma') + study(owner).name}
           </span>
         </>
       );

@@ -70,6 +70,5 @@ export const MESSAGES = {
   joined: ['{n} line|{n} lines', '{n} خط'],
   codes: ['{n} code|{n} codes', '{n} کد'],
   interviews: ['{n} interview|{n} interviews', '{n} مصاحبه'],
-  interviewNamed: ['Interview {letter}', 'مصاحبهٔ {letter}'],
   comma: [', ', '، '],
 } as const satisfies Messages;

@@ -35,7 +35,9 @@ export function Suggestions({
                   <Words text={label} />
                 </strong>
                 <span class="below-name">
-                  {page.label('ModelLevel', level)}, {page.study(key.split('.')[0] ?? '').name}
+                  {page.label('ModelLevel', level)}
+                  {page.say('comma')}
+                  {page.study(key.split('.')[0] ?? '').name}
                 </span>
               </a>
             </li>

@@ -1,6 +1,6 @@
 import { AnswerOf, Gone } from '../../components/answer.tsx';
 import { Assumptions } from '../../components/assumptions.tsx';
-import { Interviews } from '../../components/interviews.tsx';
+import { Interviews, useInterviewName } from '../../components/interviews.tsx';
 import { useMessages, usePage } from '../../components/page.ts';
 import { StudyBadge } from '../../components/study-badge.tsx';
 import { View } from '../../components/view.tsx';
@@ -42,12 +42,13 @@ export default function InterviewView({ id }: ViewProps) {
 function Content({ interview }: { readonly interview: ShownInterview }) {
   const say = useMessages(MESSAGES);
   const page = usePage();
+  const named = useInterviewName();
   const { study, codes, order } = interview;
   const letter = interview.letter ?? interview.key;
   const point = study.saturation.points.find((one) => one.interview.key === interview.key);
   return (
     <View
-      title={page.say('interviewNamed', { letter })}
+      title={named(letter)}
       above={
         <div class="above">
           <a href={hrefOf('study', study.key)}>
@@ -86,7 +87,7 @@ function Content({ interview }: { readonly interview: ShownInterview }) {
 /** The interviews before and after. */
 function Neighbours({ interview }: { readonly interview: ShownInterview }) {
   const say = useMessages(MESSAGES);
-  const page = usePage();
+  const named = useInterviewName();
   const { interviews } = interview.study;
   const at = interviews.findIndex(({ key }) => key === interview.key);
   const steps = [
@@ -103,7 +104,7 @@ function Neighbours({ interview }: { readonly interview: ShownInterview }) {
               rel={name === 'next' ? 'next' : 'prev'}
               href={hrefOf('interview', other.key)}
             >
-              {say(name)}: {page.say('interviewNamed', { letter: other.letter ?? other.key })}
+              {say(name)}: {named(other.letter ?? other.key)}
             </a>
           ),
       )}

@@ -104,7 +104,7 @@ export function LinkEnd({
                   <a
                     class="soft"
                     href={hrefOf('link', other.key)}
-                    aria-label={`${page.number(other.confidence, 2)}, ${say('link')} ${other.key}`}
+                    aria-label={`${page.number(other.confidence, 2)}${page.say('comma')}${say('link')} ${other.key}`}
                   >
                     {page.number(other.confidence, 2)}
                   </a>

@@ -1,4 +1,5 @@
 import { ElementLink } from '../../components/element-link.tsx';
+import { useInterviewName } from '../../components/interviews.tsx';
 import { usePage } from '../../components/page.ts';
 import { PartOf } from '../../components/part.tsx';
 import { Words } from '../../components/words.tsx';
@@ -18,12 +19,13 @@ interface CellCodesProps {
 /** The codes that a cell counts: those below its element that its interview voiced. */
 export function CellCodes({ element, interview, onClose }: CellCodesProps) {
   const page = usePage();
+  const named = useInterviewName();
   const query = useQuery(CELL, { key: element, languages: page.languages });
   const letter = interview.slice(interview.lastIndexOf('.') + 1).toUpperCase();
   return (
     <>
       <div class="dialog-head">
-        <h2 id="cell">{page.say('interviewNamed', { letter })}</h2>
+        <h2 id="cell">{named(letter)}</h2>
         <button type="button" onClick={onClose}>
           {page.say('close')}
         </button>

@@ -113,7 +113,7 @@ function itemsOf(
       // An element of a thematic study may stand at several places.
       key: `${role} ${key}`,
       label: label.value,
-      name: `${label.value}, ${name}`,
+      name: label.value + page.say('comma') + name,
       depth: 0,
       href: hrefOf('element', key),
       study: at,
@@ -128,7 +128,7 @@ function itemsOf(
     {
       key: `${role} ${study.key}`,
       label: more,
-      name: `${more}, ${name}`,
+      name: more + page.say('comma') + name,
       depth: 1,
       href: hrefOf('study', study.key),
       study: at,

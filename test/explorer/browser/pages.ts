@@ -51,6 +51,8 @@ const ADDRESSES = [
 const WIDTHS = [1400, 390];
 /** Of values that were put into a text as they are. */
 const RAW = /\bundefined\b|\bnull\b|\bNaN\b|\[object|[{}]/;
+/** A comma, semicolon or question mark of Latin script after a Persian word. */
+const LATIN_SIGN = /[\u0600-\u06ff»][\u2066-\u2069]?\s*[,;?]/;
 
 interface Seen {
   readonly headings: readonly string[];
@@ -58,6 +60,8 @@ interface Seen {
   readonly language: string;
   readonly direction: string;
   readonly text: string;
+  /** What is only heard, or seen when it is pointed at. */
+  readonly names: string;
   readonly tooWide: number;
 }
 
@@ -67,6 +71,8 @@ const SEEN = `({
   language: document.documentElement.lang,
   direction: document.documentElement.dir,
   text: document.body.innerText,
+  names: [...document.querySelectorAll('[aria-label], [title]')].flatMap((one) =>
+    [one.getAttribute('aria-label'), one.getAttribute('title')]).join(' '),
   tooWide: document.documentElement.scrollWidth - innerWidth,
 })`;
 
@@ -86,6 +92,7 @@ export function pageTests(opened: Opened): void {
           language === 'fa' ? ['fa', 'rtl'] : ['en', 'ltr'],
         );
         expect(seen.text).not.toMatch(RAW);
+        if (language === 'fa') expect(seen.text + seen.names).not.toMatch(LATIN_SIGN);
         expect(seen.tooWide).toBeLessThanOrEqual(0);
         expect(troubles).toEqual([]);
         await close();
