@@ -15,10 +15,12 @@ const SLOW = statement(
   'UNWIND range(1, 300000000) AS n WITH n WHERE n < 0 MATCH (x:Study)',
   keyRow,
 );
-/** Several times the memory that a server of 512 MB gives to all transactions. */
+/** Several times the memory that a server of 512 MB gives to all transactions, in many small pieces. */
 const LARGE = statement(
   'large',
-  'UNWIND range(1, 100000000) AS n WITH collect(n) AS numbers MATCH (x:Study) WHERE size(numbers) > 0',
+  `WITH reduce(text = 'x', n IN range(1, 10) | text + text) AS long
+   UNWIND range(1, 100000000) AS n
+   WITH collect(long + n) AS texts MATCH (x:Study) WHERE size(texts) > 0`,
   keyRow,
 );
 
