@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { whatIsMissing } from '../../neo4j/tools.ts';
 import { loadDataset } from '../../src/engines/neo4j/load/load.ts';
 import { type OwnServer, startOwnServer } from '../support/neo4j-server.ts';
-import { copyOfProgram, type Program, startProgram } from '../support/program.ts';
+import { copyBuild, copyOfProgram, type Program, startProgram } from '../support/program.ts';
 import { untilTrue } from '../support/server-on-neo4j.ts';
 import { datasetsOf, writeVariant } from './mixed-use/datasets.ts';
 import { floors, WATCHED, watchHeap } from './mixed-use/heap.ts';
@@ -16,14 +18,23 @@ import { type Swapped, useFor } from './mixed-use/use.ts';
 const MINUTES = Number(process.env['SOAK_MINUTES'] ?? 20);
 /** Milliseconds between two datasets: every twentieth of the time. */
 const BETWEEN = MINUTES * 3_000;
+/** Minutes in which caches fill and most code is compiled: a shorter first quarter says nothing of growth. */
+const WARM = 5;
 /** Part of the heap in use after the first quarter by which it may still change: code goes on being compiled. */
 const TOLERATED = 0.05;
 
+/**
+ * The program as it is shipped: from source it also keeps maps, which Node reads at the first error that passes a file;
+ * after a restart of the database they were half of what the heap had grown by.
+ */
 const folder = copyOfProgram();
+const dist = join(folder, 'dist');
 const programs: Program[] = [];
 let server: OwnServer;
 beforeAll(async () => {
   expect(await whatIsMissing()).toBeUndefined();
+  copyBuild(folder);
+  expect(spawnSync('npm', ['run', 'build'], { cwd: folder }).status).toBe(0);
   server = await startOwnServer([]);
 }, 120_000);
 afterAll(async () => {
@@ -38,13 +49,13 @@ it.concurrent.each([['memory'], ['neo4j']] as const)(
   async (engine) => {
     const { uri, password } = server;
     const settings = { uri, password, user: 'neo4j', database: 'neo4j' };
-    const datasets = datasetsOf(folder);
+    const datasets = datasetsOf(dist);
     const isMemory = engine === 'memory';
     if (!isMemory) await loadDataset(datasets[0], settings);
     const program = await startProgram(
       { LOG_LEVEL: 'info', ...(!isMemory && { NEO4J_URI: uri, NEO4J_PASSWORD: password }) },
       folder,
-      [...WATCHED, '--import', 'tsx', 'src/main.ts'],
+      [...WATCHED, 'dist/main.js'],
     );
     programs.push(program);
     const reloads = () => program.log().match(/"event":"reloaded"/g)?.length ?? 0;
@@ -55,7 +66,7 @@ it.concurrent.each([['memory'], ['neo4j']] as const)(
           return;
         }
         const before = reloads();
-        writeVariant(folder, which);
+        writeVariant(dist, which);
         program.signal('SIGHUP');
         await untilTrue(60_000, async () => reloads() === before + 1);
       },
@@ -68,14 +79,14 @@ it.concurrent.each([['memory'], ['neo4j']] as const)(
       BETWEEN,
       swapped,
     );
-    const [first, ...later] = floors(await heap.stop());
-    console.log({ engine, right, refused, resident: program.memory(), floors: [first, ...later] });
+    const readings = await heap.stop();
+    const [heaps, codes] = [floors(readings, 'heap'), floors(readings, 'code')];
+    console.log({ engine, right, refused, resident: program.memory(), heaps, codes });
     expect(wrong).toEqual([]);
     expect(lost).toEqual([]);
     expect(right).toBeGreaterThan(100 * MINUTES);
-    // The first quarter is when code is compiled and caches fill, which takes longer than a run of some minutes has.
-    const [second = 0, , fourth = 0] = later;
-    expect(fourth / second).toBeLessThanOrEqual(1 + TOLERATED);
+    const [, second = 0, , fourth = 0] = heaps;
+    if (MINUTES / 4 >= WARM) expect(fourth / second).toBeLessThanOrEqual(1 + TOLERATED);
     program.signal('SIGTERM');
     expect(await program.ended()).toBe(0);
   },
