@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { MAX_TEXT } from '../url/limits.ts';
 
 /** Something that can be chosen from the list of a combobox. */
 export interface Option {
@@ -70,6 +71,7 @@ export function Combobox({
         role="combobox"
         dir="auto"
         autocomplete="off"
+        maxLength={MAX_TEXT}
         spellcheck={false}
         aria-label={label}
         placeholder={label}

@@ -7,6 +7,7 @@ import { StudiesChoice, StudyChoice } from '../../components/study-choice.tsx';
 import { Key } from '../../components/words.tsx';
 import type { Variable } from '../../graphql/question.ts';
 import { sayIn } from '../../i18n/language.ts';
+import { MAX_TEXT } from '../../url/limits.ts';
 import { hrefOf } from '../../url/location.ts';
 import { MESSAGES } from './messages.ts';
 import { VARIABLES } from './variables.messages.ts';
@@ -121,6 +122,7 @@ function TextControl({
         <input
           type="text"
           dir="auto"
+          maxLength={MAX_TEXT}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />

@@ -1,5 +1,6 @@
 import type { QuestionVariables } from '../../components/question-variables.ts';
 import type { Question, Variable } from '../../graphql/question.ts';
+import { MAX_TEXT } from '../../url/limits.ts';
 import { keys, numberBetween, type Slot, textUpTo } from '../../url/slots.ts';
 
 /** The slots of a question: its variables, each with the value with which it is first asked. */
@@ -7,7 +8,6 @@ export function slotsOf({ variables }: Question): Readonly<Record<string, Slot<u
   return Object.fromEntries(variables.map((variable) => [variable.name, slotOf(variable)]));
 }
 
-const MAX_TEXT = 200;
 const MAX_KEYS = 20;
 
 function slotOf({ type, initial }: Variable): Slot<unknown> {

@@ -3,6 +3,7 @@ import { useMessages, usePage } from '../../components/page.ts';
 import { WithQuestions } from '../../components/questions.tsx';
 import { View } from '../../components/view.tsx';
 import type { Question } from '../../graphql/question.ts';
+import { MAX_TEXT } from '../../url/limits.ts';
 import { textUpTo } from '../../url/slots.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
 import { Entry } from './entry.tsx';
@@ -10,7 +11,7 @@ import { MESSAGES } from './messages.ts';
 
 /** The groups, in the order in which they are shown. */
 const GROUPS = ['one', 'two', 'three', 'evidence', 'method', 'strictness'] as const;
-const SLOTS = { find: textUpTo(200) };
+const SLOTS = { find: textUpTo(MAX_TEXT) };
 
 /** All questions in their groups, each with the first line of its answer. */
 export default function QuestionsView() {
@@ -41,6 +42,7 @@ function Gallery({ questions }: { readonly questions: readonly Question[] }) {
           <input
             type="text"
             dir="auto"
+            maxLength={MAX_TEXT}
             value={values.find}
             onInput={(event) => change({ find: event.currentTarget.value }, true)}
           />

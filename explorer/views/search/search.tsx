@@ -7,6 +7,7 @@ import { View } from '../../components/view.tsx';
 import type { QueryDocument } from '../../graphql/ask.ts';
 import type { ModelLevel, SearchQuery, SearchQueryVariables } from '../../graphql/generated.ts';
 import { useQuery } from '../../graphql/use-query.ts';
+import { MAX_TEXT } from '../../url/limits.ts';
 import { keys, someOf, textUpTo } from '../../url/slots.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
 import { Hits } from './hits.tsx';
@@ -21,7 +22,7 @@ const LEVELS = [
   'CONCEPT',
   'CODE',
 ] as const satisfies readonly ModelLevel[];
-const SLOTS = { q: textUpTo(200), levels: someOf(LEVELS), studies: keys(20) };
+const SLOTS = { q: textUpTo(MAX_TEXT), levels: someOf(LEVELS), studies: keys(20) };
 
 /** All that a search finds, by study. */
 export default function SearchView() {

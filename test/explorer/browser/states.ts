@@ -141,6 +141,19 @@ export function stateTests(opened: Opened): void {
       await close();
     });
 
+    it('no more is typed than is asked and than an address holds', async () => {
+      const { browser, url } = opened();
+      const { page, close } = await openView(browser, `${url}/?lang=en`);
+      await page.getByRole('combobox').first().focus();
+      await page.keyboard.insertText('participation '.repeat(20));
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/search/);
+      await answered(page);
+      expect(new URL(page.url()).searchParams.get('q')).toHaveLength(200);
+      expect(await page.locator('.assumptions p').textContent()).not.toContain('not understood');
+      await close();
+    });
+
     it('a query whose text the server does not give is told, without a way to open nothing', async () => {
       const { browser, url } = opened();
       const { page, close } = await openView(browser, `${url}/links?lang=en`);
