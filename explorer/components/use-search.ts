@@ -15,7 +15,7 @@ type Found = Results & { readonly q: string };
 /** What a search finds. */
 export type SearchResult = Results['nodes'][number]['result'];
 
-/** The results for the letters that were typed so far, or for fewer of them while these are asked; null before the first query. */
+/** The results for what is typed; until they come, those for the text before it. Null before the first query. */
 export function useSearch(text: string): Found | null {
   const { languages } = usePage();
   const [found, setFound] = useState<Found | null>(null);

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
   accessibilityFaults,
@@ -8,6 +9,19 @@ import {
 
 /** A query, not the page that the same path gives to a browser. */
 const QUERIES = /\/graphql\?/;
+
+/** Keeps queries from the server until the function that it gives is called. */
+async function holdQueries(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.context().route(QUERIES, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
 
 /** What a page shows while there is no answer, and why there is none. */
 export function stateTests(opened: Opened): void {
@@ -101,14 +115,7 @@ export function stateTests(opened: Opened): void {
     it('an old answer is dimmed as long as another one is awaited', async () => {
       const { browser, url } = opened();
       const { page, close } = await openView(browser, `${url}/links?lang=en`);
-      let release = () => {};
-      const held = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      await page.context().route(QUERIES, async (route) => {
-        await held;
-        await route.continue();
-      });
+      const release = await holdQueries(page);
       await page.getByLabel('Sign').selectOption('1');
       const answer = page.locator('.answer');
       await expect.poll(() => answer.getAttribute('aria-busy')).toBe('true');
@@ -125,14 +132,7 @@ export function stateTests(opened: Opened): void {
       await field.fill('digital participation');
       const options = page.locator('main').getByRole('option');
       await options.first().waitFor();
-      let release = () => {};
-      const held = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      await page.context().route(QUERIES, async (route) => {
-        await held;
-        await route.continue();
-      });
+      const release = await holdQueries(page);
       await field.fill('personal privacy');
       expect(await options.first().textContent()).toContain('participation');
       await field.press('Enter');
